@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Machine } from '../machine/machine.ts';
+import type { ProcessDetails } from '../machine/process-details.ts';
+import type { TableDelta, TableSnapshot } from '../table/delta.ts';
+import type { MonitorStatus } from '../table/monitor-status.ts';
+
+/** What a host can do beyond showing the table; the renderer hides what it cannot. */
+export interface HostCapabilities {
+  readonly tray: boolean;
+  readonly nativeDialogs: boolean;
+}
+
+export interface HostDescription {
+  readonly kind: 'electron' | 'browser';
+  readonly version: string;
+  readonly machine: Machine;
+  readonly capabilities: HostCapabilities;
+}
+
+/** Where an exported snapshot went. A browser host answers `download`: the page saves the text. */
+export type ExportOutcome =
+  | { readonly outcome: 'saved'; readonly path: string }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'failed'; readonly reason: string }
+  | {
+      readonly outcome: 'download';
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly text: string;
+    };
+
+export const exportFormats = ['snapshot', 'csv', 'markdown'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const intervalLimitsMs = { shortest: 250, longest: 60_000, usual: 1000 } as const;
+
+interface RequestRule<Schema extends v.GenericSchema, Result> {
+  readonly schema: Schema;
+  /** Carries the type of the answer; never set. */
+  readonly answer?: () => Result;
+}
+
+function request<Result>() {
+  return <Schema extends v.GenericSchema>(schema: Schema): RequestRule<Schema, Result> => ({
+    schema,
+  });
+}
+
+const nothing = v.null();
+const portNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535));
+const pid = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32));
+
+/**
+ * Everything a window may ask of its host: the schema of the argument (checked before use, since
+ * windows and web clients are not trusted) and the type of the answer.
+ */
+export const requests = {
+  'host.describe': request<HostDescription>()(nothing),
+  'table.snapshot': request<TableSnapshot>()(nothing),
+  'monitor.status': request<MonitorStatus>()(nothing),
+  'monitor.setInterval': request<null>()(
+    v.strictObject({
+      intervalMs: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(intervalLimitsMs.shortest),
+        v.maxValue(intervalLimitsMs.longest),
+      ),
+    }),
+  ),
+  'process.details': request<ProcessDetails | null>()(
+    v.strictObject({ pid, startedAtMs: v.nullable(v.number()) }),
+  ),
+  'snapshot.export': request<ExportOutcome>()(
+    v.strictObject({
+      format: v.picklist(exportFormats),
+      /** Filter language; empty exports everything. */
+      filter: v.pipe(v.string(), v.maxLength(2000)),
+    }),
+  ),
+} as const;
+
+/** Everything a host tells its windows without being asked. */
+export const events = {
+  'table.delta': v.custom<TableDelta>(isObject),
+  'monitor.status': v.custom<MonitorStatus>(isObject),
+  /** Another part of the host (tray, second instance) asks the window to show a port. */
+  'port.reveal': v.strictObject({ protocol: v.picklist(['tcp', 'udp']), port: portNumber }),
+  /** The machine's addresses or names changed. */
+  'machine.changed': v.custom<Machine>(isObject),
+} as const;
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+export type RequestName = keyof typeof requests;
+export type RequestArgument<Name extends RequestName> = v.InferOutput<
+  (typeof requests)[Name]['schema']
+>;
+export type RequestResult<Name extends RequestName> = ReturnType<
+  NonNullable<(typeof requests)[Name]['answer']>
+>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = v.InferOutput<(typeof events)[Name]>;

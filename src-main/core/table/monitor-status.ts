@@ -1,0 +1,23 @@
+import type { ReaderName } from '../reading/reader-report.ts';
+
+/** How one reader is doing; all times in milliseconds. */
+export interface ReaderStatus {
+  readonly reader: ReaderName;
+  readonly outcome: 'read' | 'failed' | 'never-run';
+  readonly lastEndedAtMs: number | null;
+  /** Processor time of its last run, children included where the OS tells. */
+  readonly lastCostMs: number | null;
+}
+
+/** The heartbeat of the monitor, sent after every reading, so that the age shown is the true one. */
+export interface MonitorStatus {
+  /** Revision of the table this status speaks of. */
+  readonly revision: number;
+  readonly state: 'starting' | 'reading' | 'failing';
+  /** Unix time of the last reading that succeeded; null before the first. */
+  readonly lastReadAtMs: number | null;
+  readonly intervalMs: number;
+  /** Share of one core that reading took over the last minute, 0..1. */
+  readonly coreShare: number;
+  readonly readers: readonly ReaderStatus[];
+}

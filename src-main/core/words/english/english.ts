@@ -1,0 +1,10 @@
+import { commandLine } from './command-line.ts';
+import { explain } from './explain.ts';
+import { note } from './note.ts';
+import { reason } from './reason.ts';
+import { state } from './state.ts';
+import { tray } from './tray.ts';
+import { window } from './window.ts';
+
+/** The English catalogue; keys are `area.key`. */
+export const english = { commandLine, explain, note, reason, state, tray, window } as const;

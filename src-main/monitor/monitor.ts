@@ -1,0 +1,24 @@
+import type { Stop } from '../core/contract/client.ts';
+import type { Machine } from '../core/machine/machine.ts';
+import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
+import type { MonitorStatus } from '../core/table/monitor-status.ts';
+
+/** The live socket table of this machine, read in a worker thread. */
+export interface Monitor {
+  /** The table as this thread knows it now; revision 0 and no rows before the first reading. */
+  snapshot(): TableSnapshot;
+  status(): MonitorStatus;
+  machine(): Machine;
+  onDelta(listener: (delta: TableDelta) => void): Stop;
+  /** Called after every reading, also when nothing changed or it failed. */
+  onStatus(listener: (status: MonitorStatus) => void): Stop;
+  onMachine(listener: (machine: Machine) => void): Stop;
+  /** Resolves when a reading has succeeded, or failed with its notes in the snapshot. */
+  firstReading(): Promise<void>;
+  /** The user's interval, a floor under the pace. */
+  setIntervalMs(intervalMs: number): void;
+  /** True when no window shows the table: reading then takes a smaller share of the core. */
+  setHidden(hidden: boolean): void;
+  /** Ends the worker; resolves when it is gone. */
+  stop(): Promise<void>;
+}
