@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addTallies, noTally, readTally, type Tally } from './test-tally.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'portside-test-'));
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+
+/**
+ * Everything that must hold, in one command: types, lint, format, then unit, integration and
+ * end-to-end tests. All of them run even when an early one fails; the last line counts.
+ */
+const tally = [
+  check('types', 'vue-tsc', ['--build']),
+  check('lint', 'eslint', [
+    '--config',
+    'build/config/eslint.config.ts',
+    '--max-warnings',
+    '0',
+    '.',
+  ]),
+  check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  check('build', 'node', ['build/scripts/build.ts', '--quiet']),
+  tests('unit'),
+  tests('integration'),
+  tests('e2e'),
+].reduce(addTallies, noTally);
+
+rmSync(reports, { recursive: true, force: true });
+const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`);
+process.exitCode = tally.failed > 0 ? 1 : 0;
+
+function check(name: string, command: string, args: readonly string[]): Tally {
+  const passed = run(name, command, args);
+  return passed ? { ...noTally, passed: 1 } : { ...noTally, failed: 1 };
+}
+
+function tests(project: string): Tally {
+  const report = join(reports, `${project}.json`);
+  const args = ['run', '--config', 'build/config/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const passed = run(`${project} tests`, 'vitest', [...args, ...reporters]);
+  return readTally(readReport(report), passed);
+}
+
+function readReport(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function run(name: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n── ${name}`);
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] } as const;
+  // Windows runs the `.cmd` shims of node_modules/.bin only through a shell; all words are ours.
+  const result =
+    process.platform === 'win32'
+      ? spawnSync([command, ...args].join(' '), { ...options, shell: true })
+      : spawnSync(command === 'node' ? process.execPath : bin(command), args, options);
+  console.log(result.status === 0 ? `   ${name}: ok` : `   ${name}: failed`);
+  return result.status === 0;
+}
