@@ -1,10 +1,22 @@
 import { commandLine } from './command-line.ts';
 import { explain } from './explain.ts';
+import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
 import { state } from './state.ts';
 import { tray } from './tray.ts';
+import { webHost } from './web-host.ts';
 import { window } from './window.ts';
 
 /** The English catalogue; keys are `area.key`. */
-export const english = { commandLine, explain, note, reason, state, tray, window } as const;
+export const english = {
+  commandLine,
+  explain,
+  host,
+  note,
+  reason,
+  state,
+  tray,
+  webHost,
+  window,
+} as const;

@@ -1,0 +1,6 @@
+/** English words of the host area: what a window hears when its host cannot do what it asked. */
+export const host = {
+  unknownRequest: 'This Portside does not know that request. Reload the page.',
+  invalidArgument: 'Portside cannot use the value that came with “{name}”: {problem}',
+  requestFailed: 'Portside could not answer “{name}”. Try again; if it stays, restart Portside.',
+} as const;

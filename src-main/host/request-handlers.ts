@@ -1,0 +1,44 @@
+import type {
+  ExportOutcome,
+  HostCapabilities,
+  HostDescription,
+  RequestArgument,
+  RequestName,
+  RequestResult,
+} from '../core/contract/contract.ts';
+import type { Monitor } from '../monitor/monitor.ts';
+import { readProcessDetails } from '../readers/process-details.ts';
+import { exportFile, type ExportedFile } from './export-file.ts';
+
+/** One function for every request of the contract. Each may be handed only a checked argument. */
+export type RequestHandlers = {
+  readonly [Name in RequestName]: (
+    argument: RequestArgument<Name>,
+  ) => RequestResult<Name> | Promise<RequestResult<Name>>;
+};
+
+/** What sets one host apart from another. */
+export interface HostOptions {
+  readonly monitor: Monitor;
+  readonly kind: HostDescription['kind'];
+  readonly version: string;
+  readonly capabilities: HostCapabilities;
+  /** Brings an exported file to the user: a save dialog, or a download of the page. */
+  readonly deliverExport: (file: ExportedFile) => Promise<ExportOutcome>;
+}
+
+/** The answers to all requests, the same in every host but for `options`. */
+export function createRequestHandlers(options: HostOptions): RequestHandlers {
+  const { monitor, kind, version, capabilities, deliverExport } = options;
+  return {
+    'host.describe': () => ({ kind, version, machine: monitor.machine(), capabilities }),
+    'table.snapshot': () => monitor.snapshot(),
+    'monitor.status': () => monitor.status(),
+    'monitor.setInterval': ({ intervalMs }) => {
+      monitor.setIntervalMs(intervalMs);
+      return null;
+    },
+    'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),
+    'snapshot.export': (wish) => deliverExport(exportFile(monitor, wish)),
+  };
+}
