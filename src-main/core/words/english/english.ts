@@ -1,4 +1,5 @@
 import { commandLine } from './command-line.ts';
+import { desktop } from './desktop.ts';
 import { explain } from './explain.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';

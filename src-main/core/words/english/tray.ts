@@ -1,2 +1,25 @@
 /** English words of the tray area. `{name}` is a value; forms of a plural are parted by `|`. */
-export const tray = {} as const;
+export const tray = {
+  openPorts: 'no open ports | one open port | {count} open ports',
+  reachable:
+    'none reachable from other machines | one reachable from other machines | {count} reachable from other machines',
+  summary: '{open} · {reachable}',
+  tooltip: 'Portside: {summary}',
+  starting: 'reading the socket table…',
+  failing: 'the socket table cannot be read now; this is how it was',
+  exposedHeading: 'Reachable from other machines',
+  localHeading: 'Reachable from this machine only',
+  udpPort: '{port}/udp',
+  moreOwners: '{name} +{count}',
+  unnamedOwner: 'process {pid}',
+  range: '{first} to {last} ({count})',
+  open: 'Open Portside',
+  quit: 'Quit Portside',
+  'scope-this-machine': 'this machine only',
+  'scope-one-network': 'one network',
+  'scope-all-networks': 'every network',
+  'owner-other-user': 'another user’s process',
+  'owner-time-wait': 'no process',
+  'owner-kernel': 'the kernel',
+  'owner-unknown': 'owner not found',
+} as const;
