@@ -8,7 +8,7 @@ export const longestMenuName = 28;
  */
 export function menuName(text: string): string {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   if (characters.length <= longestMenuName) return line;
   return `${characters
     .slice(0, longestMenuName - 1)

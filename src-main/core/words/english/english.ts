@@ -12,6 +12,7 @@ import { window } from './window.ts';
 /** The English catalogue; keys are `area.key`. */
 export const english = {
   commandLine,
+  desktop,
   explain,
   host,
   note,
