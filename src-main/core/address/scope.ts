@@ -1,5 +1,34 @@
+import ipaddr from 'ipaddr.js';
+
 /**
  * Who can reach a local address: only programs on this machine, one network (the address belongs
  * to one interface), or every network the machine is on (the unspecified address).
  */
 export type Scope = 'this-machine' | 'one-network' | 'all-networks';
+
+/**
+ * The scope of a local address. Loopback (127.0.0.0/8, `::1`; RFC 1122, RFC 4291) never leaves
+ * the machine, nor does interface-local multicast (`ff01::`). A multicast group is heard on every
+ * network where it was joined, so without a scope id it counts as all of them. Text that is no address belongs to one unknown interface.
+ */
+export function scopeOf(address: string): Scope {
+  if (isUnspecified(address)) return 'all-networks';
+  const { bare, zone } = splitZone(address);
+  if (!ipaddr.isValid(bare)) return 'one-network';
+  const range = ipaddr.process(bare).range();
+  if (range === 'loopback' || bare.startsWith('ff01:')) return 'this-machine';
+  const everywhere = range === 'multicast' || range === 'broadcast';
+  return everywhere && zone === null ? 'all-networks' : 'one-network';
+}
+
+/** True for `0.0.0.0` and `::`, the addresses that stand for every address of the machine. */
+export function isUnspecified(address: string): boolean {
+  return address === '0.0.0.0' || address === '::';
+}
+
+/** Parts `fe80::1%eth0` into the address and its scope id (RFC 4007 section 11). */
+export function splitZone(address: string): { readonly bare: string; readonly zone: string | null } {
+  const mark = address.indexOf('%');
+  if (mark === -1) return { bare: address, zone: null };
+  return { bare: address.slice(0, mark), zone: address.slice(mark + 1) };
+}
