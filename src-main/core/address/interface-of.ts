@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { InterfaceAddress, Machine } from '../machine/machine.ts';
-import { isUnspecified, splitZone } from './scope.ts';
+import { splitZone } from './scope.ts';
+import { isUnspecifiedAddress } from './wildcard-address.ts';
 
 /**
  * The name of the interface an address belongs to: by its scope id, else the interface that has
@@ -10,7 +11,7 @@ import { isUnspecified, splitZone } from './scope.ts';
 export function interfaceOf(address: string, machine: Machine): string | null {
   const { bare, zone } = splitZone(address);
   if (zone !== null && !/^\d+$/.test(zone)) return zone;
-  if (isUnspecified(bare) || !ipaddr.isValid(bare)) return null;
+  if (isUnspecifiedAddress(bare) || !ipaddr.isValid(bare)) return null;
   const wanted = ipaddr.process(bare);
   const exact = machine.interfaces.find((entry) => bareOf(entry) === bare);
   if (exact !== undefined) return exact.interfaceName;
@@ -41,8 +42,8 @@ function contains(
   const own = ipaddr.parse(bare);
   if (own.kind() !== wanted.kind()) return false;
   return own.kind() === 'ipv4'
-    ? (wanted as ipaddr.IPv4).match(own as ipaddr.IPv4, prefixBits)
-    : (wanted as ipaddr.IPv6).match(own as ipaddr.IPv6, prefixBits);
+    ? (wanted as ipaddr.IPv4).match(own, prefixBits)
+    : (wanted as ipaddr.IPv6).match(own, prefixBits);
 }
 
 function bareOf(entry: InterfaceAddress): string {

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { isUnspecifiedAddress } from './wildcard-address.ts';
 
 /**
  * Who can reach a local address: only programs on this machine, one network (the address belongs
@@ -12,7 +13,7 @@ export type Scope = 'this-machine' | 'one-network' | 'all-networks';
  * network where it was joined, so without a scope id it counts as all of them. Text that is no address belongs to one unknown interface.
  */
 export function scopeOf(address: string): Scope {
-  if (isUnspecified(address)) return 'all-networks';
+  if (isUnspecifiedAddress(address)) return 'all-networks';
   const { bare, zone } = splitZone(address);
   if (!ipaddr.isValid(bare)) return 'one-network';
   const range = ipaddr.process(bare).range();
@@ -21,13 +22,11 @@ export function scopeOf(address: string): Scope {
   return everywhere && zone === null ? 'all-networks' : 'one-network';
 }
 
-/** True for `0.0.0.0` and `::`, the addresses that stand for every address of the machine. */
-export function isUnspecified(address: string): boolean {
-  return address === '0.0.0.0' || address === '::';
-}
-
 /** Parts `fe80::1%eth0` into the address and its scope id (RFC 4007 section 11). */
-export function splitZone(address: string): { readonly bare: string; readonly zone: string | null } {
+export function splitZone(address: string): {
+  readonly bare: string;
+  readonly zone: string | null;
+} {
   const mark = address.indexOf('%');
   if (mark === -1) return { bare: address, zone: null };
   return { bare: address.slice(0, mark), zone: address.slice(mark + 1) };

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
-import { isUnspecified, scopeOf, splitZone } from '../address/scope.ts';
+import { scopeOf, splitZone } from '../address/scope.ts';
+import { isUnspecifiedAddress } from '../address/wildcard-address.ts';
 
 /**
  * Orders addresses as people look for them: unspecified, then loopback, then the rest, IPv4
@@ -12,7 +13,7 @@ export function compareAddresses(a: string, b: string): number {
 
 function rank(address: string): number {
   const family = address.includes(':') ? 1 : 0;
-  if (isUnspecified(address)) return family;
+  if (isUnspecifiedAddress(address)) return family;
   return (scopeOf(address) === 'this-machine' ? 2 : 4) + family;
 }
 

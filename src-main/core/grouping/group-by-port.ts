@@ -47,7 +47,10 @@ function addToPort(ports: Map<string, MutableBucket>, socket: Socket): void {
  * A UDP socket with a remote endpoint is a client, unless somebody waits on its very port: then
  * it is a server's socket for one remote (as DTLS and QUIC servers make them).
  */
-function joinedUdp(ports: ReadonlyMap<string, MutableBucket>, socket: Socket): MutableBucket | null {
+function joinedUdp(
+  ports: ReadonlyMap<string, MutableBucket>,
+  socket: Socket,
+): MutableBucket | null {
   if (socket.role !== 'bound') return null;
   return ports.get(bucketKey(socket)) ?? null;
 }

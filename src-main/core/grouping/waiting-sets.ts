@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
-import { isUnspecified, splitZone } from '../address/scope.ts';
+import { splitZone } from '../address/scope.ts';
+import { isUnspecifiedAddress } from '../address/wildcard-address.ts';
 import type { Socket } from '../socket/socket.ts';
 
 /**
@@ -36,7 +37,7 @@ function linksOf(socket: Socket, multicast: boolean): readonly string[] {
   const { address } = socket.local;
   const links = [`at ${address}`, ...socket.owners.map((owner) => `pid ${owner.pid}`)];
   if (socket.owners.length === 0) links.push(`${socket.ownerReason ?? ''} ${socket.userId ?? ''}`);
-  if (multicast && (isUnspecified(address) || isMulticast(socket))) links.push('multicast');
+  if (multicast && (isUnspecifiedAddress(address) || isMulticast(socket))) links.push('multicast');
   for (const owner of socket.owners) {
     if (onePerFamily.has(owner.name)) links.push(`${owner.name} ${addressKind(address)}`);
   }
@@ -44,7 +45,7 @@ function linksOf(socket: Socket, multicast: boolean): readonly string[] {
 }
 
 function addressKind(address: string): string {
-  if (isUnspecified(address)) return 'any';
+  if (isUnspecifiedAddress(address)) return 'any';
   return address === '127.0.0.1' || address === '::1' ? 'loopback' : address;
 }
 
@@ -60,7 +61,11 @@ function isMulticast(socket: Socket): boolean {
 
 function rootOf(parents: readonly number[], index: number): number {
   let root = index;
-  for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root]) {
+  for (
+    let parent = parents[root];
+    parent !== undefined && parent !== root;
+    parent = parents[root]
+  ) {
     root = parent;
   }
   return root;

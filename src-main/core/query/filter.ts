@@ -8,7 +8,7 @@ export interface FilterError {
   readonly start: number;
   readonly end: number;
   readonly term: string;
-  /** A key of the catalogue under `window`, with its values. */
+  /** A whole key of the catalogue (`filter.unknownKey`), with its values. */
   readonly key: string;
   readonly values: Readonly<Record<string, string | number>>;
 }

@@ -1,6 +1,8 @@
 import { commandLine } from './command-line.ts';
 import { desktop } from './desktop.ts';
 import { explain } from './explain.ts';
+import { filter } from './filter.ts';
+import { glossary } from './glossary.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
@@ -14,6 +16,8 @@ export const english = {
   commandLine,
   desktop,
   explain,
+  filter,
+  glossary,
   host,
   note,
   reason,

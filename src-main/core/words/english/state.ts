@@ -9,6 +9,7 @@ export const state = {
   'CLOSE-WAIT': 'closed by the other side, this program has not closed yet',
   CLOSING: 'both sides closed at once, waiting for the last confirmation',
   'LAST-ACK': 'both sides closed, waiting for the last confirmation',
-  'TIME-WAIT': 'closed; the kernel keeps the pair of endpoints for a moment so that late packets do no harm',
+  'TIME-WAIT':
+    'closed; the kernel keeps the pair of endpoints for a moment so that late packets do no harm',
   CLOSED: 'not connected',
 } as const;

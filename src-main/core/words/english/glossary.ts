@@ -1,0 +1,2 @@
+/** English words of the glossary area: term -> short definition. */
+export const glossary = {} as const;
