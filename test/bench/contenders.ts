@@ -18,7 +18,9 @@ export async function toolContenders(): Promise<Contender[]> {
     ['netstat', process.platform === 'linux' ? ['-tunap'] : ['-an']],
     ['lsof', ['-nP', '-i']],
   ];
-  const checked = await Promise.all(tools.map(async ([tool, args]) => ({ tool, args, there: await runs(tool) })));
+  const checked = await Promise.all(
+    tools.map(async ([tool, args]) => ({ tool, args, there: await runs(tool) })),
+  );
   return checked
     .filter(({ there }) => there)
     .map(({ tool, args }) => ({

@@ -28,7 +28,7 @@ async function listen(): Promise<Server> {
 }
 
 async function open(count: number): Promise<void> {
-  for (let opened = 0; opened < count; ) {
+  for (let opened = 0; opened < count;) {
     const batch = Math.min(100, count - opened);
     await Promise.all(Array.from({ length: batch }, openOne));
     opened += batch;

@@ -16,7 +16,9 @@ export interface Crowds {
 export async function startCrowds(sockets: number): Promise<Crowds> {
   const count = Math.max(1, Math.ceil(sockets / socketsPerProcess));
   const crowds = Array.from({ length: count }, () =>
-    fork(fileURLToPath(new URL('./crowd.ts', import.meta.url)), [String(Math.ceil(sockets / count))]),
+    fork(fileURLToPath(new URL('./crowd.ts', import.meta.url)), [
+      String(Math.ceil(sockets / count)),
+    ]),
   );
   await Promise.all(crowds.map((crowd) => answer(crowd, 'ready')));
   return {
@@ -30,7 +32,9 @@ export async function startCrowds(sockets: number): Promise<Crowds> {
 /** Starts processes without sockets, as a desktop has them; returns what ends them. */
 export function startBystanders(count: number): () => void {
   if (process.platform === 'win32') return () => undefined;
-  const bystanders = Array.from({ length: count }, () => spawn('sleep', ['3600'], { stdio: 'ignore' }));
+  const bystanders = Array.from({ length: count }, () =>
+    spawn('sleep', ['3600'], { stdio: 'ignore' }),
+  );
   return () => bystanders.forEach((bystander) => bystander.kill());
 }
 

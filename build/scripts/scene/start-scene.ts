@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Part } from './actor.ts';
+
+interface Actor {
+  /** What the process is called; the scene starts Node under that name. */
+  readonly name: string;
+  /** Folder it works in, which names its project. */
+  readonly project?: string;
+  readonly part: Part;
+}
+
+const everywhere = '0.0.0.0';
+const here = '127.0.0.1';
+
+/** A developer's afternoon: two programs on one port number, a database, a cache, clients. */
+const actors: readonly Actor[] = [
+  { name: 'sshd', part: { listen: [{ host: everywhere, port: 22 }] } },
+  {
+    name: 'node',
+    project: 'my-shop',
+    part: {
+      listen: [{ host: '::', port: 3000 }],
+      connect: [
+        { host: here, port: 5432, count: 3 },
+        { host: here, port: 6379, count: 8 },
+      ],
+    },
+  },
+  { name: 'bun', project: 'api-gateway', part: { listen: [{ host: here, port: 3000 }] } },
+  { name: 'avahi-daemon', part: { bind: [{ host: everywhere, port: 5353 }] } },
+  {
+    name: 'chromium',
+    part: {
+      bind: [{ host: '224.0.0.251', port: 5353 }],
+      connect: [{ host: '::1', port: 3000, count: 4 }],
+    },
+  },
+  { name: 'postgres', part: { listen: [{ host: here, port: 5432 }] } },
+  { name: 'psql', part: { connect: [{ host: here, port: 5432, count: 1 }] } },
+  { name: 'redis-server', part: { listen: [{ host: here, port: 6379 }] } },
+  { name: 'celery', project: 'worker', part: { connect: [{ host: here, port: 6379, count: 4 }] } },
+  { name: 'grafana', part: { listen: [{ host: '192.168.1.20', port: 8080 }] } },
+  { name: 'prometheus', part: { connect: [{ host: '192.168.1.20', port: 8080, count: 2 }] } },
+  { name: 'python3', project: 'notes', part: { listen: [{ host: here, port: 8123 }] } },
+  { name: 'tailscaled', part: { bind: [{ host: everywhere, port: 41641 }] } },
+];
+
+/** Starts every actor as a process of its own name; returns what ends them and tidies up. */
+export function startScene(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'portside-scene-'));
+  const processes = actors.map((actor) => startActor(folder, actor));
+  return () => {
+    processes.forEach((process) => process.kill());
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function startActor(folder: string, { name, project, part }: Actor): ChildProcess {
+  const workingDirectory = join(folder, project ?? name);
+  mkdirSync(workingDirectory, { recursive: true });
+  if (project)
+    writeFileSync(join(workingDirectory, 'package.json'), JSON.stringify({ name: project }));
+  const program = join(workingDirectory, name);
+  symlinkSync(process.execPath, program);
+  const script = fileURLToPath(new URL('./actor.ts', import.meta.url));
+  return spawn(program, [script, JSON.stringify(part)], {
+    cwd: workingDirectory,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}

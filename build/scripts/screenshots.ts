@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { provideChromium } from './find-chromium.ts';
+import { startScene } from './scene/start-scene.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pictures = `${root}build/screenshots/`;
+const insideFlag = '--inside';
+
+/**
+ * Makes the README's pictures from a real scene of sockets. On Linux as root the scene plays in a
+ * network namespace of its own, so that the pictures show nothing of the machine they were made on;
+ * elsewhere it plays beside what is there.
+ */
+if (process.argv.includes(insideFlag) || !canIsolate()) await takePictures();
+else process.exitCode = playInNamespace();
+
+function canIsolate(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  return spawnSync('unshare', ['--net', 'ip', 'link']).status === 0;
+}
+
+function playInNamespace(): number {
+  const network = [
+    'ip link set lo up',
+    'ip link add home type dummy',
+    'ip address add 192.168.1.20/24 dev home',
+    'ip link set home up',
+  ].join(' && ');
+  const script = fileURLToPath(import.meta.url);
+  const command = `${network} && exec "$0" "$1" ${insideFlag}`;
+  const args = ['--net', 'sh', '-c', command, process.execPath, script];
+  return spawnSync('unshare', args, { stdio: 'inherit' }).status ?? 1;
+}
+
+async function takePictures(): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const stopScene = startScene();
+  const host = spawn(process.execPath, [`${root}dist/main/portside.js`, 'serve', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const browser = await chromium.launch({
+    executablePath: provideChromium().path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  try {
+    const [line] = (await once(createInterface(host.stdout), 'line')) as [string];
+    const url = /http:\S+/.exec(line)?.[0] ?? '';
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 1.5,
+    });
+    await page.goto(url);
+    await showPostgres(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: `${pictures}ports-${colorScheme}.png` });
+    }
+  } finally {
+    await browser.close();
+    host.kill();
+    stopScene();
+  }
+}
+
+/** The picture's subject: one listener and its accepted connections, explained. */
+async function showPostgres(page: Page): Promise<void> {
+  const row = page.getByRole('row').filter({ hasText: '5432' }).first();
+  await row.waitFor();
+  // Long enough for the last five minutes to have a line and the first glow to fade.
+  await page.waitForTimeout(12_000);
+  await row.click();
+  await page.keyboard.press('ArrowRight');
+}
