@@ -10,8 +10,12 @@ export function isLoopbackHost(host: string): boolean {
   return ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback';
 }
 
-/** What to write into a URL for a host that listens on `host`; for all addresses, one of them. */
+/**
+ * What to write into a URL for a host that listens on `host`; for all addresses, one of
+ * them; for an address with a scope id, which browsers do not take, the machine's name.
+ */
 export function addressForUrl(host: string): string {
+  if (host.includes('%')) return hostname();
   if (!isUnspecified(host)) return host;
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   const outside = addresses.find((one) => !one.internal && one.family === 'IPv4');

@@ -27,7 +27,7 @@ export async function listen(
 
 async function listenOn(server: Server, host: string, port: number): Promise<number> {
   try {
-    server.listen({ host, port, exclusive: true });
+    server.listen({ host, port });
     await once(server, 'listening');
   } catch (error) {
     throw startErrorOf(error, host, port);

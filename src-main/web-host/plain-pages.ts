@@ -11,6 +11,7 @@ const simple = (status: number, name: string): PlainPage => ({
 export const foreignPage = simple(403, 'foreign');
 export const notFoundPage = simple(404, 'notFound');
 export const methodPage = simple(405, 'method');
+export const bodyPage = simple(400, 'method');
 export const notBuiltPage = simple(503, 'notBuilt');
 export const failedPage = simple(500, 'failed');
 export const enteredPage: PlainPage = {

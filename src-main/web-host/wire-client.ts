@@ -36,25 +36,27 @@ export function createWireClient(
   let alive = true;
 
   function receive(data: RawData, isBinary: boolean): void {
-    if (isBinary || !Buffer.isBuffer(data)) socket.close(closeCode.binaryFrame, 'text frames only');
-    else {
-      const message = readClientMessage(data);
-      if (message === null) socket.close(closeCode.malformedMessage, 'malformed message');
-      else if (inFlight >= limits.requestsInFlight)
-        socket.close(closeCode.tooManyRequests, 'too many requests at once');
-      else answer(message);
-    }
+    if (socket.readyState !== socket.OPEN) return;
+    const frame = isBinary || !Buffer.isBuffer(data) ? null : data;
+    const message = frame === null ? null : readClientMessage(frame);
+    if (frame === null) socket.close(closeCode.binaryFrame, 'text frames only');
+    else if (message === null) socket.close(closeCode.malformedMessage, 'malformed message');
+    else if (inFlight >= limits.requestsInFlight)
+      socket.close(closeCode.tooManyRequests, 'too many requests at once');
+    else void answer(message);
   }
 
   /** Handlers run side by side, but only one answer at a time is written out and waits. */
-  function answer(message: ClientMessage): void {
+  async function answer(message: ClientMessage): Promise<void> {
     inFlight += 1;
-    const outcome = outcomeOf(handlers, message);
-    lastAnswer = lastAnswer.then(async () => {
-      const frame = await outcome;
-      await outbox.whenTaken();
-      outbox.sendAnswer(frame());
+    const writeFrame = await outcomeOf(handlers, message);
+    const answered = lastAnswer.then(async () => {
+      await outbox.whenAnswered();
       inFlight -= 1;
+      outbox.sendAnswer(writeFrame());
+    });
+    lastAnswer = answered.catch(() => {
+      socket.close(closeCode.hostFailed, 'answer could not be written');
     });
   }
 

@@ -9,8 +9,7 @@ export const wireAddress = {
 } as const;
 
 /**
- * Why the browser host closed a WebSocket (RFC 6455 section 7.4.1, and 4000-4999 of our own). After
- * all of them but `goingAway` the fault is the client's.
+ * Why the browser host closed a WebSocket (RFC 6455 section 7.4.1, and 4000-4999 of our own).
  */
 export const closeCode = {
   goingAway: 1001,
@@ -18,4 +17,5 @@ export const closeCode = {
   malformedMessage: 1007,
   tooManyRequests: 1008,
   messageTooLarge: 1009,
+  hostFailed: 1011,
 } as const;

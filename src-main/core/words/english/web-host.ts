@@ -18,7 +18,7 @@ export const webHost = {
   notFoundTitle: 'Nothing here',
   notFoundText: 'Portside has no page of that name.',
   methodTitle: 'Not understood',
-  methodText: 'Portside answers GET and HEAD only.',
+  methodText: 'Portside answers GET and HEAD without a body only.',
   failedTitle: 'Something broke',
   failedText: 'Portside could not answer. Reload the page; if it stays, restart Portside.',
   notBuiltTitle: 'The window has not been built',
