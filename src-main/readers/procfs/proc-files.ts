@@ -26,6 +26,8 @@ export interface ProcFiles {
   executable(pid: number): string | null;
   commandLine(pid: number): Buffer | null;
   workingDirectory(pid: number): string | null;
+  /** The user the process acts as. */
+  userId(pid: number): number | null;
 }
 
 const socketLink = /^socket:\[(\d+)\]$/;
@@ -49,6 +51,8 @@ export function procFiles(root = '/proc'): ProcFiles {
     executable: (pid) => orNull(() => readlinkSync(`${directory(pid)}/exe`)),
     commandLine: (pid) => orNull(() => readFileSync(`${directory(pid)}/cmdline`)),
     workingDirectory: (pid) => orNull(() => readlinkSync(`${directory(pid)}/cwd`)),
+    userId: (pid) =>
+      effectiveUserIn(orNull(() => readFileSync(`${directory(pid)}/status`, 'latin1'))),
   };
 }
 
@@ -73,6 +77,12 @@ function descriptorsIn(path: string): readonly number[] | 'denied' | 'gone' {
     const code = errorCode(error);
     return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'gone';
   }
+}
+
+/** The second number of `Uid:` in proc_pid_status(5): real, effective, saved, file system. */
+function effectiveUserIn(status: string | null): number | null {
+  const effective = /^Uid:\s+\d+\s+(\d+)/m.exec(status ?? '')?.[1];
+  return effective === undefined ? null : Number(effective);
 }
 
 function orNull<Value>(read: () => Value): Value | null {

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { arch, hostname, networkInterfaces, platform, release } from 'node:os';
+import type { NetworkInterfaceInfo } from 'node:os';
+import type { InterfaceAddress, Machine, PortRange } from '../core/machine/machine.ts';
+
+/** RFC 6335 section 6; also what Windows (since Vista) and macOS use. */
+const registeredDynamicPorts: PortRange = { first: 49_152, last: 65_535 };
+/** The default of ip_local_port_range, ip(7). */
+const linuxEphemeralPorts: PortRange = { first: 32_768, last: 60_999 };
+const linuxRangeFile = '/proc/sys/net/ipv4/ip_local_port_range';
+
+/** This machine's names, addresses and client ports as they are now. Never rejects. */
+export async function readMachine(): Promise<Machine> {
+  return {
+    hostname: hostname(),
+    platform: platform(),
+    release: release(),
+    arch: arch(),
+    interfaces: interfaceAddresses(networkInterfaces()),
+    ephemeralPorts: await ephemeralPorts(platform(), () => readFile(linuxRangeFile, 'latin1')),
+  };
+}
+
+/** Flattens what `os.networkInterfaces()` tells; link-local addresses carry no scope id here. */
+export function interfaceAddresses(
+  interfaces: Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>,
+): readonly InterfaceAddress[] {
+  return Object.entries(interfaces).flatMap(([interfaceName, addresses = []]) =>
+    addresses.map(({ address, cidr, internal }) => ({
+      interfaceName,
+      address,
+      prefixBits: prefixBits(cidr),
+      loopback: internal,
+    })),
+  );
+}
+
+function prefixBits(cidr: string | null): number | null {
+  const digits = /\/(\d{1,3})$/.exec(cidr ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The ports this OS gives to clients; on Linux from `readRange`, whose text is `32768\t60999`. */
+export async function ephemeralPorts(
+  platformName: string,
+  readRange: () => Promise<string>,
+): Promise<PortRange> {
+  if (platformName !== 'linux') return registeredDynamicPorts;
+  const text = await readRange().catch(() => '');
+  const [, first, last] = /^\s*(\d{1,5})\s+(\d{1,5})\s*$/.exec(text) ?? [];
+  if (first === undefined || last === undefined) return linuxEphemeralPorts;
+  return { first: Number(first), last: Number(last) };
+}
