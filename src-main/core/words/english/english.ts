@@ -6,6 +6,7 @@ import { glossary } from './glossary.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
+import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
 import { tray } from './tray.ts';
 import { webHost } from './web-host.ts';
@@ -21,6 +22,7 @@ export const english = {
   host,
   note,
   reason,
+  snapshot,
   state,
   tray,
   webHost,

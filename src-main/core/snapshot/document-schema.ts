@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { tcpStates } from '../socket/tcp-state.ts';
+
+/** Written into `version`; a reader refuses documents with a higher one. */
+export const documentVersion = 1;
+
+const port = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535));
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+const endpoint = v.object({ address: v.pipe(v.string(), v.minLength(1)), port });
+
+const takenAt = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/, 'snapshot.wrongTime'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'snapshot.wrongTime'),
+);
+
+const owner = v.object({ pid: wholeNumber, name: v.string(), descriptors: v.array(wholeNumber) });
+
+const socketFields = v.object({
+  protocol: v.picklist(['tcp', 'udp']),
+  family: v.picklist(['ipv4', 'ipv6']),
+  local: endpoint,
+  remote: v.nullable(endpoint),
+  state: v.nullable(v.picklist(tcpStates)),
+  role: v.picklist(['listener', 'accepted', 'outgoing', 'bound']),
+  owners: v.array(owner),
+  ownerReason: v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown'])),
+});
+
+const socket = v.pipe(
+  socketFields,
+  v.forward(
+    v.partialCheck(
+      [['owners'], ['ownerReason']],
+      ({ owners, ownerReason }) => (owners.length === 0) === (ownerReason !== null),
+      'snapshot.wrongReason',
+    ),
+    ['ownerReason'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['protocol'], ['state']],
+      ({ protocol, state }) => protocol === 'tcp' || state === null,
+      'snapshot.wrongUdpState',
+    ),
+    ['state'],
+  ),
+);
+
+/**
+ * Version 1 of the snapshot document, as `snapshot.schema.json` describes it. Fields it does not
+ * know are left out of what it gives back. The messages are keys of the catalogue.
+ */
+export const documentSchema = v.object({
+  format: v.literal('portside-snapshot'),
+  version: v.literal(documentVersion),
+  /** null when the table could not be read. */
+  takenAt: v.nullable(takenAt),
+  host: v.object({
+    hostname: v.string(),
+    platform: v.string(),
+    release: v.string(),
+    arch: v.string(),
+  }),
+  notes: v.array(v.object({ code: v.string(), message: v.string(), fix: v.string() })),
+  sockets: v.array(socket),
+});
+
+/** A saved reading of the socket table. */
+export type SnapshotDocument = v.InferOutput<typeof documentSchema>;
+export type DocumentSocket = SnapshotDocument['sockets'][number];
+export type DocumentNote = SnapshotDocument['notes'][number];

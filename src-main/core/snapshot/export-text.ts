@@ -1,0 +1,77 @@
+import type { Machine } from '../machine/machine.ts';
+import type { Filter } from '../query/filter.ts';
+import type { Socket } from '../socket/socket.ts';
+import type { TableSnapshot } from '../table/delta.ts';
+import { csvText } from './csv-text.ts';
+import { markdownText } from './markdown-text.ts';
+import { compareSockets, documentSocket, snapshotDocument } from './snapshot-document.ts';
+import { csvColumns, csvRow, markdownHead, markdownRow } from './socket-rows.ts';
+
+export interface ExportRequest {
+  readonly snapshot: TableSnapshot;
+  readonly machine: Machine;
+  readonly format: 'snapshot' | 'ndjson' | 'csv' | 'markdown';
+  /** Only sockets it keeps are exported. */
+  readonly filter: Filter;
+}
+
+export interface ExportedText {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+interface Format {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (snapshot: TableSnapshot, machine: Machine) => string;
+}
+
+const formats: Readonly<Record<ExportRequest['format'], Format>> = {
+  snapshot: { extension: 'json', mediaType: 'application/json', write: snapshotText },
+  ndjson: { extension: 'ndjson', mediaType: 'application/x-ndjson', write: ndjsonText },
+  csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: csv },
+  markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: markdown },
+};
+
+/**
+ * Writes the sockets of a snapshot that the filter keeps in one of the export formats, with a
+ * file name made of the time of the reading (UTC): `portside-2026-11-21T05-36-43Z.json`.
+ */
+export function exportText(request: ExportRequest): ExportedText {
+  const { extension, mediaType, write } = formats[request.format];
+  const sockets = request.snapshot.sockets.filter(request.filter);
+  const text = write({ ...request.snapshot, sockets }, request.machine);
+  const time = fileTime(request.snapshot.takenAtMs);
+  return { fileName: `portside${time}.${extension}`, mediaType, text };
+}
+
+/** Without colons, which Windows forbids in file names. */
+function fileTime(takenAtMs: number | null): string {
+  if (takenAtMs === null) return '';
+  const time = new Date(takenAtMs).toISOString().replace(/\.\d+Z$/, 'Z');
+  return `-${time.replaceAll(':', '-')}`;
+}
+
+function snapshotText(snapshot: TableSnapshot, machine: Machine): string {
+  return `${JSON.stringify(snapshotDocument(snapshot, machine), null, 2)}\n`;
+}
+
+/** One socket a line, as the document has them; no sockets give no lines. */
+function ndjsonText(snapshot: TableSnapshot): string {
+  return inOrder(snapshot)
+    .map((socket) => `${JSON.stringify(documentSocket(socket))}\n`)
+    .join('');
+}
+
+function csv(snapshot: TableSnapshot): string {
+  return csvText([csvColumns, ...inOrder(snapshot).map(csvRow)]);
+}
+
+function markdown(snapshot: TableSnapshot): string {
+  return markdownText(markdownHead(), inOrder(snapshot).map(markdownRow));
+}
+
+function inOrder(snapshot: TableSnapshot): readonly Socket[] {
+  return [...snapshot.sockets].sort(compareSockets);
+}

@@ -1,0 +1,73 @@
+import { compareAddresses } from '../grouping/compare-addresses.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Note } from '../reading/note.ts';
+import type { Endpoint } from '../socket/endpoint.ts';
+import type { Owner } from '../socket/owner.ts';
+import type { Socket } from '../socket/socket.ts';
+import type { TableSnapshot } from '../table/delta.ts';
+import { translate } from '../words/translate.ts';
+import type { DocumentNote, DocumentSocket, SnapshotDocument } from './document-schema.ts';
+
+/**
+ * Makes the document that `portside snapshot` saves and `list --format json` prints
+ * (`snapshot.schema.json`). Sockets are in a fixed order, so that two documents can be compared
+ * line by line.
+ */
+export function snapshotDocument(snapshot: TableSnapshot, machine: Machine): SnapshotDocument {
+  const { hostname, platform, release, arch } = machine;
+  return {
+    format: 'portside-snapshot',
+    version: 1,
+    takenAt: snapshot.takenAtMs === null ? null : new Date(snapshot.takenAtMs).toISOString(),
+    host: { hostname, platform, release, arch },
+    notes: snapshot.notes.map(documentNote),
+    sockets: [...snapshot.sockets].sort(compareSockets).map(documentSocket),
+  };
+}
+
+function documentNote({ code, values }: Note): DocumentNote {
+  return {
+    code,
+    message: translate(`note.${code}.message`, values),
+    fix: translate(`note.${code}.fix`, values),
+  };
+}
+
+/** One socket as the document shows it. */
+export function documentSocket(socket: Socket): DocumentSocket {
+  const { protocol, family, local, remote, state, role, owners, ownerReason } = socket;
+  return {
+    protocol,
+    family,
+    local: documentEndpoint(local),
+    remote: remote === null ? null : documentEndpoint(remote),
+    state,
+    role,
+    owners: owners.map(documentOwner),
+    ownerReason,
+  };
+}
+
+function documentEndpoint({ address, port }: Endpoint): Endpoint {
+  return { address, port };
+}
+
+function documentOwner({ pid, name, descriptors }: Owner): DocumentSocket['owners'][number] {
+  return { pid, name, descriptors: [...descriptors] };
+}
+
+/** By protocol, local port and address, then remote; listeners before their connections. */
+export function compareSockets(a: Socket, b: Socket): number {
+  if (a.protocol !== b.protocol) return a.protocol < b.protocol ? -1 : 1;
+  return (
+    a.local.port - b.local.port ||
+    compareAddresses(a.local.address, b.local.address) ||
+    compareRemotes(a.remote, b.remote) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function compareRemotes(a: Endpoint | null, b: Endpoint | null): number {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  return compareAddresses(a.address, b.address) || a.port - b.port;
+}

@@ -1,0 +1,84 @@
+import { scopeOf } from '../address/scope.ts';
+import { serviceName } from '../port/service-name.ts';
+import { formatEndpoint } from '../socket/endpoint.ts';
+import type { Socket } from '../socket/socket.ts';
+import { translate } from '../words/translate.ts';
+
+/** The columns of a CSV export. They are names of fields, not words: they have no language. */
+export const csvColumns = [
+  'protocol',
+  'family',
+  'localAddress',
+  'localPort',
+  'remoteAddress',
+  'remotePort',
+  'state',
+  'role',
+  'service',
+  'scope',
+  'pids',
+  'processes',
+  'ownerReason',
+] as const;
+
+/** One socket as a row under `csvColumns`; several owners stand in one cell, parted by commas. */
+export function csvRow(socket: Socket): readonly (string | number)[] {
+  const { protocol, family, local, remote, owners } = socket;
+  return [
+    protocol,
+    family,
+    local.address,
+    local.port,
+    remote?.address ?? '',
+    remote?.port ?? '',
+    socket.state ?? '',
+    socket.role,
+    serviceOf(socket),
+    scopeOf(local.address),
+    owners.map((owner) => owner.pid).join(', '),
+    owners.map((owner) => owner.name).join(', '),
+    socket.ownerReason ?? '',
+  ];
+}
+
+/** The heads of a Markdown export, in the reader's language. */
+export function markdownHead(): readonly string[] {
+  const columns = ['protocol', 'local', 'remote', 'state', 'role', 'service', 'scope', 'processes'];
+  return columns.map((column) => translate(`snapshot.${column}`));
+}
+
+const scopeWords = {
+  'this-machine': 'snapshot.thisMachine',
+  'one-network': 'snapshot.oneNetwork',
+  'all-networks': 'snapshot.allNetworks',
+} as const;
+
+/** One socket as a row under `markdownHead`. */
+export function markdownRow(socket: Socket): readonly string[] {
+  return [
+    socket.protocol,
+    formatEndpoint(socket.local),
+    socket.remote === null ? translate('snapshot.noRemote') : formatEndpoint(socket.remote),
+    socket.state ?? '',
+    socket.role,
+    serviceOf(socket),
+    scopeText(socket),
+    ownersText(socket),
+  ];
+}
+
+/** Nobody reaches a client's socket but the remote it called. */
+function scopeText({ role, protocol, remote, local }: Socket): string {
+  const client = role === 'outgoing' || (protocol === 'udp' && remote !== null);
+  return client ? '' : translate(scopeWords[scopeOf(local.address)]);
+}
+
+function serviceOf({ role, protocol, local, remote }: Socket): string {
+  const endpoint = role === 'outgoing' ? (remote ?? local) : local;
+  return serviceName(protocol, endpoint.port) ?? '';
+}
+
+function ownersText({ owners, ownerReason }: Socket): string {
+  if (ownerReason !== null) return translate(`reason.${ownerReason}`);
+  return owners.map((owner) => `${owner.name} ${owner.pid}`).join(', ');
+}
