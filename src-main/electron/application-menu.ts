@@ -1,0 +1,99 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { translate } from '../core/words/translate.ts';
+
+/** What Portside itself does from the application menu; the rest are roles the system knows. */
+export type MenuCommand = 'exportSnapshot' | 'servicesRegistry' | 'tcpStandard';
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
+
+/** The application menu as data. A role brings its own label, shortcut and action. */
+export type MenuEntry =
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'separator' }
+  | {
+      readonly kind: 'command';
+      readonly label: string;
+      readonly command: MenuCommand;
+      readonly accelerator: string | null;
+    }
+  | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly MenuEntry[] };
+
+/** Where the menu is shown. */
+export interface MenuCircumstances {
+  /** As `process.platform` names it. */
+  readonly platform: string;
+  /** In a checkout: reloading and developer tools are offered too. */
+  readonly developerTools: boolean;
+}
+
+const separator = { kind: 'separator' } as const;
+
+/** The application menu by the conventions of `platform`. */
+export function applicationMenu(circumstances: MenuCircumstances): readonly MenuEntry[] {
+  const onMac = circumstances.platform === 'darwin';
+  return [
+    ...(onMac ? [macAppMenu()] : []),
+    submenu('menuFile', onMac, [exportEntry(), separator, ...roles(onMac ? 'close' : 'quit')]),
+    submenu('menuEdit', onMac, editEntries()),
+    submenu('menuView', onMac, viewEntries(circumstances.developerTools)),
+    submenu('menuWindow', onMac, windowEntries(onMac)),
+    submenu('menuHelp', onMac, helpEntries(onMac)),
+  ];
+}
+
+function macAppMenu(): MenuEntry {
+  const entries = [
+    ...roles('about'),
+    separator,
+    ...roles('services'),
+    separator,
+    ...roles('hide', 'hideOthers', 'unhide'),
+    separator,
+    ...roles('quit'),
+  ];
+  return { kind: 'submenu', label: translate('desktop.appName'), entries };
+}
+
+function exportEntry(): MenuEntry {
+  const label = translate('desktop.exportSnapshot');
+  return { kind: 'command', label, command: 'exportSnapshot', accelerator: 'CmdOrCtrl+Shift+E' };
+}
+
+function editEntries(): readonly MenuEntry[] {
+  return [...roles('undo', 'redo'), separator, ...roles('cut', 'copy', 'paste', 'selectAll')];
+}
+
+function viewEntries(developerTools: boolean): readonly MenuEntry[] {
+  const forDevelopers = [...roles('reload', 'forceReload', 'toggleDevTools'), separator];
+  return [
+    ...(developerTools ? forDevelopers : []),
+    ...roles('resetZoom', 'zoomIn', 'zoomOut'),
+    separator,
+    ...roles('togglefullscreen'),
+  ];
+}
+
+function windowEntries(onMac: boolean): readonly MenuEntry[] {
+  return onMac
+    ? [...roles('minimize', 'zoom'), separator, ...roles('front')]
+    : roles('minimize', 'close');
+}
+
+function helpEntries(onMac: boolean): readonly MenuEntry[] {
+  const links: readonly MenuEntry[] = [link('servicesRegistry'), link('tcpStandard')];
+  return onMac ? links : [...links, separator, ...roles('about')];
+}
+
+function link(command: 'servicesRegistry' | 'tcpStandard'): MenuEntry {
+  return { kind: 'command', label: translate(`desktop.${command}`), command, accelerator: null };
+}
+
+function roles(...names: readonly Role[]): readonly MenuEntry[] {
+  return names.map((role) => ({ kind: 'role', role }));
+}
+
+/** macOS knows no mnemonics in menu titles; elsewhere `&` marks the letter for Alt. */
+function submenu(word: string, onMac: boolean, entries: readonly MenuEntry[]): MenuEntry {
+  const label = translate(`desktop.${word}`);
+  return { kind: 'submenu', label: onMac ? label.replace('&', '') : label, entries };
+}

@@ -1,0 +1,19 @@
+import { app, protocol } from 'electron';
+import { translate } from '../core/words/translate.ts';
+import { appDirectories } from './app-directories.ts';
+import { appSchemePrivileges } from './app-protocol.ts';
+import { endWithError, watchForFatalErrors } from './fatal-errors.ts';
+import { startDesktop } from './start-desktop.ts';
+
+// Everything here must run before Electron is ready, so it stands at the top level.
+watchForFatalErrors(process);
+app.setName(translate('desktop.appName'));
+app.setAppUserModelId('dev.portside.app');
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
+
+if (app.requestSingleInstanceLock()) {
+  startDesktop(appDirectories(import.meta.dirname)).catch(endWithError);
+} else {
+  app.quit();
+}

@@ -1,0 +1,92 @@
+import { app, session } from 'electron';
+import type { Stop } from '../core/contract/client.ts';
+import { intervalLimitsMs } from '../core/contract/contract.ts';
+import { createRequestHandlers, type RequestHandlers } from '../host/request-handlers.ts';
+import { forwardEvents } from '../host/forward-events.ts';
+import type { Monitor } from '../monitor/monitor.ts';
+import { startMonitor } from '../monitor/start-monitor.ts';
+import type { AppDirectories } from './app-directories.ts';
+import { closeToTray } from './close-to-tray.ts';
+import { exportFromMenu } from './export-from-menu.ts';
+import { followPorts } from './follow-ports.ts';
+import { answerWindows } from './ipc-host.ts';
+import { createMainWindow, type MainWindow } from './main-window.ts';
+import { setApplicationMenu } from './menu.ts';
+import { saveExport } from './save-export.ts';
+import { secureSession } from './secure-session.ts';
+import { showStillRunningNotice } from './still-running-notice.ts';
+import { stopBeforeQuit } from './stop-before-quit.ts';
+import { createTray, type PortsTray } from './tray.ts';
+import { recoverWindow } from './window-failures.ts';
+
+/** Brings up the desktop app once Electron is ready: monitor, window, menu and tray. */
+export async function startDesktop(directories: AppDirectories): Promise<void> {
+  await app.whenReady();
+  secureSession(session.defaultSession, directories.renderer);
+  const monitor = startMonitor({ intervalMs: intervalLimitsMs.usual });
+  const window = makeWindow(monitor, directories);
+  const tray = makeTray(window, directories);
+  const handlers = makeHandlers(monitor, window, tray !== null);
+  const stops = [answerWindows(handlers), tellWindow(monitor, window), feedTray(monitor, tray)];
+  stopBeforeQuit(() => {
+    for (const stop of stops) stop();
+    return monitor.stop();
+  });
+  setApplicationMenu({ platform: process.platform, developerTools: !app.isPackaged }, () =>
+    exportFromMenu(handlers),
+  );
+  followApp(window, tray !== null, directories);
+  window.open();
+}
+
+function tellWindow(monitor: Monitor, window: MainWindow): Stop {
+  return forwardEvents(monitor, (name, payload) => window.send(name, payload));
+}
+
+function feedTray(monitor: Monitor, tray: PortsTray | null): Stop {
+  if (tray === null) return () => undefined;
+  const stop = followPorts(monitor, (menu) => tray.show(menu));
+  return () => {
+    stop();
+    tray.destroy();
+  };
+}
+
+/** What brings the window back, and what happens when it is closed. */
+function followApp(window: MainWindow, hasTray: boolean, directories: AppDirectories): void {
+  closeToTray({ hasTray, onStay: () => showStillRunningNotice(directories.windowIcon) });
+  app.on('second-instance', () => window.open());
+  app.on('activate', () => window.open());
+}
+
+function makeWindow(monitor: Monitor, directories: AppDirectories): MainWindow {
+  return createMainWindow({
+    preloadFile: directories.preloadFile,
+    iconFile: directories.windowIcon,
+    developerTools: !app.isPackaged,
+    onVisibility: (visible) => monitor.setHidden(!visible),
+    onCreated: recoverWindow,
+  });
+}
+
+function makeTray(window: MainWindow, directories: AppDirectories): PortsTray | null {
+  return createTray({
+    iconDirectory: directories.trayIcons,
+    platform: process.platform,
+    actions: {
+      open: () => window.open(),
+      reveal: (port) => window.reveal(port),
+      quit: () => app.quit(),
+    },
+  });
+}
+
+function makeHandlers(monitor: Monitor, window: MainWindow, tray: boolean): RequestHandlers {
+  return createRequestHandlers({
+    monitor,
+    kind: 'electron',
+    version: app.getVersion(),
+    capabilities: { tray, nativeDialogs: true },
+    deliverExport: (file) => saveExport(file, window.current()),
+  });
+}
