@@ -136,14 +136,14 @@ function deltaBetween(
 function createListeners<Value>() {
   const listeners = new Set<(value: Value) => void>();
   return {
-    add(listener: (value: Value) => void): Stop {
+    add: (listener: (value: Value) => void): Stop => {
       const own = (value: Value): void => {
         listener(value);
       };
       listeners.add(own);
       return () => void listeners.delete(own);
     },
-    tell(value: Value): void {
+    tell: (value: Value): void => {
       for (const listener of listeners) listener(value);
     },
     count: () => listeners.size,

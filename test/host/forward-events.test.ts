@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { EventName, EventPayload } from '../../src-main/core/contract/contract.ts';
+import { forwardEvents } from '../../src-main/host/forward-events.ts';
+import { sampleListener } from '../support/sample-sockets.ts';
+import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
+
+function collect() {
+  const sent: { readonly name: EventName; readonly payload: unknown }[] = [];
+  const send = <Name extends EventName>(name: Name, payload: EventPayload<Name>): void => {
+    sent.push({ name, payload });
+  };
+  return { sent, send };
+}
+
+describe('forwardEvents', () => {
+  it('tells of deltas and then of the status of the same reading', () => {
+    const monitor = createScriptedMonitor([]);
+    const { sent, send } = collect();
+    forwardEvents(monitor, send);
+    monitor.advance([sampleListener(3000)]);
+    expect(sent.map((event) => event.name)).toEqual(['table.delta', 'monitor.status']);
+    expect(sent[0]?.payload).toMatchObject({ fromRevision: 1, revision: 2 });
+    expect(sent[1]?.payload).toMatchObject({ revision: 2, state: 'reading' });
+  });
+
+  it('sends a heartbeat and no delta when nothing changed', () => {
+    const rows = [sampleListener(3000)];
+    const monitor = createScriptedMonitor(rows);
+    const { sent, send } = collect();
+    forwardEvents(monitor, send);
+    monitor.advance(rows);
+    expect(sent.map((event) => event.name)).toEqual(['monitor.status']);
+  });
+
+  it('tells of a changed machine', () => {
+    const monitor = createScriptedMonitor([]);
+    const { sent, send } = collect();
+    forwardEvents(monitor, send);
+    const moved = { ...scriptedMachine, hostname: 'grace' };
+    monitor.changeMachine(moved);
+    expect(sent).toEqual([{ name: 'machine.changed', payload: moved }]);
+  });
+
+  it('says nothing after its stop and leaves no listener behind', () => {
+    const monitor = createScriptedMonitor([]);
+    const { sent, send } = collect();
+    const stop = forwardEvents(monitor, send);
+    expect(monitor.listenerCount()).toBe(3);
+    stop();
+    stop();
+    monitor.advance([sampleListener(3000)]);
+    monitor.changeMachine(scriptedMachine);
+    expect(sent).toEqual([]);
+    expect(monitor.listenerCount()).toBe(0);
+  });
+});
