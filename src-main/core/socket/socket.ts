@@ -20,7 +20,7 @@ export interface SocketFacts {
   readonly local: Endpoint;
   /** null where there is none: listeners and bound UDP sockets that are not connected. */
   readonly remote: Endpoint | null;
-  /** null for UDP, which has no states. */
+  /** null for UDP, which has no states, and where the OS's word for it is of no known language. */
   readonly state: TcpState | null;
   readonly owners: readonly Owner[];
   /** Set exactly when `owners` is empty. */

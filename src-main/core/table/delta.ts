@@ -14,7 +14,8 @@ export interface TableSnapshot {
 export interface TableDelta {
   readonly fromRevision: number;
   readonly revision: number;
-  readonly takenAtMs: number;
+  /** Unix time in milliseconds of the table now; null while only notes came and nothing was read. */
+  readonly takenAtMs: number | null;
   readonly opened: readonly Socket[];
   readonly changed: readonly Socket[];
   /** Ids of the sockets that are gone. */

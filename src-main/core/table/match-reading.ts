@@ -1,0 +1,89 @@
+import { fiveTupleKey } from '../socket/five-tuple.ts';
+import { inodeOf } from '../socket/identity.ts';
+import { isSameFacts } from '../socket/same-facts.ts';
+import type { SocketFacts } from '../socket/socket.ts';
+import { isSameSocket } from './continuation.ts';
+import { pairByTuple } from './pair-by-tuple.ts';
+import type { TableEntry, TableIndex } from './table-index.ts';
+
+/** How a reading differs from the table. Rows that stayed as they were are in none of the lists. */
+export interface ReadingMatch {
+  readonly changed: readonly (readonly [TableEntry, SocketFacts])[];
+  readonly arrived: readonly SocketFacts[];
+  readonly departed: readonly TableEntry[];
+}
+
+/**
+ * Finds for each socket of a reading its row in the table: by the kernel's number where there is
+ * one, which takes no more than a look-up, else by its tuple. Marks the rows found as seen.
+ */
+export function matchReading(index: TableIndex, sockets: readonly SocketFacts[]): ReadingMatch {
+  index.reading += 1;
+  const changed: (readonly [TableEntry, SocketFacts])[] = [];
+  const keep = (entry: TableEntry, facts: SocketFacts): void => {
+    entry.seenIn = index.reading;
+    if (!isSameFacts(entry.socket, facts)) changed.push([entry, facts]);
+  };
+  const unknown = sockets.filter((facts) => {
+    const entry = entryByInode(index, facts);
+    if (entry !== null) keep(entry, facts);
+    return entry === null;
+  });
+  const arrived = matchByTuple(index, unknown, keep);
+  return { changed, arrived, departed: unseenEntries(index) };
+}
+
+function entryByInode(index: TableIndex, facts: SocketFacts): TableEntry | null {
+  const inode = inodeOf(facts);
+  const entry = inode === null ? undefined : index.byInode.get(inode);
+  if (entry === undefined || entry.seenIn === index.reading) return null;
+  return isSameSocket(entry.socket, facts) ? entry : null;
+}
+
+function matchByTuple(
+  index: TableIndex,
+  sockets: readonly SocketFacts[],
+  keep: (entry: TableEntry, facts: SocketFacts) => void,
+): readonly SocketFacts[] {
+  const { contested, arrived } = groupByTuple(index, sockets);
+  for (const [key, facts] of contested) {
+    const pairing = pairByTuple(unseenRows(index, key), facts);
+    for (const [entry, one] of pairing.pairs) keep(entry, one);
+    for (const one of pairing.arrived) arrived.push(one);
+  }
+  return arrived;
+}
+
+interface TupleGroups {
+  /** Sockets on tuples that rows not seen yet have too. */
+  readonly contested: ReadonlyMap<string, readonly SocketFacts[]>;
+  /** Sockets on new tuples. */
+  readonly arrived: SocketFacts[];
+}
+
+function groupByTuple(index: TableIndex, sockets: readonly SocketFacts[]): TupleGroups {
+  const contested = new Map<string, SocketFacts[]>();
+  const arrived: SocketFacts[] = [];
+  for (const facts of sockets) {
+    const key = fiveTupleKey(facts);
+    const group = contested.get(key);
+    if (group !== undefined) group.push(facts);
+    else if (unseenRows(index, key).length > 0) contested.set(key, [facts]);
+    else arrived.push(facts);
+  }
+  return { contested, arrived };
+}
+
+function unseenRows(index: TableIndex, key: string): readonly TableEntry[] {
+  const rows: TableEntry[] = [];
+  for (const entry of index.byTuple.of(key)) if (entry.seenIn !== index.reading) rows.push(entry);
+  return rows;
+}
+
+function unseenEntries(index: TableIndex): readonly TableEntry[] {
+  const unseen: TableEntry[] = [];
+  for (const entry of index.entries.values()) {
+    if (entry.seenIn !== index.reading) unseen.push(entry);
+  }
+  return unseen;
+}

@@ -1,0 +1,86 @@
+import { fiveTupleKey } from '../socket/five-tuple.ts';
+import { inodeOf } from '../socket/identity.ts';
+import type { Socket } from '../socket/socket.ts';
+import { createEntryGroups, type EntryGroups } from './entry-groups.ts';
+import type { TableModel } from './table-model.ts';
+
+/** A row of the table with what finding it again costs to know. */
+export interface TableEntry {
+  socket: Socket;
+  tupleKey: string;
+  /** Number of the last reading that had it. */
+  seenIn: number;
+}
+
+/** The ways to find rows of one model, kept up to date by whoever changes it. */
+export interface TableIndex {
+  readonly entries: Map<string, TableEntry>;
+  readonly byInode: Map<number, TableEntry>;
+  readonly byTuple: EntryGroups<string, TableEntry>;
+  /** TCP listeners by port. */
+  readonly listeners: EntryGroups<number, Socket>;
+  /** Number of the current reading. */
+  reading: number;
+  /** The revision of the model that the index describes. */
+  revision: number;
+}
+
+const indexes = new WeakMap<TableModel, TableIndex>();
+
+/** The index of a model; made anew when the model was changed past it, as by a delta. */
+export function tableIndexOf(model: TableModel): TableIndex {
+  const known = indexes.get(model);
+  if (known?.revision === model.revision) return known;
+  const index = emptyIndex(model.revision);
+  for (const socket of model.sockets.values()) addEntry(index, socket);
+  indexes.set(model, index);
+  return index;
+}
+
+function emptyIndex(revision: number): TableIndex {
+  return {
+    entries: new Map(),
+    byInode: new Map(),
+    byTuple: createEntryGroups(),
+    listeners: createEntryGroups(),
+    reading: 0,
+    revision,
+  };
+}
+
+/** Puts a row that was not there before into the index, as seen in the current reading. */
+export function addEntry(index: TableIndex, socket: Socket): void {
+  const entry = { socket, tupleKey: fiveTupleKey(socket), seenIn: index.reading };
+  index.entries.set(socket.id, entry);
+  link(index, entry);
+}
+
+/** Puts the new object of a row in the place of the old one. */
+export function replaceEntry(index: TableIndex, entry: TableEntry, socket: Socket): void {
+  unlink(index, entry);
+  entry.socket = socket;
+  entry.tupleKey = fiveTupleKey(socket);
+  link(index, entry);
+}
+
+/** Takes a row out of the index. */
+export function removeEntry(index: TableIndex, entry: TableEntry): void {
+  index.entries.delete(entry.socket.id);
+  unlink(index, entry);
+}
+
+function link(index: TableIndex, entry: TableEntry): void {
+  const { socket, tupleKey } = entry;
+  const inode = inodeOf(socket);
+  if (inode !== null) index.byInode.set(inode, entry);
+  index.byTuple.add(tupleKey, entry);
+  if (socket.state === 'LISTEN') index.listeners.add(socket.local.port, socket);
+}
+
+function unlink(index: TableIndex, entry: TableEntry): void {
+  const { socket, tupleKey } = entry;
+  const inode = inodeOf(socket);
+  if (inode !== null && index.byInode.get(inode) === entry) index.byInode.delete(inode);
+  index.byTuple.remove(tupleKey, entry);
+  if (socket.state === 'LISTEN') index.listeners.remove(socket.local.port, socket);
+}

@@ -1,0 +1,60 @@
+import { isSameAddress, unspecifiedAddress } from '../address/wildcard-address.ts';
+import type { Endpoint } from '../socket/endpoint.ts';
+import { fiveTupleKey, reversedFiveTupleKey } from '../socket/five-tuple.ts';
+import type { OtherEnd, RoleContext } from '../socket/role.ts';
+import type { SocketFacts } from '../socket/socket.ts';
+import { createEntryGroups, type EntryGroups } from './entry-groups.ts';
+import type { TableIndex } from './table-index.ts';
+
+/**
+ * What the table and the arrivals of one reading tell about roles. Rows that have just gone still
+ * count: a program may close its listener as soon as it accepted one connection.
+ */
+export function tableRoles(index: TableIndex, arrived: readonly SocketFacts[]): RoleContext {
+  const arrivedListeners = listenersOf(arrived);
+  const arrivedByTuple = connectionsOf(arrived);
+  return {
+    hasListener(endpoint) {
+      return (
+        takesConnections(index.listeners.of(endpoint.port), endpoint) ||
+        takesConnections(arrivedListeners.of(endpoint.port), endpoint)
+      );
+    },
+    otherEnd({ protocol, local, remote }) {
+      if (remote === null) return null;
+      const key = reversedFiveTupleKey({ protocol, local, remote });
+      const facts = arrivedByTuple.get(key);
+      return facts === undefined ? knownOtherEnd(index, key) : { facts, role: null };
+    },
+  };
+}
+
+function listenersOf(arrived: readonly SocketFacts[]): EntryGroups<number, SocketFacts> {
+  const listeners = createEntryGroups<number, SocketFacts>();
+  for (const facts of arrived) {
+    if (facts.state === 'LISTEN') listeners.add(facts.local.port, facts);
+  }
+  return listeners;
+}
+
+function connectionsOf(arrived: readonly SocketFacts[]): ReadonlyMap<string, SocketFacts> {
+  const connections = arrived.filter(
+    ({ protocol, remote }) => protocol === 'tcp' && remote !== null,
+  );
+  return new Map(connections.map((facts) => [fiveTupleKey(facts), facts]));
+}
+
+function knownOtherEnd(index: TableIndex, key: string): OtherEnd | null {
+  for (const { socket } of index.byTuple.of(key)) return { facts: socket, role: socket.role };
+  return null;
+}
+
+/** A listener on `::` may be dual-stack; whether it is, no reader tells. */
+function takesConnections(listeners: Iterable<SocketFacts>, { address }: Endpoint): boolean {
+  for (const { local } of listeners) {
+    if (local.address === unspecifiedAddress.ipv6) return true;
+    if (local.address === unspecifiedAddress.ipv4 && !address.includes(':')) return true;
+    if (isSameAddress(local.address, address)) return true;
+  }
+  return false;
+}
