@@ -42,8 +42,8 @@ function isSameEndpoint(one: Endpoint | null, other: Endpoint | null): boolean {
 }
 
 function isSameOwner(one: Owner, other: Owner | undefined): boolean {
-  if (other === undefined || one.pid !== other.pid) return false;
-  if (one.name !== other.name || one.startedAtMs !== other.startedAtMs) return false;
+  if (one.pid !== other?.pid || one.name !== other.name) return false;
+  if (one.startedAtMs !== other.startedAtMs) return false;
   const { descriptors } = one;
   if (descriptors.length !== other.descriptors.length) return false;
   return descriptors.every((descriptor, index) => descriptor === other.descriptors[index]);
