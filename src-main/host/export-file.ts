@@ -32,7 +32,7 @@ export function exportFile(
 function readFilter(text: string): Filter {
   const parsed = parseFilter(text);
   if (parsed.ok) return parsed.filter;
-  const terms = parsed.errors.map((error) => error.term).join(' ');
-  const values = { name: 'snapshot.export', problem: terms };
+  const problem = parsed.errors.map(({ key, values }) => translate(key, values)).join(' · ');
+  const values = { name: 'snapshot.export', problem };
   throw new RequestError('invalid', translate('host.invalidArgument', values));
 }

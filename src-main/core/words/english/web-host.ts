@@ -4,7 +4,7 @@ export const webHost = {
   signInNeeded: 'Portside shows the sockets of this machine only to a browser it has let in.',
   signInTokenUsed: 'The link you followed was used before, or it is too old.',
   signInHow:
-    'Go to the terminal where Portside runs and press Enter: it prints a new link that lets one browser in, once. Open that link here.',
+    'Go to the terminal where Portside runs and press Enter (or start it again): it prints a new link that lets one browser in, once. Open that link here.',
   signInAgain: 'If this browser was let in before and you came here from another page:',
   retryLink: 'Try again',
   enteredTitle: 'You are in',
