@@ -1,0 +1,30 @@
+/** The parts of Electron that the double stands in for. */
+export const wantedMembers = [
+  'App',
+  'BrowserWindow',
+  'BrowserWindowConstructorOptions',
+  'ContextBridge',
+  'Dialog',
+  'IpcMain',
+  'IpcRenderer',
+  'Menu',
+  'MenuItem',
+  'MenuItemConstructorOptions',
+  'MessageBoxOptions',
+  'NativeImage',
+  'NativeTheme',
+  'Notification',
+  'NotificationConstructorOptions',
+  'Privileges',
+  'Protocol',
+  'SaveDialogOptions',
+  'Screen',
+  'Session',
+  'Shell',
+  'Tray',
+  'WebContents',
+  'WebPreferences',
+  'WebRequest',
+] as const;
+
+export type ElectronKind = (typeof wantedMembers)[number];
