@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { arch, hostname, networkInterfaces, platform, release } from 'node:os';
 import type { NetworkInterfaceInfo } from 'node:os';
 import type { InterfaceAddress, Machine, PortRange } from '../core/machine/machine.ts';
@@ -10,14 +10,19 @@ const linuxEphemeralPorts: PortRange = { first: 32_768, last: 60_999 };
 const linuxRangeFile = '/proc/sys/net/ipv4/ip_local_port_range';
 
 /** This machine's names, addresses and client ports as they are now. Never rejects. */
-export async function readMachine(): Promise<Machine> {
+export function readMachine(): Promise<Machine> {
+  return Promise.resolve(readMachineNow());
+}
+
+/** The same at once: what it asks never waits for a device. */
+export function readMachineNow(): Machine {
   return {
     hostname: hostname(),
     platform: platform(),
     release: release(),
     arch: arch(),
     interfaces: interfaceAddresses(networkInterfaces()),
-    ephemeralPorts: await ephemeralPorts(platform(), () => readFile(linuxRangeFile, 'latin1')),
+    ephemeralPorts: ephemeralPorts(platform(), () => readFileSync(linuxRangeFile, 'latin1')),
   };
 }
 
@@ -41,13 +46,17 @@ function prefixBits(cidr: string | null): number | null {
 }
 
 /** The ports this OS gives to clients; on Linux from `readRange`, whose text is `32768\t60999`. */
-export async function ephemeralPorts(
-  platformName: string,
-  readRange: () => Promise<string>,
-): Promise<PortRange> {
+export function ephemeralPorts(platformName: string, readRange: () => string): PortRange {
   if (platformName !== 'linux') return registeredDynamicPorts;
-  const text = await readRange().catch(() => '');
-  const [, first, last] = /^\s*(\d{1,5})\s+(\d{1,5})\s*$/.exec(text) ?? [];
+  const [, first, last] = /^\s*(\d{1,5})\s+(\d{1,5})\s*$/.exec(textOrNothing(readRange)) ?? [];
   if (first === undefined || last === undefined) return linuxEphemeralPorts;
   return { first: Number(first), last: Number(last) };
+}
+
+function textOrNothing(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
 }

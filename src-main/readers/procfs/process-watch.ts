@@ -75,7 +75,10 @@ export function processWatch(options: ProcessWatchOptions): ProcessWatch {
 
   const visit = (pid: number): void => {
     const now = files.descriptorDirectory(pid);
-    if (now === null) { forget(pid); return; }
+    if (now === null) {
+      forget(pid);
+      return;
+    }
     if (!hasChanged(pid, now)) return;
     if (directories.get(pid)?.inode !== now.inode) forget(pid);
     directories.set(pid, now);

@@ -50,6 +50,7 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
 
   return {
     name: 'procfs',
+    runsCommands: false,
     read: () => Promise.resolve(report(look, nowMs)),
     close: tables.close,
   };

@@ -95,6 +95,7 @@ export function createSysteminformationReader(
 
   return {
     name: 'systeminformation',
+    runsCommands: true,
     read: () => reportOf(look, nowMs),
     close: () => shell?.release(),
   };

@@ -1,0 +1,45 @@
+import type { Machine } from '../core/machine/machine.ts';
+import { reconcile } from '../core/reading/reconcile.ts';
+import type { ReaderReport } from '../core/reading/reader-report.ts';
+import { advanceTable } from '../core/table/advance-table.ts';
+import type { TableSnapshot } from '../core/table/delta.ts';
+import { emptyTableModel, snapshotOf } from '../core/table/table-model.ts';
+import { readMachineNow } from '../readers/machine.ts';
+import type { Reader } from '../readers/reader.ts';
+import { patientReaders } from '../readers/platform-readers.ts';
+import { unreadableTable } from './unreadable-table.ts';
+
+/** One look at this machine. */
+export interface OneReading {
+  readonly snapshot: TableSnapshot;
+  readonly machine: Machine;
+  /** False when no reader could see the table; the snapshot's notes say why. */
+  readonly readable: boolean;
+}
+
+/**
+ * Reads the table once, in this thread. A reader is asked only if none before it saw the kernel's
+ * whole table: on Linux that is procfs in a few milliseconds, where systeminformation starts two
+ * commands to learn less. Never rejects.
+ */
+export async function readOnce(
+  readers: readonly Reader[] = patientReaders(process.platform),
+): Promise<OneReading> {
+  const reading = reconcile(await reportsUntilComplete(readers));
+  const unreadable = reading.readable ? [] : [unreadableTable(reading.notes)];
+  const model = emptyTableModel();
+  advanceTable(model, { ...reading, notes: [...unreadable, ...reading.notes] });
+  const machine = readMachineNow();
+  return { snapshot: snapshotOf(model), machine, readable: reading.readable };
+}
+
+async function reportsUntilComplete(readers: readonly Reader[]): Promise<readonly ReaderReport[]> {
+  const reports: ReaderReport[] = [];
+  for (const reader of readers) {
+    const report = await reader.read();
+    reader.close();
+    reports.push(report);
+    if (report.outcome === 'read' && report.complete) break;
+  }
+  return reports;
+}

@@ -1,0 +1,112 @@
+import type { Stop } from '../core/contract/client.ts';
+import type { Note } from '../core/reading/note.ts';
+import { reconcile } from '../core/reading/reconcile.ts';
+import type { ReaderName, ReaderReport } from '../core/reading/reader-report.ts';
+import { advanceTable } from '../core/table/advance-table.ts';
+import type { TableDelta } from '../core/table/delta.ts';
+import type { MonitorStatus, ReaderStatus } from '../core/table/monitor-status.ts';
+import type { TableModel } from '../core/table/table-model.ts';
+import type { Reader } from '../readers/reader.ts';
+import type { Clock } from './clock.ts';
+import { coreShare } from './core-share.ts';
+import type { CostMeter } from './cost-meter.ts';
+import type { PaceRule } from './pace.ts';
+import type { ReadingRule } from './reading-rule.ts';
+import { startReaderLoop } from './reader-loop.ts';
+import { unreadableTable } from './unreadable-table.ts';
+
+/** Reads the table again and again and tells what changed. */
+export interface ReadingEngine {
+  setRule(rule: ReadingRule): void;
+  readonly stop: Stop;
+}
+
+export interface ReadingEngineOptions {
+  readonly readers: readonly Reader[];
+  /** Brought up to date in place. */
+  readonly model: TableModel;
+  readonly rule: ReadingRule;
+  readonly clock: Clock;
+  readonly meter: CostMeter;
+  /** Notes to add to those of the readers, asked at each reading. */
+  readonly ownNotes: () => readonly Note[];
+  readonly onDelta: (delta: TableDelta) => void;
+  /** Called after every run of every reader. */
+  readonly onStatus: (status: MonitorStatus) => void;
+}
+
+/** Starts all readers at once, the first in the list first. */
+export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine {
+  const { readers, model, clock, meter, ownNotes, onDelta, onStatus } = options;
+  const reports = new Map<ReaderName, ReaderReport>();
+  const costsMs = new Map<ReaderName, number>();
+  const share = coreShare(clock.monotonicMs());
+  let rule = options.rule;
+  let state: MonitorStatus['state'] = 'starting';
+
+  const onReport = (report: ReaderReport): void => {
+    reports.set(report.reader, report);
+    const reading = reconcile([...reports.values()]);
+    // One reader's failure says nothing about the table while another has yet to answer.
+    if (!reading.readable && reports.size < readers.length) return;
+    state = reading.readable ? 'reading' : 'failing';
+    const unreadable = reading.readable ? [] : [unreadableTable(reading.notes)];
+    const notes = [...unreadable, ...ownNotes(), ...reading.notes];
+    const delta = advanceTable(model, { ...reading, notes });
+    if (delta !== null) onDelta(delta);
+  };
+
+  const status = (): MonitorStatus => ({
+    revision: model.revision,
+    state,
+    lastReadAtMs: model.takenAtMs,
+    intervalMs: rule.intervalMs,
+    coreShare: share.at(clock.monotonicMs()),
+    readers: readers.map(({ name }) => readerStatus(name, reports.get(name), costsMs.get(name))),
+  });
+
+  const onEnd = ({ reader }: ReaderReport, costMs: number): void => {
+    costsMs.set(reader, costMs);
+    share.record(clock.monotonicMs(), costMs);
+    onStatus(status());
+  };
+
+  const paceOf = (name: ReaderName): PaceRule => ({
+    intervalMs: rule.intervalMs,
+    sparing: rule.hidden || hasCompleteReport(reports.values(), name),
+  });
+
+  const loops = readers.map((reader) =>
+    startReaderLoop({ reader, clock, meter, rule: () => paceOf(reader.name), onReport, onEnd }),
+  );
+
+  return {
+    setRule: (newRule) => {
+      rule = newRule;
+      for (const loop of loops) loop.replan();
+    },
+    stop: () => {
+      for (const loop of loops) loop.stop();
+    },
+  };
+}
+
+/** True when another reader than `name` saw the whole table in its last run. */
+function hasCompleteReport(reports: Iterable<ReaderReport>, name: ReaderName): boolean {
+  return [...reports].some(
+    ({ reader, outcome, complete }) => reader !== name && outcome === 'read' && complete,
+  );
+}
+
+function readerStatus(
+  reader: ReaderName,
+  report: ReaderReport | undefined,
+  costMs: number | undefined,
+): ReaderStatus {
+  return {
+    reader,
+    outcome: report?.outcome ?? 'never-run',
+    lastEndedAtMs: report?.takenAtMs ?? null,
+    lastCostMs: costMs ?? null,
+  };
+}

@@ -1,0 +1,53 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Note } from '../core/reading/note.ts';
+import { tableModelOf } from '../core/table/table-model.ts';
+import { readMachineNow } from '../readers/machine.ts';
+import { platformReaders } from '../readers/platform-readers.ts';
+import { adoptBootTimeMs } from '../readers/procfs/boot-time.ts';
+import { systemClock } from './clock.ts';
+import { costMeter } from './cost-meter.ts';
+import { systemCostSources } from './cost-sources.ts';
+import { watchMachine } from './machine-watch.ts';
+import { startReadingEngine } from './reading-engine.ts';
+import type { MessageFromWorker, MessageToWorker, WorkerStart } from './worker-message.ts';
+
+/** How long after a restart the table carries the note about it. */
+const restartNoteMs = 60_000;
+
+/** Reads for the thread at the other end of `port` until told to stop. */
+export function runReadingWorker(port: MessagePort, start: WorkerStart): void {
+  adoptBootTimeMs(start.bootMs);
+  const post = (message: MessageFromWorker): void => port.postMessage(message);
+  const engine = startReadingEngine({
+    readers: platformReaders(process.platform),
+    model: tableModelOf(start.snapshot),
+    rule: start.rule,
+    clock: systemClock,
+    meter: costMeter(systemCostSources),
+    ownNotes: restartNotes(start.restartReason),
+    onDelta: (delta) => post({ kind: 'delta', delta }),
+    onStatus: (status) => post({ kind: 'status', status }),
+  });
+  const stopWatching = watchMachine({
+    known: start.machine,
+    read: readMachineNow,
+    clock: systemClock,
+    onChange: (machine) => post({ kind: 'machine', machine }),
+  });
+  port.on('message', (message: MessageToWorker) => {
+    if (message.kind === 'rule') {
+      engine.setRule(message.rule);
+      return;
+    }
+    engine.stop();
+    stopWatching();
+    port.close();
+  });
+}
+
+function restartNotes(reason: string | null): () => readonly Note[] {
+  if (reason === null) return () => [];
+  const note: Note = { code: 'worker-restarted', level: 'warning', values: { reason } };
+  const endMs = systemClock.monotonicMs() + restartNoteMs;
+  return () => (systemClock.monotonicMs() < endMs ? [note] : []);
+}

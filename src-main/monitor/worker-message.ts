@@ -1,0 +1,23 @@
+import type { Machine } from '../core/machine/machine.ts';
+import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
+import type { MonitorStatus } from '../core/table/monitor-status.ts';
+import type { ReadingRule } from './reading-rule.ts';
+
+/** What a worker is started with; after a restart it goes on from the table that was known. */
+export interface WorkerStart {
+  readonly rule: ReadingRule;
+  readonly snapshot: TableSnapshot;
+  readonly machine: Machine;
+  /** Unix time in milliseconds of the machine's start, so that all threads name processes alike. */
+  readonly bootMs: number | null;
+  /** Why the worker before this one ended; null for the first. */
+  readonly restartReason: string | null;
+}
+
+export type MessageToWorker =
+  { readonly kind: 'rule'; readonly rule: ReadingRule } | { readonly kind: 'stop' };
+
+export type MessageFromWorker =
+  | { readonly kind: 'delta'; readonly delta: TableDelta }
+  | { readonly kind: 'status'; readonly status: MonitorStatus }
+  | { readonly kind: 'machine'; readonly machine: Machine };

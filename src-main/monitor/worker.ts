@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { WorkerStart } from './worker-message.ts';
+import { runReadingWorker } from './run-reading-worker.ts';
+
+/** Entry of the reading thread; `start-monitor.ts` starts it with a `WorkerStart`. */
+if (parentPort !== null) runReadingWorker(parentPort, workerData as WorkerStart);
