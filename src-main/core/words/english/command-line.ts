@@ -1,2 +1,149 @@
 /** English words of the command line area. `{name}` is a value; forms of a plural are parted by `|`. */
-export const commandLine = {} as const;
+export const commandLine = {
+  // The table of `list`
+  portHeading: 'PORT',
+  serviceHeading: 'SERVICE',
+  reachHeading: 'REACHABLE FROM',
+  remoteHeading: 'REMOTE',
+  processHeading: 'PROCESS',
+  countHeading: 'CONNECTIONS',
+  outgoingTitle: 'Outgoing: opened by programs here, by remote port',
+  'role-listener': 'listener',
+  'role-accepted': 'accepted',
+  'role-outgoing': 'outgoing',
+  'role-bound': 'bound',
+  'scope-this-machine': 'this machine only',
+  'scope-one-network': 'one network',
+  'scope-all-networks': 'all networks',
+  scopeNamed: 'network of {name}',
+  nobodyWaits: 'nobody waits',
+  from: 'from {endpoint}',
+  to: '→ {endpoint}',
+  heldByRole: 'held by',
+  heldBy: '{process}',
+  shadowRole: 'shadowed',
+  shadow: 'by {process} on the same port',
+  addresses: 'no address | one address | {count} addresses',
+  unnamedProcess: '(no name)',
+  'owner-other-user': 'another user’s, hidden',
+  'owner-time-wait': 'no process any more',
+  'owner-kernel': 'the kernel',
+  'owner-unknown': 'owner not found',
+  summary: '{ports} · {exposed} · {connections}',
+  summaryPorts: 'no port open | one port open | {count} ports open',
+  summaryExposed:
+    'none reachable from the network | one reachable from the network | {count} reachable from the network',
+  summaryConnections: 'no connections | one connection | {count} connections',
+
+  // Lines of `watch`
+  opened: 'opened',
+  changed: 'changed',
+  closed: 'closed',
+  withProcess: '{text} ({process})',
+  transition: '{from} → {to}',
+  wasOpen: '{text}  after {span}',
+  watching:
+    'Watching; no socket matches yet. Ctrl+C ends. | Watching; one socket matches now. Ctrl+C ends. | Watching; {count} sockets match now. Ctrl+C ends.',
+
+  // Notices and errors: one line each, with what to do
+  failure: 'portside: {message}',
+  note: 'note: {message} {fix}',
+  broken: 'something broke that should not: {reason}',
+  usageProblem: '{problem}. See “{help}”.',
+  unknownCommand:
+    'there is no command “{text}”. To look for it: “portside list {text}”; all commands: “portside --help”.',
+  unreadable: 'the socket table could not be read. The notes above say why and what to do.',
+  noSockets: 'No sockets are open on this machine.',
+  nothingMatches:
+    'Nothing matches, and no socket is open. | Nothing matches: the one socket on this machine was looked at. | Nothing matches: all {count} sockets on this machine were looked at.',
+  badInterval: '“{text}” is no interval: give 500ms, 2s or 1m, from 250ms to 1m.',
+  badPort: '“{text}” is no port: give a number from 0 to 65535, such as 8123, 8123/tcp or 53/udp.',
+  badServerPort: '“{text}” is no port: give a number from 0 to 65535; 0 takes any free port.',
+  'snapshot-EEXIST': '{file} is there already. Give another name, or --force to write over it.',
+  'snapshot-ENOENT':
+    'cannot write {file}: its folder does not exist. Make it first, or give another.',
+  'snapshot-ENOTDIR': 'cannot write {file}: a part of the path is no folder. Give another name.',
+  'snapshot-EISDIR': 'cannot write {file}: it is a folder. Give the name of a file.',
+  'snapshot-EACCES': 'you may not write {file}. Give a name in a folder of your own.',
+  'snapshot-EPERM': 'you may not write {file}. Give a name in a folder of your own.',
+  'snapshot-EROFS': 'cannot write {file}: that disk can only be read. Give another place.',
+  'snapshot-ENOSPC': 'cannot write {file}: the disk is full. Make room, or give another place.',
+  'snapshot-other': 'cannot write {file} ({code}). Give another place.',
+  windowNotBuilt: 'the window is not built yet. Run “npm run build” where Portside is.',
+  serving: 'Open it in a browser: the link lets one in, once. Enter makes a new one, Ctrl+C ends.',
+  'start-installing': 'Fetching Electron for the desktop app, once; this takes up to two minutes.',
+  'start-noDisplay':
+    'No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): serving to a browser.',
+  'start-remote': 'You came through SSH and would not see a window here: serving to a browser.',
+  'start-root':
+    'Electron does not run as root: serving to a browser. As another user the desktop app starts.',
+  'start-notBuilt': 'The desktop app is not built (“npm run build” does it): serving to a browser.',
+  'start-noElectron':
+    'Electron is not installed and could not be fetched: serving to a browser. “node node_modules/electron/install.js” shows why.',
+  'start-failed': 'Electron ended at once ({reason}): serving to a browser.',
+
+  // Help
+  description:
+    'Every socket on this machine, by local port and owning process, live and explained.\n\nWithout a command: the desktop app or, where there is none, the window in a browser.',
+  versionOption: 'print the version',
+  helpOption: 'print this help',
+  programExamples: `Examples:
+  portside                      open the window
+  portside list                 who listens, who is connected, right now
+  portside explain 8123         one port in plain words
+  portside watch port:8123      what happens on a port, as it happens
+
+Exit codes: 0 done, 1 nothing matches, 2 not understood or not possible, 3 the table cannot be read.`,
+  listSummary: 'show the socket table as it is now',
+  listDescription: 'Show the socket table as it is now: ports, their processes, their sockets.',
+  listFormat: 'how to write it; json is the snapshot document',
+  listExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
+  node  8123  ssh               bare words: process, service, address, port
+  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
+  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+
+Examples:
+  portside list
+  portside list port:8000-8999 -proc:node
+  portside list scope:exposed --format markdown
+  portside list --format json > before.json`,
+  watchSummary: 'print what opens, changes and closes, as it happens',
+  watchDescription: 'Print what opens, changes and closes, as it happens, until interrupted.',
+  watchFormat: 'lines for people, or a JSON object a line',
+  interval: 'time between readings: 500ms, 2s, 1m',
+  intervalDefault: '1s',
+  watchExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
+  node  8123  ssh               bare words: process, service, address, port
+  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
+  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+
+Examples:
+  portside watch
+  portside watch port:8123
+  portside watch proc:node state:listen --interval 500ms
+  portside watch --format ndjson > changes.ndjson`,
+  explainSummary: 'say in plain words who holds a port, or why it is free',
+  explainDescription:
+    'Say in plain words who listens on a port, who is connected and who can reach it. If nobody listens: why a bind might still fail.',
+  explainExamples: `Examples:
+  portside explain 8123
+  portside explain 53/udp`,
+  snapshotSummary: 'save the socket table as a file',
+  snapshotDescription:
+    'Save the socket table as a snapshot file (JSON) and print its name. Without FILE the name is made from the time (UTC); - writes to standard output.',
+  force: 'write over a file that is there already',
+  snapshotExamples: `Examples:
+  portside snapshot
+  portside snapshot before.json
+  portside snapshot - {'|'} gzip > before.json.gz`,
+  serveSummary: 'serve the window to a browser',
+  serveDescription:
+    'Serve the window to a browser and print its URL, which lets one browser in, once. Only this machine can reach it unless --host says otherwise.',
+  servePort: 'port to listen on; 0 takes any free one',
+  serveHost: 'address to listen on (default: 127.0.0.1)',
+  serveOpen: 'open the URL in the browser',
+  serveExamples: `Examples:
+  portside serve
+  portside serve --port 4000 --open
+  ssh -L 4000:127.0.0.1:4000 server npx portside serve --port 4000`,
+} as const;

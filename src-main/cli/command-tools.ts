@@ -1,0 +1,43 @@
+import type { Machine } from '../core/machine/machine.ts';
+import type { TableSnapshot } from '../core/table/delta.ts';
+import type { Phrase } from '../core/words/phrase.ts';
+import type { Monitor } from '../monitor/monitor.ts';
+import type { ProgramFiles } from './start/program-files.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** One look at the socket table. */
+export interface TableReading {
+  readonly snapshot: TableSnapshot;
+  readonly machine: Machine;
+  /** False when no reader could read; the notes say why. */
+  readonly readable: boolean;
+}
+
+/** What the browser host needs; without `port` the OS or the host chooses one. */
+export interface WebHostWish {
+  readonly monitor: Monitor;
+  readonly rendererDirectory: string;
+  readonly version: string;
+  readonly host?: string;
+  readonly port?: number;
+}
+
+/** A browser host that runs; each URL lets one browser in, once. */
+export interface RunningWebHost {
+  readonly url: string;
+  newUrl(): string;
+  /** What the user should know about the address that was asked for. */
+  readonly warnings: readonly Phrase[];
+  stop(): Promise<void>;
+}
+
+/** Everything a command uses of the rest of the program; the composition root puts it together. */
+export interface CommandTools {
+  readonly terminal: Terminal;
+  readonly version: string;
+  readonly files: ProgramFiles;
+  readTable(): Promise<TableReading>;
+  startMonitor(options: { readonly intervalMs: number }): Promise<Monitor>;
+  /** Throws a `CommandError` that says which port or address is not to be had. */
+  startWebHost(wish: WebHostWish): Promise<RunningWebHost>;
+}

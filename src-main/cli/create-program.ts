@@ -1,0 +1,144 @@
+import { Command, Option } from 'commander';
+import { intervalLimitsMs } from '../core/contract/contract.ts';
+import { translate } from '../core/words/translate.ts';
+import { parseInterval } from './arguments/parse-interval.ts';
+import { parseServerPort } from './arguments/parse-port.ts';
+import { CommandError } from './command-error.ts';
+import type { CommandTools } from './command-tools.ts';
+import { exitCode } from './exit-code.ts';
+import { listFormats, type ListFormat } from './list/list-formats.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { visibleText } from './terminal/visible-text.ts';
+import { watchFormats, type WatchFormat } from './watch/watch-formats.ts';
+
+/** Called with the exit code of the command that ran. */
+type Finish = (code: number) => void;
+
+/**
+ * All commands with their options and help. Each one's work is loaded when it runs, so that help
+ * and the others start fast. Problems are thrown, never printed, and nothing ends the process.
+ */
+export function createProgram(tools: CommandTools, finish: Finish): Command {
+  const program = new Command('portside')
+    .description(word('description'))
+    .version(tools.version, '-v, --version', word('versionOption'))
+    .helpOption('-h, --help', word('helpOption'))
+    .helpCommand(false)
+    .allowExcessArguments()
+    .exitOverride()
+    .configureOutput(outputOf(tools.terminal))
+    .addHelpText('after', `\n${word('programExamples')}`);
+  program.action(async () => {
+    refuseUnknown(program.args[0]);
+    const { runStart } = await import('./start/run-start.ts');
+    finish(await runStart(tools));
+  });
+  addList(program, tools, finish);
+  addWatch(program, tools, finish);
+  addExplain(program, tools, finish);
+  addSnapshot(program, tools, finish);
+  addServe(program, tools, finish);
+  return program;
+}
+
+function addList(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'list', '[FILTER...]')
+    .addOption(
+      new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
+    )
+    .action(async (words: string[], options: { format: ListFormat }) => {
+      const { runList } = await import('./list/run-list.ts');
+      finish(await runList(words, options.format, tools));
+    });
+}
+
+function addWatch(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'watch', '[FILTER...]')
+    .addOption(
+      new Option('--format <FORMAT>', word('watchFormat')).choices(watchFormats).default('text'),
+    )
+    .addOption(intervalOption())
+    .action(async (words: string[], options: { format: WatchFormat; interval: number }) => {
+      const { runWatch } = await import('./watch/run-watch.ts');
+      const { format, interval } = options;
+      finish(await runWatch({ words, format, intervalMs: interval }, tools));
+    });
+}
+
+function addExplain(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'explain', '<PORT>').action(async (port: string) => {
+    const { runExplain } = await import('./explain/run-explain.ts');
+    finish(await runExplain(port, tools));
+  });
+}
+
+function addSnapshot(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'snapshot', '[FILE]')
+    .option('--force', word('force'))
+    .action(async (file: string | undefined, options: { force?: boolean }) => {
+      const { runSnapshot } = await import('./snapshot/run-snapshot.ts');
+      finish(await runSnapshot({ file: file ?? null, force: options.force ?? false }, tools));
+    });
+}
+
+interface ServeOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly interval: number;
+  readonly open?: boolean;
+}
+
+function addServe(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'serve', '')
+    .addOption(new Option('--port <NUMBER>', word('servePort')).argParser(parseServerPort))
+    .option('--host <ADDRESS>', word('serveHost'))
+    .addOption(intervalOption())
+    .option('--open', word('serveOpen'))
+    .action(async ({ port, host, interval, open }: ServeOptions) => {
+      const { runServe } = await import('./serve/run-serve.ts');
+      const wish = {
+        port: port ?? null,
+        host: host ?? null,
+        intervalMs: interval,
+        open: open ?? false,
+      };
+      finish(await runServe(wish, tools));
+    });
+}
+
+function addCommand(program: Command, name: string, words: string): Command {
+  return program
+    .command(`${name} ${words}`.trim())
+    .summary(word(`${name}Summary`))
+    .description(word(`${name}Description`))
+    .helpOption('-h, --help', word('helpOption'))
+    .allowExcessArguments(false)
+    .addHelpText('after', `\n${word(`${name}Examples`)}`);
+}
+
+function intervalOption(): Option {
+  return new Option('--interval <TIME>', word('interval'))
+    .argParser(parseInterval)
+    .default(intervalLimitsMs.usual, word('intervalDefault'));
+}
+
+/** Words that are no command most likely are something to look for. */
+function refuseUnknown(text: string | undefined): void {
+  if (text === undefined) return;
+  const values = { text: visibleText(text) };
+  throw new CommandError(exitCode.usage, translate('commandLine.unknownCommand', values));
+}
+
+function outputOf({ out, err }: Terminal) {
+  return {
+    writeOut: (text: string) => out.write(text),
+    writeErr: (text: string) => err.write(text),
+    outputError: () => undefined,
+    getOutHelpWidth: () => out.columns() ?? 80,
+    getErrHelpWidth: () => err.columns() ?? 80,
+  };
+}
+
+function word(key: string): string {
+  return translate(`commandLine.${key}`);
+}

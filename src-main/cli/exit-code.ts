@@ -1,0 +1,13 @@
+/** How a command ends, as scripts see it. */
+export const exitCode = {
+  /** Done, or the answer is yes. */
+  done: 0,
+  /** The answer is no: nothing matches. */
+  nothing: 1,
+  /** The command was not understood or cannot be carried out as it was given. */
+  usage: 2,
+  /** The socket table could not be read. */
+  unreadable: 3,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

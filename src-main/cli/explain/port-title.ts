@@ -1,0 +1,21 @@
+import type { PortGroup } from '../../core/grouping/port-group.ts';
+import { serviceName } from '../../core/port/service-name.ts';
+import type { Protocol } from '../../core/socket/socket.ts';
+import { ownerText } from '../list/owner-cell.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+
+const separator = ' · ';
+
+/** `8123/tcp · http-alt · python3 7702` */
+export function portTitle(group: PortGroup): string {
+  const { protocol, port } = group;
+  const service = visibleText(group.serviceName ?? '');
+  return [`${port}/${protocol}`, service, ownerText(group)].filter(Boolean).join(separator);
+}
+
+/** `3000/tcp · hbci`, without a protocol where none was asked for. */
+export function unusedPortTitle(port: number, protocol: Protocol | null): string {
+  const number = protocol === null ? String(port) : `${port}/${protocol}`;
+  const service = visibleText(serviceName(protocol ?? 'tcp', port) ?? '');
+  return [number, service].filter(Boolean).join(separator);
+}

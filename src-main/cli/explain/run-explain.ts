@@ -1,0 +1,53 @@
+import type { ExplainContext } from '../../core/explain/explain-context.ts';
+import { explainPort } from '../../core/explain/explain-port.ts';
+import { explainUnusedPort } from '../../core/explain/explain-unused-port.ts';
+import { groupByPort } from '../../core/grouping/group-by-port.ts';
+import type { PortGroup } from '../../core/grouping/port-group.ts';
+import { findConversations } from '../../core/table/conversations.ts';
+import { parseWantedPort, type WantedPort } from '../arguments/parse-port.ts';
+import type { CommandTools, TableReading } from '../command-tools.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { readOrFail } from '../reading/read-or-fail.ts';
+import { writeNotes } from '../reading/write-notes.ts';
+import { explanationText } from './explanation-text.ts';
+import { portTitle, unusedPortTitle } from './port-title.ts';
+
+/** `portside explain PORT`: each program that holds the port, or why a bind might still fail. */
+export async function runExplain(text: string, tools: CommandTools): Promise<ExitCode> {
+  const wanted = parseWantedPort(text);
+  const reading = await readOrFail(tools);
+  const { ports } = groupByPort(reading.snapshot.sockets);
+  const groups = ports.filter((group) => isMeant(group, wanted));
+  const { out } = tools.terminal;
+  const parts =
+    groups.length > 0 ? explainGroups(groups, ports, reading) : [explainUnused(wanted, reading)];
+  out.write(parts.map((part) => explanationText(part, out)).join('\n'));
+  writeNotes(reading.snapshot.notes, tools.terminal);
+  return groups.length > 0 ? exitCode.done : exitCode.nothing;
+}
+
+function isMeant(group: PortGroup, wanted: WantedPort): boolean {
+  return group.port === wanted.port && (wanted.protocol ?? group.protocol) === group.protocol;
+}
+
+function explainGroups(
+  groups: readonly PortGroup[],
+  ports: readonly PortGroup[],
+  reading: TableReading,
+) {
+  const { snapshot, machine } = reading;
+  const context: ExplainContext = {
+    machine,
+    conversations: findConversations(snapshot.sockets),
+    nowMs: snapshot.takenAtMs ?? 0,
+    ports,
+  };
+  return groups.map((group) => ({ title: portTitle(group), phrases: explainPort(group, context) }));
+}
+
+function explainUnused({ port, protocol }: WantedPort, { snapshot, machine }: TableReading) {
+  return {
+    title: unusedPortTitle(port, protocol),
+    phrases: explainUnusedPort(port, snapshot.sockets, machine),
+  };
+}

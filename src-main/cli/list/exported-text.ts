@@ -1,0 +1,24 @@
+import type { Filter } from '../../core/query/filter.ts';
+import { exportText } from '../../core/snapshot/export-text.ts';
+import type { TableReading } from '../command-tools.ts';
+import { safeJson } from '../terminal/safe-json.ts';
+import { visibleLines } from '../terminal/visible-text.ts';
+import type { ListFormat } from './list-formats.ts';
+
+/** Text and the name of a file for it. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** A reading in a format for programs, with nothing in it that a terminal would obey. */
+export function exportedText(
+  { snapshot, machine }: TableReading,
+  filter: Filter,
+  format: Exclude<ListFormat, 'table'>,
+): ExportedFile {
+  const exportFormat = format === 'json' ? 'snapshot' : format;
+  const { fileName, text } = exportText({ snapshot, machine, format: exportFormat, filter });
+  const isJson = format === 'json' || format === 'ndjson';
+  return { fileName, text: isJson ? safeJson(text) : visibleLines(text) };
+}

@@ -1,0 +1,31 @@
+import type { OutgoingGroup } from '../../core/grouping/port-group.ts';
+import { translate } from '../../core/words/translate.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+import { ownerCell } from './owner-cell.ts';
+import { closeRail, socketRow } from './socket-row.ts';
+import type { TableContext } from './table-context.ts';
+import { cell, type TableRow } from './table-row.ts';
+
+/** What one process has open towards one remote service, and its sockets under it. */
+export function outgoingRows(group: OutgoingGroup, context: TableContext): TableRow[] {
+  const children = group.sockets.map((socket) => socketRow(socket, context));
+  return [
+    {
+      kind: 'group',
+      port: String(group.remotePort),
+      protocol: group.protocol,
+      service: cell(visibleText(group.serviceName ?? '')),
+      reach: cell(remoteText(group.remoteAddresses)),
+      process: ownerCell(group),
+      count: cell(String(group.sockets.length)),
+    },
+    ...closeRail(children),
+  ];
+}
+
+function remoteText(addresses: readonly string[]): string {
+  const [only] = addresses;
+  return addresses.length === 1 && only !== undefined
+    ? visibleText(only)
+    : translate('commandLine.addresses', { count: addresses.length });
+}

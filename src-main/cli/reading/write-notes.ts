@@ -1,0 +1,18 @@
+import type { Note } from '../../core/reading/note.ts';
+import { translate } from '../../core/words/translate.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+
+/** Says on stderr what a reading could not see, a line each: what happened and what helps. */
+export function writeNotes(notes: readonly Note[], { err }: Pick<Terminal, 'err'>): void {
+  for (const note of notes) {
+    const tone = note.level === 'error' ? 'failed' : 'soft';
+    err.write(`${err.style(tone, noteText(note))}\n`);
+  }
+}
+
+function noteText({ code, values }: Note): string {
+  const message = translate(`note.${code}.message`, values);
+  const fix = translate(`note.${code}.fix`, values);
+  return visibleText(translate('commandLine.note', { message, fix }));
+}

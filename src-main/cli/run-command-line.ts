@@ -1,0 +1,53 @@
+import { CommanderError } from 'commander';
+import { translate } from '../core/words/translate.ts';
+import { partNegatedTerms } from './arguments/part-negated-terms.ts';
+import { CommandError } from './command-error.ts';
+import type { CommandTools } from './command-tools.ts';
+import { createProgram } from './create-program.ts';
+import { exitCode } from './exit-code.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { visibleText } from './terminal/visible-text.ts';
+
+/**
+ * Runs one command line (without the names of Node and the program) and answers its exit code.
+ * Whatever goes wrong is one line on stderr that says what to do.
+ */
+export async function runCommandLine(
+  words: readonly string[],
+  tools: CommandTools,
+): Promise<number> {
+  let code: number = exitCode.done;
+  const program = createProgram(tools, (answer) => (code = answer));
+  try {
+    await program.parseAsync([...partNegatedTerms(words)], { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, words, tools.terminal);
+  }
+}
+
+function report(error: unknown, words: readonly string[], { err }: Terminal): number {
+  if (error instanceof CommandError) return say(error.message, error.exitCode, err);
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0
+      ? exitCode.done
+      : say(usageProblem(error, words), exitCode.usage, err);
+  }
+  const reason = visibleText(error instanceof Error ? error.message : String(error));
+  return say(translate('commandLine.broken', { reason }), exitCode.unreadable, err);
+}
+
+function say(message: string, code: number, err: Terminal['err']): number {
+  err.write(`${translate('commandLine.failure', { message })}\n`);
+  return code;
+}
+
+/** Commander's own words on one line, and where to read more. */
+function usageProblem(error: CommanderError, words: readonly string[]): string {
+  const problem = visibleText(error.message.replace(/^error: /, '').replaceAll('\n', ' '));
+  const command = ['list', 'watch', 'explain', 'snapshot', 'serve'].find(
+    (name) => name === words[0],
+  );
+  const help = ['portside', command, '--help'].filter(Boolean).join(' ');
+  return translate('commandLine.usageProblem', { problem, help });
+}

@@ -1,0 +1,62 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { translate } from '../../core/words/translate.ts';
+import type { Monitor } from '../../monitor/monitor.ts';
+import { CommandError } from '../command-error.ts';
+import type { CommandTools, RunningWebHost } from '../command-tools.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { onEnter } from '../terminal/on-enter.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { untilAborted } from '../terminal/until-aborted.ts';
+import { openBrowser } from './open-browser.ts';
+
+export interface ServeWish {
+  readonly host: string | null;
+  readonly port: number | null;
+  readonly intervalMs: number;
+  readonly open: boolean;
+}
+
+/** `portside serve`: the window in a browser, until interrupted. Its URL is the answer on stdout. */
+export async function runServe(wish: ServeWish, tools: CommandTools): Promise<ExitCode> {
+  await requireBuiltWindow(tools.files.rendererDirectory);
+  const monitor = await tools.startMonitor({ intervalMs: wish.intervalMs });
+  try {
+    const webHost = await tools.startWebHost(hostWish(wish, monitor, tools));
+    await serve(webHost, wish, tools.terminal);
+  } finally {
+    await monitor.stop();
+  }
+  return exitCode.done;
+}
+
+function hostWish({ host, port }: ServeWish, monitor: Monitor, tools: CommandTools) {
+  const { rendererDirectory } = tools.files;
+  return {
+    monitor,
+    rendererDirectory,
+    version: tools.version,
+    ...(host === null ? {} : { host }),
+    ...(port === null ? {} : { port }),
+  };
+}
+
+async function serve(webHost: RunningWebHost, wish: ServeWish, terminal: Terminal): Promise<void> {
+  const { out, err, ended } = terminal;
+  for (const { key, values } of webHost.warnings) err.write(`${translate(key, values)}\n`);
+  out.write(`${webHost.url}\n`);
+  if (wish.open) openBrowser(webHost.url);
+  if (err.isTerminal) err.write(`${err.style('soft', translate('commandLine.serving'))}\n`);
+  const stopListening = onEnter(() => out.write(`${webHost.newUrl()}\n`));
+  await untilAborted(ended);
+  stopListening();
+  await webHost.stop();
+}
+
+async function requireBuiltWindow(rendererDirectory: string): Promise<void> {
+  try {
+    await access(join(rendererDirectory, 'index.html'));
+  } catch {
+    throw new CommandError(exitCode.usage, translate('commandLine.windowNotBuilt'));
+  }
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { translate } from '../../core/words/translate.ts';
+import { CommandError } from '../command-error.ts';
+import type { CommandTools } from '../command-tools.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { exportedText } from '../list/exported-text.ts';
+import { readOrFail } from '../reading/read-or-fail.ts';
+import { writeNotes } from '../reading/write-notes.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+import { writeNewFile } from './write-new-file.ts';
+
+/** Where the snapshot goes: null stands for a name made from the time, `-` for standard output. */
+export interface SnapshotWish {
+  readonly file: string | null;
+  readonly force: boolean;
+}
+
+const everything = (): boolean => true;
+
+/** `portside snapshot`: one reading into a file, whose name is the answer on stdout. */
+export async function runSnapshot(wish: SnapshotWish, tools: CommandTools): Promise<ExitCode> {
+  const { terminal } = tools;
+  const reading = await readOrFail(tools);
+  const { fileName, text } = exportedText(reading, everything, 'json');
+  if (wish.file === '-') terminal.out.write(text);
+  else {
+    const name = wish.file ?? fileName;
+    await save(resolve(terminal.workingDirectory, name), name, text, wish.force);
+    terminal.out.write(`${visibleText(name)}\n`);
+  }
+  writeNotes(reading.snapshot.notes, terminal);
+  return exitCode.done;
+}
+
+async function save(path: string, name: string, text: string, force: boolean): Promise<void> {
+  try {
+    await writeNewFile(path, text, force);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const key = knownProblems.includes(code) ? `snapshot-${code}` : 'snapshot-other';
+    const values = { file: visibleText(name), code };
+    throw new CommandError(exitCode.usage, translate(`commandLine.${key}`, values));
+  }
+}
+
+const knownProblems: readonly string[] = [
+  'EEXIST',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+];

@@ -1,0 +1,87 @@
+import { scopeOf } from '../../core/address/scope.ts';
+import type { Machine } from '../../core/machine/machine.ts';
+import { formatEndpoint } from '../../core/socket/endpoint.ts';
+import type { Socket } from '../../core/socket/socket.ts';
+import { translate } from '../../core/words/translate.ts';
+import { ownerText } from '../list/owner-cell.ts';
+import { reachText, reachTone } from '../list/reach-text.ts';
+import { padEnd } from '../terminal/fit-width.ts';
+import type { TextStyle } from '../terminal/text-style.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+import { clockTime } from './clock-time.ts';
+import { shortDuration } from './short-duration.ts';
+import { haveSameOwners } from './shown-change.ts';
+import type { TableChange } from './table-change.ts';
+
+/** What a line needs to know beyond its own socket. */
+export interface LineContext {
+  readonly machine: Machine;
+  readonly conversations: ReadonlyMap<string, Socket>;
+  readonly style: TextStyle;
+}
+
+const widths = { kind: 7, protocol: 3, endpoint: 21, role: 8, owner: 16 } as const;
+const tones = { opened: 'opened', changed: 'strong', closed: 'soft' } as const;
+
+/** `12:01:05 opened  tcp 127.0.0.1:8123  listener  python3 7702  this machine only` */
+export function changeLine(change: TableChange, context: LineContext): string {
+  const { socket, kind } = change;
+  const { style } = context;
+  const place = [
+    padEnd(socket.protocol, widths.protocol),
+    padEnd(visibleText(formatEndpoint(socket.local)), widths.endpoint),
+  ].join(' ');
+  const parts = [
+    place,
+    padEnd(translate(`commandLine.role-${socket.role}`), widths.role),
+    padEnd(ownerText(socket), widths.owner),
+    detail(change, context),
+  ];
+  const verb = translate(`commandLine.${kind}`);
+  const kindText = style(tones[kind], verb) + ' '.repeat(Math.max(0, widths.kind - verb.length));
+  return `${style('soft', clockTime(change.atMs))} ${kindText} ${parts.join('  ').trimEnd()}`;
+}
+
+function detail(change: TableChange, context: LineContext): string {
+  const { socket, kind, before } = change;
+  const what = socket.remote === null ? reach(socket, context) : remoteText(socket, context);
+  if (kind === 'closed') return withSpan(what, change);
+  if (kind === 'opened' || before === null) return what;
+  return [what, ...transitions(before, socket)].join('  ');
+}
+
+function reach(socket: Socket, { machine, style }: LineContext): string {
+  const { address } = socket.local;
+  const text = reachText(address, machine);
+  const tone = reachTone(scopeOf(address));
+  return tone === null ? text : style(tone, text);
+}
+
+/** The endpoint at the other end and, where that is on this machine, its process. */
+function remoteText(socket: Socket, { conversations }: LineContext): string {
+  if (socket.remote === null) return '';
+  const endpoint = visibleText(formatEndpoint(socket.remote));
+  const key = socket.role === 'accepted' ? 'from' : 'to';
+  const text = translate(`commandLine.${key}`, { endpoint });
+  const other = conversations.get(socket.id);
+  if (other === undefined || other.owners.length === 0) return text;
+  return translate('commandLine.withProcess', { text, process: ownerText(other) });
+}
+
+function transitions(before: Socket, now: Socket): string[] {
+  const found: string[] = [];
+  if (before.state !== now.state) found.push(transition(before.state ?? '', now.state ?? ''));
+  if (!haveSameOwners(before, now)) found.push(transition(ownerText(before), ownerText(now)));
+  return found;
+}
+
+function transition(from: string, to: string): string {
+  return translate('commandLine.transition', { from, to });
+}
+
+/** How long it was open is known only of sockets that opened while somebody looked. */
+function withSpan(text: string, { socket, atMs }: TableChange): string {
+  if (socket.seenAtStart) return text;
+  const span = shortDuration(atMs - socket.firstSeenAtMs);
+  return translate('commandLine.wasOpen', { text, span });
+}

@@ -1,0 +1,99 @@
+import { compareSockets } from '../../core/snapshot/snapshot-document.ts';
+import type { Filter } from '../../core/query/filter.ts';
+import type { Socket } from '../../core/socket/socket.ts';
+import { findConversations } from '../../core/table/conversations.ts';
+import { translate } from '../../core/words/translate.ts';
+import type { Monitor } from '../../monitor/monitor.ts';
+import { readFilter } from '../arguments/read-filter.ts';
+import { CommandError } from '../command-error.ts';
+import type { CommandTools } from '../command-tools.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { writeNotes } from '../reading/write-notes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { untilAborted } from '../terminal/until-aborted.ts';
+import { changeJson } from './change-json.ts';
+import { changeLine } from './change-line.ts';
+import { followTable, type TableStep } from './follow-table.ts';
+import type { TableChange } from './table-change.ts';
+import type { WatchFormat } from './watch-formats.ts';
+
+export interface WatchWish {
+  readonly words: readonly string[];
+  readonly format: WatchFormat;
+  readonly intervalMs: number;
+}
+
+/** `portside watch`: what opens, changes and closes, until interrupted or nobody listens. */
+export async function runWatch(wish: WatchWish, tools: CommandTools): Promise<ExitCode> {
+  const { terminal } = tools;
+  const filter = readFilter(wish.words);
+  const monitor = await tools.startMonitor({ intervalMs: wish.intervalMs });
+  try {
+    await Promise.race([monitor.firstReading(), untilAborted(terminal.ended)]);
+    if (terminal.ended.aborted) return exitCode.done;
+    await watch(monitor, filter, wish, terminal);
+  } finally {
+    await monitor.stop();
+  }
+  return exitCode.done;
+}
+
+async function watch(
+  monitor: Monitor,
+  filter: Filter,
+  wish: WatchWish,
+  terminal: Terminal,
+): Promise<void> {
+  const { notes, takenAtMs, sockets } = monitor.snapshot();
+  writeNotes(notes, terminal);
+  if (takenAtMs === null) {
+    throw new CommandError(exitCode.unreadable, translate('commandLine.unreadable'));
+  }
+  if (terminal.err.isTerminal) writeStart(sockets.filter(filter).length, terminal);
+  const stops = [
+    followTable(monitor, (step) => writeStep(step, filter, monitor, wish.format, terminal)),
+    monitor.onDelta((delta) => writeNotes(delta.notes ?? [], terminal)),
+  ];
+  await untilAborted(terminal.ended);
+  for (const stop of stops) stop();
+}
+
+function writeStart(count: number, { err }: Terminal): void {
+  err.write(`${err.style('soft', translate('commandLine.watching', { count }))}\n`);
+}
+
+function writeStep(
+  step: TableStep,
+  filter: Filter,
+  monitor: Monitor,
+  format: WatchFormat,
+  { out }: Terminal,
+): void {
+  const changes = step.changes.filter((change) => isWanted(change, filter)).sort(compareChanges);
+  if (changes.length === 0) return;
+  const context = {
+    machine: monitor.machine(),
+    conversations: findConversations(withClosed(step)),
+    style: out.style,
+  };
+  const line = (change: TableChange) =>
+    format === 'text' ? changeLine(change, context) : changeJson(change);
+  out.write(changes.map((change) => `${line(change)}\n`).join(''));
+}
+
+/** Both ends of a conversation close at once; their lines still name each other. */
+function withClosed({ changes, sockets }: TableStep): Socket[] {
+  const closed = changes.filter(({ kind }) => kind === 'closed').map(({ socket }) => socket);
+  return [...closed, ...sockets.values()];
+}
+
+/** A socket that leaves the filter by a change is told too: its reader must learn of it. */
+function isWanted({ socket, before }: TableChange, filter: Filter): boolean {
+  return filter(socket) || (before !== null && filter(before));
+}
+
+const order = { closed: 0, changed: 1, opened: 2 } as const;
+
+function compareChanges(a: TableChange, b: TableChange): number {
+  return order[a.kind] - order[b.kind] || compareSockets(a.socket, b.socket);
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { CommandError } from './cli/command-error.ts';
+import type { CommandTools, RunningWebHost, WebHostWish } from './cli/command-tools.ts';
+import { exitCode } from './cli/exit-code.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
+import { programFiles } from './cli/start/program-files.ts';
+import { nodeTerminal } from './cli/terminal/node-terminal.ts';
+import packageFile from '../package.json' with { type: 'json' };
+
+const { terminal, flush } = nodeTerminal();
+
+/** Each part of the program is loaded when a command asks for it. */
+const tools: CommandTools = {
+  terminal,
+  version: packageFile.version,
+  files: programFiles(import.meta.url),
+  readTable: async () => (await import('./monitor/read-once.ts')).readOnce(),
+  startMonitor: async (options) =>
+    (await import('./monitor/start-monitor.ts')).startMonitor(options),
+  startWebHost,
+};
+
+/** A port or address that is not to be had is the user's to change, not a fault of the program. */
+async function startWebHost(wish: WebHostWish): Promise<RunningWebHost> {
+  const { startWebHost: start } = await import('./web-host/start-web-host.ts');
+  const { StartError } = await import('./web-host/start-error.ts');
+  try {
+    return await start(wish);
+  } catch (error) {
+    if (error instanceof StartError) throw new CommandError(exitCode.usage, error.message);
+    throw error;
+  }
+}
+
+const code = await runCommandLine(process.argv.slice(2), tools);
+await flush();
+// A reader that hangs must not keep a finished command from ending.
+process.exit(code);
