@@ -1,2 +1,232 @@
-/** English words of the explain area. `{name}` is a value; forms of a plural are parted by `|`. */
-export const explain = {} as const;
+/**
+ * English words of the explain area: one sentence or two each. `{name}` is a value; forms of a
+ * plural are parted by `|` and chosen by `count`. `[[term:shown]]` marks a word of the glossary.
+ */
+export const explain = {
+  // Who waits on a port.
+  listensOne:
+    '{process} is the [[listener]] here: it waits for connections to TCP [[port]] {port}.',
+  listensMany: '{count} processes wait for connections to TCP [[port]] {port}: {processes}.',
+  listensOtherUser:
+    'A program of another user is the [[listener]] on TCP [[port]] {port}. Which one, only that user and the administrator may see.',
+  listensKernel:
+    'The kernel itself is the [[listener]] on TCP [[port]] {port}; no process stands behind it.',
+  listensUnknown:
+    'Somebody is the [[listener]] on TCP [[port]] {port}, but its process could not be found.',
+  boundOne:
+    '{process} is [[bound]] to UDP [[port]] {port}. UDP has no connections, so it does not listen: it just takes what arrives.',
+  boundMany:
+    '{count} processes are [[bound]] to UDP [[port]] {port}: {processes}. UDP has no connections, so they do not listen: they just take what arrives.',
+  boundOtherUser:
+    'A program of another user is [[bound]] to UDP [[port]] {port}. Which one, only that user and the administrator may see.',
+  boundKernel:
+    'The kernel itself is [[bound]] to UDP [[port]] {port}; no process stands behind it.',
+  boundUnknown: 'Somebody is [[bound]] to UDP [[port]] {port}, but its process could not be found.',
+  reservedOne:
+    '{process} has taken TCP [[port]] {port} but does not listen on it: nobody can connect, and nobody else gets the port.',
+  reservedMany:
+    '{count} processes have taken TCP [[port]] {port} but do not listen on it: {processes}.',
+  reservedOtherUser:
+    'A program of another user has taken TCP [[port]] {port} but does not listen on it.',
+  reservedKernel: 'The kernel has taken TCP [[port]] {port} but does not listen on it.',
+  reservedUnknown:
+    'Somebody has taken TCP [[port]] {port} but does not listen on it; the process could not be found.',
+  listenerClosed:
+    'Nobody listens on [[port]] {port} any more, but one connection of the closed [[listener]] is still there: a connection is a socket of its own and outlives its listener. | Nobody listens on [[port]] {port} any more, but {count} connections of the closed [[listener]] are still there: each is a socket of its own and outlives its listener.',
+
+  // Who can reach it.
+  reachAllNamed:
+    'Every network of this machine ({interfaces}) can reach it, unless a firewall stands before it: it waits on the [[unspecified-address:unspecified address]] {addresses}, which means all addresses at once.',
+  reachAll:
+    'Every network this machine is on can reach it, unless a firewall stands before it: it waits on the [[unspecified-address:unspecified address]] {addresses}, which means all addresses at once.',
+  reachDualStack:
+    'An IPv6 socket on “::” mostly takes IPv4 callers too, so one socket serves both.',
+  reachMulticast:
+    'It hears whatever is sent to the group {addresses} ([[multicast]]), on every network where it joined the group.',
+  reachOneNamed:
+    'Computers on the network of {interface} can reach it: it is bound to {address}, an address of that interface alone.',
+  reachOne: 'Only who can reach the address {address} can reach it: it is bound to that one alone.',
+  reachThisMachine:
+    'Only programs on this machine can reach it: {addresses} is a [[loopback]] address, and nothing sent there ever leaves the machine.',
+  reachThisMachineToo:
+    'Programs on this machine can reach it over the [[loopback]] address {addresses} as well.',
+  reachOnlyIpv6:
+    'Callers must use ::1 (or “localhost”, where that means ::1); a call to 127.0.0.1 finds nobody here.',
+
+  // One port, many sockets.
+  shareOneListener:
+    'One socket has this local port for now: the listener. Each caller it accepts will get a new [[socket]] with the same local port. | Two sockets share this local port: one listener and one [[accepted]] connection. The listener goes on listening. | {sockets} sockets share this local port: one listener and {count} [[accepted]] connections, told apart by their remote [[endpoint]].',
+  shareListeners:
+    '{sockets} sockets have this local port, all of them listeners. Each caller they accept will get a new [[socket]] with the same local port. | {sockets} sockets share this local port: {listeners} listeners and one [[accepted]] connection. | {sockets} sockets share this local port: {listeners} listeners and {count} [[accepted]] connections, told apart by their remote [[endpoint]].',
+  reusePort:
+    '{count} listeners wait on the very same [[endpoint]] {endpoint}. They agreed to share it (SO_REUSEPORT), and the kernel deals new connections out among them.',
+  sharedBound:
+    '{count} sockets are bound to the very same [[endpoint]] {endpoint}. They agreed to share it; what is sent to a [[multicast]] group reaches each of them.',
+  inheritedListener:
+    '{count} processes hold one and the same listener ({processes}): it was handed on when they were started, and whoever is free accepts the next caller.',
+  inheritedBound:
+    '{count} processes hold one and the same socket ({processes}): it was handed on when they were started.',
+
+  // Who is connected.
+  sameRemote:
+    '{count} connections come from {address}. They are equal but for the remote port: {ports}.',
+  callersHere:
+    'One caller is a process of this machine: {processes}. | {count} callers are processes of this machine: {processes}.',
+  portCloseWait:
+    'One connection is in [[close-wait:CLOSE-WAIT]]: the caller has hung up, and the program here has yet to. | {count} connections are in [[close-wait:CLOSE-WAIT]]: the callers have hung up, and the program here has yet to. If they grow in number, it forgets to close them.',
+  portTimeWait:
+    'One connection is over and only kept by the kernel for a moment ([[time-wait:TIME-WAIT]]). | {count} connections are over and only kept by the kernel for a moment ([[time-wait:TIME-WAIT]]).',
+
+  // Two programs on one number.
+  shadowed:
+    'Careful: a different program waits on the same port number at another address. Which of them answers depends on the address a caller uses.',
+  shadowedBy:
+    'Careful: {process} waits on port {port} too, at {addresses}. Which of them answers depends on the address a caller uses.',
+  shadowedByHidden:
+    'Careful: a program that cannot be named here waits on port {port} too, at {addresses}. Which of them answers depends on the address a caller uses.',
+  localhostOne: 'On this machine, localhost:{port} reaches {process}.',
+  localhostTwo:
+    'On this machine, 127.0.0.1:{port} reaches {ipv4}, but [::1]:{port} reaches {ipv6}. “localhost” can mean either; most programs try ::1 first.',
+  localhostIpv4:
+    'On this machine, localhost:{port} reaches {process}, over 127.0.0.1; nobody answers on ::1.',
+  localhostIpv6:
+    'On this machine, localhost:{port} reaches {process}, over ::1; nobody answers on 127.0.0.1.',
+
+  // The number itself.
+  registered:
+    '{protocol} port {port} is registered for “{service}”. That is only a custom: any program may use it.',
+  inEphemeralRange:
+    'The number lies in the range {first}-{last}, out of which this system gives clients their [[ephemeral-port:ports]], so a client may happen to get it first.',
+  systemPort:
+    'Numbers below 1024 are for well-known services; many systems let only privileged programs have them.',
+
+  // What one socket is.
+  isListener:
+    'This is a [[listener]]: a [[socket]] that waits on {local} and talks to nobody itself. For each caller it accepts, a new socket with the same local port comes into being.',
+  isBound:
+    'This is a UDP [[socket]] [[bound]] to {local}. UDP has no connections: anyone who reaches the [[endpoint]] may send, and one socket serves them all.',
+  isReserved:
+    'This is a TCP [[socket]] that has taken {local} and neither listens nor is connected.',
+  isAccepted:
+    'This [[connection]] was [[accepted]] from a caller at {remote}. Its local port {port} is the listener’s; the remote [[endpoint]] tells it from the others.',
+  isOutgoing: 'A program of this machine opened this [[connection]] to {remote}.',
+  isOutgoingTo:
+    'A program of this machine opened this [[connection]] to {remote}. TCP port {remotePort} is registered for “{service}”.',
+  isConnectedUdp:
+    'This UDP [[socket]] at {local} is connected in name only: it sends to {remote} and takes nothing from anyone else, but UDP knows no call that both sides agreed on.',
+  portGiven:
+    'Its own port, {port}, was most likely given to it by the system, out of {first}-{last}: an [[ephemeral-port:ephemeral port]], which means nothing by itself.',
+  portChosen:
+    'Its own port, {port}, is not one the system gives to clients: the program asked for it.',
+  fiveTuple:
+    'Its [[five-tuple:5-tuple]] is {protocol}, {localAddress}, {localPort}, {remoteAddress}, {remotePort}. No other connection has all five.',
+  isMapped:
+    'The socket itself is an IPv6 one that talks IPv4, which is why one listener can serve both.',
+
+  // Who is at the other end.
+  otherEnd:
+    'The other end is on this machine too: {processes} holds it, as a socket of its own at {remote}. | The other end is on this machine too: {processes} hold it, as a socket of its own at {remote}.',
+  otherEndHidden:
+    'The other end, {remote}, is on this machine too, but the process that holds it cannot be seen.',
+  otherEndGone:
+    'The other end, {remote}, was on this machine too, but no socket there belongs to this one any more, or it is in another network namespace (a container).',
+  otherEndElsewhere:
+    'The other end is a socket on another computer, {address}. Which process holds it there can only be seen there.',
+
+  // Where in its life it is.
+  stateListen: 'It is in LISTEN: open for callers, for as long as the program wants.',
+  stateSynSent:
+    'It is in SYN-SENT: it has called and nobody has answered yet. If it stays, the other side is down or a firewall swallows the call.',
+  stateSynReceived: 'It is in SYN-RECEIVED: a caller was answered and has yet to confirm.',
+  stateEstablished: 'It is [[established:ESTABLISHED]]: data can flow both ways.',
+  stateFinWait1:
+    'It is in FIN-WAIT-1: this side has hung up and waits for the other side to notice.',
+  stateFinWait2:
+    'It is in FIN-WAIT-2: this side has hung up, the other side knows, and may still send.',
+  stateCloseWait:
+    'It is in [[close-wait:CLOSE-WAIT]]: the other side has hung up, and the program here has yet to. If it stays, the program has forgotten it.',
+  stateClosing: 'It is in CLOSING: both sides hung up at the same moment.',
+  stateLastAck:
+    'It is in LAST-ACK: both sides have hung up, and the last confirmation is on its way.',
+  stateTimeWait:
+    'It is in [[time-wait:TIME-WAIT]]: the call is over, and the kernel keeps both endpoints apart for a minute or so (up to four), in case a late packet still comes.',
+  stateClosed: 'It is CLOSED: neither listening nor connected.',
+
+  // Who holds it.
+  heldBy: '{process} holds it.',
+  heldAs:
+    '{process} holds it as [[descriptor]] {descriptors}, a number that only this process knows. | {process} holds it as [[descriptor:descriptors]] {descriptors}, numbers that only this process knows.',
+  heldByMany:
+    '{count} processes hold this one socket: {processes}. It closes when the last of them lets go.',
+  heldBefore: 'Before it was closed, {processes} held it.',
+  ownerOtherUser:
+    'It belongs to another user, so the process is not shown. Portside run as root could see it.',
+  ownerTimeWait:
+    'No process holds it any more: it is closed, and the kernel keeps it for a moment.',
+  ownerKernel: 'The kernel itself holds it, for instance for a network file system or a tunnel.',
+  ownerUnknown:
+    'No process was found that holds it. It may have ended a moment ago, or live in a container.',
+
+  // What waits in the kernel.
+  acceptQueue:
+    'One caller is connected and waits for the program to accept it. | {count} callers are connected and wait for the program to accept them. If they grow in number, it is too slow.',
+  receiveQueue:
+    'One byte has arrived that the program has yet to read. | {count} bytes have arrived that the program has yet to read.',
+  sendQueue:
+    'One byte is on its way out that the other side has yet to confirm. | {count} bytes are on their way out that the other side has yet to confirm.',
+
+  // How old it is.
+  justOpened: 'It was opened just now.',
+  openForSeconds: 'Opened a second ago. | Opened {count} seconds ago.',
+  openForMinutes: 'Opened a minute ago. | Opened {count} minutes ago.',
+  openForHours: 'Opened an hour ago. | Opened {count} hours ago.',
+  openForDays: 'Opened a day ago. | Opened {count} days ago.',
+  olderThanSeconds:
+    'It was there when Portside began to look, a second ago. | It was there when Portside began to look, {count} seconds ago.',
+  olderThanMinutes:
+    'It was there when Portside began to look, a minute ago. | It was there when Portside began to look, {count} minutes ago.',
+  olderThanHours:
+    'It was there when Portside began to look, an hour ago. | It was there when Portside began to look, {count} hours ago.',
+  olderThanDays:
+    'It was there when Portside began to look, a day ago. | It was there when Portside began to look, {count} days ago.',
+
+  // A port nobody listens on.
+  unusedFree:
+    'Nobody listens on TCP [[port]] {port}, and nothing here stands in the way of a program that asks for it.',
+  unusedButTaken:
+    'Nobody listens on TCP [[port]] {port}, but a program that asks for it may still be refused.',
+  unusedZero:
+    'Port 0 is not a port anyone can reach: a program that asks for it is given a free one by the system.',
+  unusedReserved:
+    '{processes} has taken {endpoints} without listening there, and keeps everyone else from it.',
+  unusedReservedHidden:
+    'A process that cannot be seen has taken {endpoints} without listening there, and keeps everyone else from it.',
+  unusedAccepted:
+    'One connection of a closed [[listener]] is still open in {processes}. End it, or let the new server set SO_REUSEADDR. | {count} connections of a closed [[listener]] are still open in {processes}. End them, or let the new server set SO_REUSEADDR.',
+  unusedAcceptedHidden:
+    'One connection of a closed [[listener]] is still open. Let the new server set SO_REUSEADDR, or wait until it ends. | {count} connections of a closed [[listener]] are still open. Let the new server set SO_REUSEADDR, or wait until they end.',
+  unusedClient:
+    '{processes} has it as a client, for its connection to {remotes}. It is free when that ends. | {processes} has it as a client, for {count} connections ({remotes}). It is free when they end.',
+  unusedClientHidden:
+    'A client has it, for its connection to {remotes}. It is free when that ends. | A client has it, for {count} connections ({remotes}). It is free when they end.',
+  unusedTimeWait:
+    'One connection to it is over but kept by the kernel for a minute or so ([[time-wait:TIME-WAIT]]). Servers that set SO_REUSEADDR, as most do, get the port all the same. | {count} connections to it are over but kept by the kernel for a minute or so ([[time-wait:TIME-WAIT]]). Servers that set SO_REUSEADDR, as most do, get the port all the same.',
+  unusedUdp:
+    'UDP port {port} is in use by {processes}. That is a different port and stands in nobody’s way.',
+  unusedUdpHidden:
+    'UDP port {port} is in use. That is a different port and stands in nobody’s way.',
+  privilegedLinux:
+    'Ports below 1024 need root or the capability CAP_NET_BIND_SERVICE (or a lower sysctl net.ipv4.ip_unprivileged_port_start).',
+  privilegedMac:
+    'To wait on a single address, ports below 1024 need root; on all addresses (0.0.0.0 or ::) they do not.',
+  airPlay:
+    'The AirPlay Receiver of macOS takes ports 5000 and 7000 when it is on. It is turned off in System Settings, General, AirDrop & Handoff.',
+  reservedRanges:
+    'Windows (Hyper-V, WSL, Docker) may have reserved a range that holds it, and then refuses it to everyone with “access denied”. “netsh interface ipv4 show excludedportrange protocol=tcp” lists the ranges.',
+  httpSys:
+    'The web service of Windows (http.sys, shown as pid 4) may hold it for IIS or another service. “netsh http show servicestate” tells.',
+  otherNamespace:
+    'A program in a container has ports of its own: it can listen on {port} there without being in this table, and it is not in the way here.',
+  virtualMachine:
+    'A program in a container or a virtual machine has ports of its own: it can listen on {port} there without being in this table.',
+} as const;

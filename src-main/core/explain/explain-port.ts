@@ -1,0 +1,26 @@
+import type { PortGroup } from '../grouping/port-group.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { explainAge } from './explain-age.ts';
+import { explainConnections } from './explain-connections.ts';
+import type { ExplainContext } from './explain-context.ts';
+import { explainHolders } from './explain-holders.ts';
+import { explainPortNumber } from './explain-port-number.ts';
+import { explainReach } from './explain-reach.ts';
+import { explainShadows } from './explain-shadows.ts';
+import { explainSharing } from './explain-sharing.ts';
+
+/**
+ * Explains a port as a service, one sentence a phrase: who waits on it, who can reach it, how its
+ * sockets share it, who is connected, and what stands in its way. Keys are of the `explain` area.
+ */
+export function explainPort(group: PortGroup, context: ExplainContext): readonly Phrase[] {
+  return [
+    ...explainHolders(group),
+    ...explainReach(group.waiting, context.machine),
+    ...explainSharing(group),
+    ...explainConnections(group, context),
+    ...explainShadows(group, context.ports ?? []),
+    ...explainPortNumber(group, context.machine),
+    ...(group.waiting.length > 0 ? explainAge(group, context.nowMs) : []),
+  ];
+}

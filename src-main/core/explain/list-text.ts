@@ -1,0 +1,19 @@
+import type { Owner } from '../socket/owner.ts';
+
+const mostShown = 5;
+
+/** Joins items for a sentence; of a long list it shows the first ones and how many are left. */
+export function listText(items: readonly (string | number)[]): string {
+  const shown = items.slice(0, mostShown).join(', ');
+  const left = items.length - mostShown;
+  return left > 0 ? `${shown}, … (+${left})` : shown;
+}
+
+/** A process as sentences name it: `node 4711`, or the pid alone where there is no name. */
+export function processLabel({ name, pid }: Pick<Owner, 'name' | 'pid'>): string {
+  return name === '' ? String(pid) : `${name} ${pid}`;
+}
+
+export function processLabels(owners: readonly Owner[]): string {
+  return listText(owners.map(processLabel));
+}
