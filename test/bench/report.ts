@@ -1,0 +1,21 @@
+import type { Cost } from './measure.ts';
+
+/**
+ * One line a contender: its wall and processor time as multiples of the first one's, which is
+ * printed in milliseconds too. Ratios are what counts; milliseconds depend on the machine.
+ */
+export function report(title: string, costs: ReadonlyMap<string, Cost>): string {
+  const [first] = costs.values();
+  if (!first) return `${title}: nothing measured`;
+  const lines = [...costs].map(([name, cost]) => `  ${name.padEnd(36)}${line(cost, first)}`);
+  return [title, `  ${''.padEnd(36)}     wall  processor`, ...lines].join('\n');
+}
+
+function line(cost: Cost, first: Cost): string {
+  const own = cost === first ? `   (${cost.wallMs.toFixed(1)} ms)` : '';
+  return `${ratio(cost.wallMs, first.wallMs)}${ratio(cost.processorMs, first.processorMs)}${own}`;
+}
+
+function ratio(value: number, unit: number): string {
+  return `${(value / unit).toFixed(2)} ×`.padStart(9);
+}
