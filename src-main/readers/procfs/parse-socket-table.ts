@@ -64,9 +64,14 @@ function parseRow(
   if (!isEndpoint(table, local, addressDigits) || !isEndpoint(table, remote, addressDigits)) {
     return null;
   }
-  const owner = skipTokens(table, state + 20, end, 2);
+  const retransmits = skipSpaces(table, skipToken(table, state + 20, end), end);
+  const owner = retransmits + 8;
+  const timeout = skipToken(table, owner, end);
   const userId = decimalAt(table, owner, end);
-  const inode = decimalAt(table, skipTokens(table, owner, end, 2), end);
+  const inode = decimalAt(table, skipToken(table, timeout, end), end);
+  if (hexadecimalAt(table, retransmits, 8, end) < 0 || decimalAt(table, timeout, end) < 0) {
+    return null;
+  }
   const stateNumber = hexadecimalAt(table, state, 2, end);
   const sendQueueBytes = hexadecimalAt(table, state + 3, 8, end);
   const receiveQueueBytes = hexadecimalAt(table, state + 12, 8, end);
@@ -111,12 +116,10 @@ function decimalAt(table: Buffer, at: number, end: number): number {
   return index > first && Number.isSafeInteger(value) ? value : -1;
 }
 
-function skipTokens(table: Buffer, at: number, end: number, count: number): number {
-  let index = at;
-  for (let token = 0; token < count; token += 1) {
-    index = skipSpaces(table, index, end);
-    while (index < end && table[index] !== space) index += 1;
-  }
+/** The place after the spaces and the text that follow `at`. */
+function skipToken(table: Buffer, at: number, end: number): number {
+  let index = skipSpaces(table, at, end);
+  while (index < end && table[index] !== space) index += 1;
   return index;
 }
 
