@@ -14,7 +14,7 @@ export function sendPage(
     ...securityHeaders,
     ...headers,
     'Content-Length': body.byteLength,
-    ...(page.status < 400 || page.status === 404 ? {} : { Connection: 'close' }),
+    ...(page.status < 400 ? {} : { Connection: 'close' }),
     ...(page.status === 405 ? { Allow: 'GET, HEAD' } : {}),
     ...more,
   });

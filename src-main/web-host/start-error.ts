@@ -19,7 +19,7 @@ export class StartError extends Error {
 /** Puts what `listen` failed with into words. `host` and `port` are what was asked for. */
 export function startErrorOf(error: unknown, host: string, port: number): StartError {
   const values = { host, port, reason: error instanceof Error ? error.message : String(error) };
-  const { code, word } = kinds[systemCode(error)] ?? { code: 'failed', word: 'startFailed' };
+  const { code, word } = kinds.get(systemCode(error)) ?? otherwise;
   return new StartError(code, { key: `webHost.${word}`, values }, error);
 }
 
@@ -28,17 +28,18 @@ interface StartErrorKind {
   readonly word: string;
 }
 
+const otherwise: StartErrorKind = { code: 'failed', word: 'startFailed' };
 const unavailable: StartErrorKind = { code: 'address-unavailable', word: 'addressUnavailable' };
 
-const kinds: Readonly<Partial<Record<string, StartErrorKind>>> = {
-  EADDRINUSE: { code: 'port-in-use', word: 'portInUse' },
-  EACCES: { code: 'port-forbidden', word: 'portForbidden' },
-  EADDRNOTAVAIL: unavailable,
-  EAI_AGAIN: unavailable,
-  EAFNOSUPPORT: unavailable,
-  EINVAL: unavailable,
-  ENOTFOUND: unavailable,
-};
+const kinds: ReadonlyMap<string, StartErrorKind> = new Map([
+  ['EADDRINUSE', { code: 'port-in-use', word: 'portInUse' }],
+  ['EACCES', { code: 'port-forbidden', word: 'portForbidden' }],
+  ['EADDRNOTAVAIL', unavailable],
+  ['EAFNOSUPPORT', unavailable],
+  ['EAI_AGAIN', unavailable],
+  ['EINVAL', unavailable],
+  ['ENOTFOUND', unavailable],
+]);
 
 /** The name of an error of the operating system, such as `EADDRINUSE`; else empty. */
 export function systemCode(error: unknown): string {

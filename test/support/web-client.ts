@@ -88,13 +88,18 @@ export interface WindowOptions {
   readonly origin?: string;
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly answersPings?: boolean;
 }
 
 /** Opens a window; rejects with the host's status (`Unexpected server response: 401`) when refused. */
 export async function openWindow(port: number, options: WindowOptions = {}): Promise<TestWindow> {
   const { cookie, origin = `http://127.0.0.1:${port}`, path = wireAddress.socket } = options;
   const headers = { ...(cookie === undefined ? {} : { Cookie: cookie }), ...options.headers };
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { origin, headers });
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, {
+    origin,
+    headers,
+    autoPong: options.answersPings !== false,
+  });
   const window = listenTo(socket);
   await new Promise((resolve, reject) => {
     socket.once('open', resolve);
