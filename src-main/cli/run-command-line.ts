@@ -44,7 +44,12 @@ function say(message: string, code: number, err: Terminal['err']): number {
 
 /** Commander's own words on one line, and where to read more. */
 function usageProblem(error: CommanderError, words: readonly string[]): string {
-  const problem = visibleText(error.message.replace(/^error: /, '').replaceAll('\n', ' '));
+  const problem = visibleText(
+    error.message
+      .replace(/^error: /, '')
+      .replaceAll('\n', ' ')
+      .replace(/\.$/, ''),
+  );
   const command = ['list', 'watch', 'explain', 'snapshot', 'serve'].find(
     (name) => name === words[0],
   );

@@ -13,10 +13,15 @@ export interface Explanation {
 /** Lines longer than this are hard to read, however wide the terminal. */
 const readableColumns = 88;
 
-/** A title and a paragraph, broken for the terminal that reads them. */
+const indent = '  ';
+
+/** A title and the sentences under it, each hanging from its first line. */
 export function explanationText({ title, phrases }: Explanation, out: TextOutput): string {
-  const width = Math.min(readableColumns, out.columns() ?? readableColumns);
-  const paragraph = phrases.map((phrase) => visibleText(phraseText(phrase))).join(' ');
-  const lines = [out.style('strong', title), ...wrapText(paragraph, width)];
-  return lines.map((line) => `${line}\n`).join('');
+  const width = Math.min(readableColumns, out.columns() ?? readableColumns) - 2 * indent.length;
+  const sentences = phrases.map((phrase) => wrapText(visibleText(phraseText(phrase)), width));
+  const lines = sentences.flatMap(([first = '', ...others]) => [
+    indent + first,
+    ...others.map((line) => indent + indent + line),
+  ]);
+  return [out.style('strong', title), ...lines].map((line) => `${line}\n`).join('');
 }

@@ -23,7 +23,10 @@ function portRow(group: PortGroup, context: TableContext): GroupRow {
     port: String(group.port),
     protocol: group.protocol,
     service: cell(visibleText(group.serviceName ?? '')),
-    reach: cell(groupReach(group, context), reachTone(group.scope)),
+    reach: cell(
+      groupReach(group, context),
+      group.waiting.length === 0 ? 'soft' : reachTone(group.scope),
+    ),
     process: ownerCell(group),
     count: cell(connections === 0 ? '' : String(connections)),
   };
