@@ -1,5 +1,17 @@
 import type { TcpState } from '../socket/tcp-state.ts';
 
+/** German (net-tools), French, Spanish, Portuguese, Italian, Polish; accented letters left out. */
+const establishedElsewhere: readonly string[] = [
+  'VERBUNDEN',
+  'TABLI',
+  'ETABLI',
+  'ESTABLECIDO',
+  'ESTABELECIDO',
+  'ESTABELECIDA',
+  'STABILITO',
+  'USTANOWIONO',
+];
+
 /**
  * Every spelling of a state that netstat and ss are known to use, with all but A-Z and 0-9 left
  * out: `FIN_WAIT1`, `FIN-WAIT-1` and `FIN_WAIT_1` are one spelling, and an umlaut that a console's
@@ -10,7 +22,7 @@ const spellings: readonly (readonly [TcpState, readonly string[]])[] = [
   ['LISTEN', ['LISTEN', 'LISTENING', 'ABHREN', 'ABHOEREN', 'ABHOREN']],
   ['SYN-SENT', ['SYNSENT', 'SYNGESENDET']],
   ['SYN-RECEIVED', ['SYNRECEIVED', 'SYNRECV', 'SYNRCVD', 'NEWSYNRECV', 'SYNEMPFANGEN']],
-  ['ESTABLISHED', ['ESTABLISHED', 'ESTAB', 'HERGESTELLT']],
+  ['ESTABLISHED', ['ESTABLISHED', 'ESTAB', 'HERGESTELLT', ...establishedElsewhere]],
   ['FIN-WAIT-1', ['FINWAIT1', 'FINWARTEN1']],
   ['FIN-WAIT-2', ['FINWAIT2', 'FINWARTEN2']],
   ['CLOSE-WAIT', ['CLOSEWAIT', 'SCHLIESSENWARTEN']],
