@@ -1,20 +1,17 @@
 import type { RawData, WebSocket } from 'ws';
-import { RequestError } from '../core/contract/request-error.ts';
 import { closeCode } from '../core/contract/wire-address.ts';
-import type { ClientMessage } from '../core/contract/wire-message.ts';
-import { answerRequest } from '../host/answer-request.ts';
 import type { RequestHandlers } from '../host/request-handlers.ts';
-import { createClientOutbox } from './client-outbox.ts';
+import { createClientHeartbeat, type ClientHeartbeat } from './client-heartbeat.ts';
+import { createClientOutbox, type ClientOutbox } from './client-outbox.ts';
+import { createRequestLine, type RequestLine } from './request-line.ts';
 import type { WebHostLimits } from './web-host-limits.ts';
-import { answerFrame, errorFrame, readClientMessage } from './wire-frame.ts';
+import { readClientMessage } from './wire-frame.ts';
 
 /** One window on the other side of a WebSocket. */
-export interface WireClient {
-  sendEvent(name: string, frame: Buffer): void;
-  /** Asks whether the client lives, and ends the connection when it did not answer the last time. */
-  beat(): void;
-  /** Says goodbye; `terminate` does not wait for an answer. */
+export interface WireClient extends ClientHeartbeat, Pick<ClientOutbox, 'sendEvent'> {
+  /** Says goodbye and waits for the client to do so. */
   leave(): void;
+  /** Does not wait. */
   terminate(): void;
 }
 
@@ -31,55 +28,21 @@ export function createWireClient(
     },
   };
   const outbox = createClientOutbox(channel, limits.waitingEventBytes, nowMs);
-  let inFlight = 0;
-  let lastAnswer = Promise.resolve();
-  let alive = true;
-
-  function receive(data: RawData, isBinary: boolean): void {
-    if (socket.readyState !== socket.OPEN) return;
-    const frame = isBinary || !Buffer.isBuffer(data) ? null : data;
-    const message = frame === null ? null : readClientMessage(frame);
-    if (frame === null) socket.close(closeCode.binaryFrame, 'text frames only');
-    else if (message === null) socket.close(closeCode.malformedMessage, 'malformed message');
-    else if (inFlight >= limits.requestsInFlight)
-      socket.close(closeCode.tooManyRequests, 'too many requests at once');
-    else void answer(message);
-  }
-
-  /** Handlers run side by side, but only one answer at a time is written out and waits. */
-  async function answer(message: ClientMessage): Promise<void> {
-    inFlight += 1;
-    const writeFrame = await outcomeOf(handlers, message);
-    const answered = lastAnswer.then(async () => {
-      await outbox.whenAnswered();
-      inFlight -= 1;
-      outbox.sendAnswer(writeFrame());
-    });
-    lastAnswer = answered.catch(() => {
-      socket.close(closeCode.hostFailed, 'answer could not be written');
-    });
-  }
-
-  socket.on('message', receive);
-  socket.on('pong', () => {
-    alive = true;
+  const heartbeat = createClientHeartbeat(socket, outbox, limits.stuckMs, nowMs);
+  const requests = createRequestLine(handlers, outbox, limits.requestsInFlight, () => {
+    socket.close(closeCode.hostFailed, 'answer could not be written');
+  });
+  socket.on('message', (data, isBinary) => {
+    if (socket.readyState === socket.OPEN) receive(socket, requests, isBinary ? null : data);
   });
   // A broken connection or frame also closes it, which is all there is to do.
   socket.on('error', () => undefined);
-
   return {
     sendEvent: (name, frame) => {
       outbox.sendEvent(name, frame);
     },
-    beat() {
-      const stuckSinceMs = outbox.stuckSinceMs();
-      const silent = stuckSinceMs === null && !alive;
-      const stuck = stuckSinceMs !== null && nowMs() - stuckSinceMs > limits.stuckMs;
-      if (silent || stuck) socket.terminate();
-      else if (stuckSinceMs === null) {
-        alive = false;
-        socket.ping();
-      }
+    beat: () => {
+      heartbeat.beat();
     },
     leave: () => {
       socket.close(closeCode.goingAway, 'Portside stopped');
@@ -90,16 +53,14 @@ export function createWireClient(
   };
 }
 
-/** The frame that answers a message, written out only when it is called for. Never rejects. */
-async function outcomeOf(
-  handlers: RequestHandlers,
-  { id, request, argument }: ClientMessage,
-): Promise<() => Buffer> {
-  try {
-    const result = await answerRequest(handlers, request, argument);
-    return () => answerFrame(id, result);
-  } catch (error) {
-    const known = error instanceof RequestError ? error : new RequestError('failed', '');
-    return () => errorFrame(id, known);
+/** Whoever breaks the rules of the wire is told which and cut off. */
+function receive(socket: WebSocket, requests: RequestLine, text: RawData | null): void {
+  if (!Buffer.isBuffer(text)) {
+    socket.close(closeCode.binaryFrame, 'text frames only');
+    return;
   }
+  const message = readClientMessage(text);
+  if (message === null) socket.close(closeCode.malformedMessage, 'malformed message');
+  else if (!requests.take(message))
+    socket.close(closeCode.tooManyRequests, 'too many requests at once');
 }

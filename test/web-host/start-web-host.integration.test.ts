@@ -109,5 +109,5 @@ describe('startWebHost', () => {
 });
 
 function countOf(resources: readonly string[]): number {
-  return resources.filter((name) => name.startsWith("TCP")).length;
+  return resources.filter((name) => name.startsWith('TCP')).length;
 }

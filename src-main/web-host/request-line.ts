@@ -1,0 +1,60 @@
+import { RequestError } from '../core/contract/request-error.ts';
+import type { ClientMessage } from '../core/contract/wire-message.ts';
+import { answerRequest } from '../host/answer-request.ts';
+import type { RequestHandlers } from '../host/request-handlers.ts';
+import type { ClientOutbox } from './client-outbox.ts';
+import { answerFrame, errorFrame } from './wire-frame.ts';
+
+/** The requests of one client that wait for their answers. */
+export interface RequestLine {
+  /** Answers the message in its time; false, and no answer, when too many wait already. */
+  take(message: ClientMessage): boolean;
+}
+
+/**
+ * An empty line. Handlers run side by side, but answers are written out one at a time, each only
+ * when the client has taken the one before: a client that does not read holds one answer.
+ * `onFault` is called when an answer cannot be written at all.
+ */
+export function createRequestLine(
+  handlers: RequestHandlers,
+  outbox: ClientOutbox,
+  limit: number,
+  onFault: () => void,
+): RequestLine {
+  let inLine = 0;
+  let lastAnswer = Promise.resolve();
+
+  async function answer(message: ClientMessage): Promise<void> {
+    const writeFrame = await outcomeOf(handlers, message);
+    const answered = lastAnswer.then(async () => {
+      await outbox.whenAnswered();
+      inLine -= 1;
+      outbox.sendAnswer(writeFrame());
+    });
+    lastAnswer = answered.catch(onFault);
+  }
+
+  return {
+    take(message) {
+      if (inLine >= limit) return false;
+      inLine += 1;
+      void answer(message);
+      return true;
+    },
+  };
+}
+
+/** The frame that answers a message, written out only when it is called for. Never rejects. */
+async function outcomeOf(
+  handlers: RequestHandlers,
+  { id, request, argument }: ClientMessage,
+): Promise<() => Buffer> {
+  try {
+    const result = await answerRequest(handlers, request, argument);
+    return () => answerFrame(id, result);
+  } catch (error) {
+    const known = error instanceof RequestError ? error : new RequestError('failed', '');
+    return () => errorFrame(id, known);
+  }
+}
