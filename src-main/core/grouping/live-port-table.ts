@@ -1,5 +1,6 @@
 import type { Socket } from '../socket/socket.ts';
 import { groupByPort } from './group-by-port.ts';
+import { outgoingGroup } from './outgoing-groups.ts';
 import type { OutgoingGroup, PortGroup, PortTable } from './port-group.ts';
 
 interface Bucket {
@@ -50,10 +51,29 @@ export class LivePortTable {
     this.#touch(bucket);
   }
 
+  /** The group in which each of these sockets stands now; ids the table does not hold are left out. */
+  groupsOf(ids: Iterable<string>): ReadonlyMap<string, PortGroup | OutgoingGroup> {
+    const wanted = new Set(ids);
+    const found = new Map<string, PortGroup | OutgoingGroup>();
+    for (const group of this.#groupsNear(wanted)) {
+      for (const socket of socketsOf(group)) if (wanted.has(socket.id)) found.set(socket.id, group);
+    }
+    return found;
+  }
+
   /** The groups of all sockets now; the same object until a socket changes. */
   table(): PortTable {
     this.#table ??= joinTables([...this.#buckets.values()].map(tableOf));
     return this.#table;
+  }
+
+  #groupsNear(ids: ReadonlySet<string>): readonly (PortGroup | OutgoingGroup)[] {
+    const buckets = new Set<Bucket>();
+    for (const id of ids) {
+      const socket = this.#sockets.get(id);
+      if (socket !== undefined) buckets.add(this.#bucketOf(socket));
+    }
+    return [...buckets].map(tableOf).flatMap(({ ports, outgoing }) => [...ports, ...outgoing]);
   }
 
   #bucketOf(socket: Socket): Bucket {
@@ -69,6 +89,10 @@ export class LivePortTable {
   }
 }
 
+function socketsOf(group: PortGroup | OutgoingGroup): readonly Socket[] {
+  return 'sockets' in group ? group.sockets : [...group.waiting, ...group.connections];
+}
+
 function bucketKey(socket: Socket): string {
   return socket.role === 'outgoing'
     ? `to ${socket.protocol} ${socket.remote?.port ?? 0}`
@@ -82,10 +106,18 @@ function tableOf(bucket: Bucket): PortTable {
 
 function joinTables(tables: readonly PortTable[]): PortTable {
   const ports: PortGroup[] = [];
-  const outgoing: OutgoingGroup[] = [];
+  const outgoing = new Map<string, OutgoingGroup>();
   for (const table of tables) {
     ports.push(...table.ports);
-    outgoing.push(...table.outgoing);
+    for (const group of table.outgoing) {
+      const other = outgoing.get(group.key);
+      outgoing.set(group.key, other === undefined ? group : joinOutgoing(other, group));
+    }
   }
-  return { ports, outgoing };
+  return { ports, outgoing: [...outgoing.values()] };
+}
+
+/** Connected UDP sockets stand in the bucket of their local port, so their groups are joined here. */
+function joinOutgoing(one: OutgoingGroup, other: OutgoingGroup): OutgoingGroup {
+  return outgoingGroup({ ...one, sockets: [...one.sockets, ...other.sockets] });
 }

@@ -1,0 +1,53 @@
+import { RequestError, type RequestErrorCode } from '../../src-main/core/contract/request-error.ts';
+
+interface Settle {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: RequestError) => void;
+}
+
+const codes: readonly string[] = ['invalid', 'unknown', 'failed', 'disconnected'];
+
+/** The requests a client has sent and not heard of yet, by number. */
+export class PendingRequests {
+  readonly #waiting = new Map<number, Settle>();
+  #lastId = 0;
+
+  /** Opens a request: its number goes out with the message, its promise settles with the answer. */
+  open(): { readonly id: number; readonly answer: Promise<unknown> } {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const answer = new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+    });
+    return { id, answer };
+  }
+
+  /** Answers to numbers that nobody waits for are ignored. */
+  resolve(id: number, result: unknown): void {
+    this.#take(id)?.resolve(result);
+  }
+
+  reject(id: number, error: { readonly code: string; readonly message: string }): void {
+    this.#take(id)?.reject(requestErrorOf(error));
+  }
+
+  /** The connection is gone: whoever waits is told so, in the host's place. */
+  rejectAll(message: string): void {
+    for (const id of [...this.#waiting.keys()]) this.reject(id, { code: 'disconnected', message });
+  }
+
+  #take(id: number): Settle | undefined {
+    const settle = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    return settle;
+  }
+}
+
+/** The host's error as the contract knows it; a code of no meaning here counts as `failed`. */
+export function requestErrorOf(error: {
+  readonly code: string;
+  readonly message: string;
+}): RequestError {
+  const code = codes.includes(error.code) ? (error.code as RequestErrorCode) : 'failed';
+  return new RequestError(code, error.message);
+}

@@ -1,0 +1,105 @@
+import type { Client, Stop } from '../../src-main/core/contract/client.ts';
+import type {
+  ExportFormat,
+  ExportOutcome,
+  RequestArgument,
+} from '../../src-main/core/contract/contract.ts';
+import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
+import type { TableDelta } from '../../src-main/core/table/delta.ts';
+import type { useHostStatus } from '../stores/host-status.ts';
+import type { useListOptions } from '../stores/list-options.ts';
+import type { useLiveTable } from '../stores/live-table.ts';
+import { revealPort } from './reveal-port.ts';
+
+/** The stores that hear of the host. */
+export interface HostStores {
+  readonly liveTable: ReturnType<typeof useLiveTable>;
+  readonly hostStatus: ReturnType<typeof useHostStatus>;
+  readonly listOptions: ReturnType<typeof useListOptions>;
+}
+
+/** What the window may ask of its host. Nothing else in the window talks to the client. */
+export interface HostLink {
+  readonly stop: Stop;
+  readonly setIntervalMs: (intervalMs: number) => Promise<void>;
+  readonly exportTable: (format: ExportFormat, filter: string) => Promise<ExportOutcome>;
+  readonly processDetails: (
+    process: RequestArgument<'process.details'>,
+  ) => Promise<ProcessDetails | null>;
+}
+
+/** Keeps the stores up to date with the host until stopped; the window's one line to its host. */
+export function startHostLink(client: Client, stores: HostStores, nowMs: () => number): HostLink {
+  const { liveTable, hostStatus } = stores;
+  const synchronise = tableSynchroniser(client, stores, nowMs);
+  const stops = [
+    client.subscribe('table.delta', (delta) => {
+      if (liveTable.acceptDelta(delta, nowMs()) === 'gap') synchronise(delta.revision);
+    }),
+    client.subscribe('monitor.status', (status) => hostStatus.acceptStatus(status, nowMs())),
+    client.subscribe('machine.changed', hostStatus.acceptMachine),
+    client.subscribe('port.reveal', (place) => revealPort(place, stores)),
+    client.onConnection((state) => {
+      hostStatus.connection = state;
+      if (state === 'connected') {
+        synchronise(0);
+        void describeHost(client, stores, nowMs);
+      }
+    }),
+  ];
+  return {
+    stop: () => stops.forEach((stop) => stop()),
+    setIntervalMs: async (intervalMs) => {
+      await client.request('monitor.setInterval', { intervalMs });
+    },
+    exportTable: (format, filter) => client.request('snapshot.export', { format, filter }),
+    processDetails: (process) => client.request('process.details', process),
+  };
+}
+
+async function describeHost(
+  client: Client,
+  { hostStatus }: HostStores,
+  nowMs: () => number,
+): Promise<void> {
+  try {
+    hostStatus.description = await client.request('host.describe', null);
+    hostStatus.acceptStatus(await client.request('monitor.status', null), nowMs());
+  } catch {
+    // The line broke in between; it is described when it stands again.
+  }
+}
+
+/**
+ * Takes a snapshot now, one at a time; takes another when a delta beyond the snapshot was missed
+ * in the meantime.
+ */
+function tableSynchroniser(
+  client: Client,
+  { liveTable }: HostStores,
+  nowMs: () => number,
+): (missed: TableDelta['revision']) => void {
+  let wantedRevision = -1;
+  let running = false;
+
+  async function run(): Promise<void> {
+    running = true;
+    try {
+      for (let taken = -2; taken < wantedRevision;) {
+        const snapshot = await client.request('table.snapshot', null);
+        liveTable.acceptSnapshot(snapshot, nowMs());
+        taken = Math.max(taken + 1, snapshot.revision);
+      }
+      wantedRevision = -1;
+    } catch {
+      // The line broke; `connected` will start over.
+    } finally {
+      running = false;
+    }
+  }
+
+  return (missedRevision) => {
+    wantedRevision = Math.max(wantedRevision, missedRevision);
+    if (!running) void run();
+  };
+}

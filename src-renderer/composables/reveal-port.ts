@@ -1,0 +1,24 @@
+import type { EventPayload } from '../../src-main/core/contract/contract.ts';
+import type { useListOptions } from '../stores/list-options.ts';
+import { portRowKey } from '../stores/list-row.ts';
+import type { useLiveTable } from '../stores/live-table.ts';
+
+/** Brings a port into sight and opens the inspector on it; ignored when nothing stands there. */
+export function revealPort(
+  { protocol, port }: EventPayload<'port.reveal'>,
+  stores: {
+    readonly liveTable: ReturnType<typeof useLiveTable>;
+    readonly listOptions: ReturnType<typeof useListOptions>;
+  },
+): void {
+  const { liveTable, listOptions } = stores;
+  const group = liveTable.view.ports
+    .table()
+    .ports.find((one) => one.protocol === protocol && one.port === port);
+  if (group === undefined) return;
+  const key = portRowKey(group);
+  listOptions.showEverything();
+  listOptions.expansion.set(key, true);
+  listOptions.activeKey = key;
+  listOptions.openKey = key;
+}

@@ -1,0 +1,21 @@
+import { computed, type ComputedRef } from 'vue';
+import type { ExplainContext } from '../../src-main/core/explain/explain-context.ts';
+import { useHostStatus } from '../stores/host-status.ts';
+import { useLiveTable } from '../stores/live-table.ts';
+import { useClock } from './use-clock.ts';
+import { useConversations } from './use-conversations.ts';
+
+/** What explanations are made from; null until the host has described its machine. */
+export function useExplainContext(): ComputedRef<ExplainContext | null> {
+  const clock = useClock();
+  const hostStatus = useHostStatus();
+  const liveTable = useLiveTable();
+  const conversations = useConversations();
+  return computed(() => {
+    const machine = hostStatus.machine;
+    if (machine === null) return null;
+    const nowMs = hostStatus.hostTime(liveTable.pausedAtMs ?? clock.secondMs.value);
+    const { ports } = liveTable.view.ports.table();
+    return { machine, nowMs, ports, conversations: conversations.value };
+  });
+}

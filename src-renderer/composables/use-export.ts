@@ -1,0 +1,33 @@
+import type { ExportFormat, ExportOutcome } from '../../src-main/core/contract/contract.ts';
+import { useListOptions } from '../stores/list-options.ts';
+import { useToast } from '../stores/toast.ts';
+import { saveDownload } from './save-download.ts';
+import { useHost } from './use-host.ts';
+
+/** Exports what the search box keeps, and tells how it went. */
+export function useExport(): (format: ExportFormat) => Promise<void> {
+  const host = useHost();
+  const options = useListOptions();
+  const toast = useToast();
+
+  function tell(outcome: ExportOutcome): void {
+    if (outcome.outcome === 'saved') toast.show('window.exportedTo', { path: outcome.path });
+    if (outcome.outcome === 'failed') toast.show('window.exportFailed', { reason: outcome.reason });
+    if (outcome.outcome === 'download') {
+      saveDownload(outcome);
+      toast.show('window.exportedAs', { file: outcome.fileName });
+    }
+  }
+
+  return async (format) => {
+    if (options.filterErrors.length > 0) {
+      toast.show('window.exportFilterError');
+      return;
+    }
+    try {
+      tell(await host.exportTable(format, options.filterText));
+    } catch (error) {
+      toast.show('window.exportFailed', { reason: error instanceof Error ? error.message : '' });
+    }
+  };
+}

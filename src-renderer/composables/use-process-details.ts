@@ -1,0 +1,38 @@
+import { shallowRef, watch, type ShallowRef } from 'vue';
+import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
+import type { Owner } from '../../src-main/core/socket/owner.ts';
+import { useHost } from './use-host.ts';
+
+/** `asking`, the details, `gone` when the process has ended, `unknown` when the host cannot tell. */
+export type DetailsState = 'asking' | 'gone' | 'unknown' | ProcessDetails;
+
+/** Asks the host about a process whenever another one is looked at; null while there is none. */
+export function useProcessDetails(
+  owner: () => Owner | null,
+): Readonly<ShallowRef<DetailsState | null>> {
+  const host = useHost();
+  const details = shallowRef<DetailsState | null>(null);
+  let asked = 0;
+
+  async function ask({ pid, startedAtMs }: Owner): Promise<void> {
+    asked += 1;
+    const question = asked;
+    details.value = 'asking';
+    const answer = await host
+      .processDetails({ pid, startedAtMs })
+      .then((found) => found ?? 'gone')
+      .catch(() => 'unknown' as const);
+    if (question === asked) details.value = answer;
+  }
+
+  watch(
+    () => `${owner()?.pid ?? ''} ${owner()?.startedAtMs ?? ''}`,
+    () => {
+      const process = owner();
+      if (process === null) details.value = null;
+      else void ask(process);
+    },
+    { immediate: true },
+  );
+  return details;
+}

@@ -1,0 +1,12 @@
+import { computed, type ComputedRef } from 'vue';
+import { useLiveTable } from '../stores/live-table.ts';
+import { summaryCounts, type SummaryCounts } from '../stores/summary-counts.ts';
+
+/** The numbers of the summary line, counted anew at each reading. */
+export function useSummary(): ComputedRef<SummaryCounts> {
+  const liveTable = useLiveTable();
+  return computed(() => {
+    const { ports } = liveTable.view;
+    return summaryCounts(ports.table(), ports.sockets.values());
+  });
+}

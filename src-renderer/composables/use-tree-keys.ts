@@ -1,0 +1,36 @@
+import { useListOptions } from '../stores/list-options.ts';
+import type { ListRow } from '../stores/list-row.ts';
+import { moveInTree } from '../stores/move-in-tree.ts';
+
+export interface TreeKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Drives the list by the keyboard. */
+export function useTreeKeys(list: {
+  readonly rows: () => readonly ListRow[];
+  readonly pageRows: () => number;
+  /** Told of every key that did something. */
+  readonly act: () => void;
+}): TreeKeys {
+  const options = useListOptions();
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) {
+      return;
+    }
+    const move = moveInTree(list.rows(), options.activeKey, event.key, list.pageRows());
+    if (move === null) return;
+    event.preventDefault();
+    list.act();
+    if (move.activeKey !== undefined) {
+      options.activeKey = move.activeKey;
+      if (options.openKey !== null) options.openKey = move.activeKey;
+    }
+    if (move.expandKey !== undefined) options.expansion.set(move.expandKey, true);
+    if (move.collapseKey !== undefined) options.expansion.set(move.collapseKey, false);
+    if (move.openKey !== undefined) options.openKey = move.openKey;
+  }
+
+  return { onKeyDown };
+}

@@ -1,0 +1,53 @@
+import { onScopeDispose } from 'vue';
+import { useListOptions } from '../stores/list-options.ts';
+import { usePause } from './use-pause.ts';
+
+/** Keys that work anywhere in the window: `/`, `?`, `p` and Escape. */
+export function useWindowKeys(actions: { readonly openSheet: () => void }): void {
+  const options = useListOptions();
+  const { toggle } = usePause();
+
+  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    '/': () => focusOn('#search'),
+    '?': actions.openSheet,
+    p: toggle,
+    Escape: (event) => escape(event),
+  };
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isTyping(event.target) && event.key !== 'Escape') return;
+    if (isInLayer(event.target)) return;
+    const action = keys[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action(event);
+  }
+
+  /** First out of the search box, then the inspector, then the search itself. */
+  function escape(event: KeyboardEvent): void {
+    if (isTyping(event.target)) {
+      if (options.filterText === '') focusOn('[data-list]');
+      else options.filterText = '';
+    } else if (options.openKey !== null) {
+      options.openKey = null;
+      focusOn('[data-list]');
+    } else options.filterText = '';
+  }
+
+  document.addEventListener('keydown', onKeyDown);
+  onScopeDispose(() => document.removeEventListener('keydown', onKeyDown));
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement;
+}
+
+/** Menus, popovers and dialogs have keys of their own. */
+function isInLayer(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=menu], [role=dialog]') !== null;
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}

@@ -1,0 +1,28 @@
+import { createPinia } from 'pinia';
+import { createApp, effectScope } from 'vue';
+import { connect } from './client/connect.ts';
+import { startHostLink } from './composables/host-link.ts';
+import { clockKey, startClock } from './composables/use-clock.ts';
+import { hostLinkKey } from './composables/use-host.ts';
+import { useHostStatus } from './stores/host-status.ts';
+import { useListOptions } from './stores/list-options.ts';
+import { useLiveTable } from './stores/live-table.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/badges.css';
+import AppWindow from './views/app-window.vue';
+import { createWords } from './words-plugin.ts';
+
+const app = createApp(AppWindow);
+app.use(createPinia());
+app.use(createWords());
+const stores = {
+  liveTable: useLiveTable(),
+  hostStatus: useHostStatus(),
+  listOptions: useListOptions(),
+};
+app.provide(hostLinkKey, startHostLink(connect(window), stores, Date.now));
+const clock = effectScope().run(() => startClock(Date.now));
+if (clock !== undefined) app.provide(clockKey, clock);
+app.mount('#portside');

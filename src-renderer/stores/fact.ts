@@ -1,0 +1,6 @@
+/** One line of the inspector's facts. `code` facts are set in the monospaced face. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly code?: boolean;
+}

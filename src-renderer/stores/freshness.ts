@@ -1,0 +1,29 @@
+import type { ConnectionState } from '../../src-main/core/contract/client.ts';
+import type { MonitorStatus } from '../../src-main/core/table/monitor-status.ts';
+
+/** How far the table on screen can be trusted to be the present. */
+export type Freshness = 'starting' | 'live' | 'late' | 'failing' | 'paused' | 'lost';
+
+export interface FreshnessFacts {
+  readonly connection: ConnectionState;
+  readonly status: MonitorStatus | null;
+  /** Age of the last successful reading; null before the first. */
+  readonly ageMs: number | null;
+  readonly paused: boolean;
+}
+
+const usualSlackMs = 3000;
+
+/** The worst that is true: a lost line outweighs a failing reader, which outweighs late data. */
+export function freshnessOf({ connection, status, ageMs, paused }: FreshnessFacts): Freshness {
+  if (connection === 'lost' || connection === 'refused') return 'lost';
+  if (paused) return 'paused';
+  if (status?.state === 'failing') return 'failing';
+  if (status === null || ageMs === null) return 'starting';
+  return ageMs > lateAfterMs(status.intervalMs) ? 'late' : 'live';
+}
+
+/** Data is late when three readings in a row should have come. */
+export function lateAfterMs(intervalMs: number): number {
+  return intervalMs * 3 + usualSlackMs;
+}

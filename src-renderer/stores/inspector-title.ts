@@ -1,0 +1,54 @@
+import { formatEndpoint } from '../../src-main/core/socket/endpoint.ts';
+import { serviceName } from '../../src-main/core/port/service-name.ts';
+import type { Inspected } from './inspected.ts';
+
+/** The head of the inspector: the loud part and the quiet parts after it. */
+export interface InspectorTitle {
+  readonly main: string;
+  readonly parts: readonly string[];
+  /** What the copy button copies. */
+  readonly endpoint: string;
+}
+
+/** The title of what is inspected; `say` turns keys into words. */
+export function inspectorTitle(
+  inspected: Inspected,
+  say: (key: string, values?: Record<string, string>) => string,
+): InspectorTitle {
+  if (inspected.kind === 'socket') return socketTitle(inspected.socket, say);
+  const { group } = inspected;
+  const protocol = group.protocol.toUpperCase();
+  const service = group.serviceName === null ? [] : [group.serviceName];
+  if (inspected.kind === 'outgoing') {
+    const main = `→ ${inspected.group.remotePort}`;
+    const parts = [...service, protocol, say('window.roleOutgoing')];
+    return { main, parts, endpoint: endpointOf(inspected.group.sockets[0]?.remote) };
+  }
+  const { port, portClass, waiting, connections } = inspected.group;
+  const classWords = say(`window.class${portClass[0]?.toUpperCase() ?? ''}${portClass.slice(1)}`);
+  const endpoint = endpointOf((waiting[0] ?? connections[0])?.local);
+  return { main: String(port), parts: [...service, protocol, classWords], endpoint };
+}
+
+function socketTitle(
+  socket: Extract<Inspected, { kind: 'socket' }>['socket'],
+  say: (key: string, values?: Record<string, string>) => string,
+): InspectorTitle {
+  const { protocol, local, remote, role } = socket;
+  const port = role === 'outgoing' && remote !== null ? remote.port : local.port;
+  const service = serviceName(protocol, port);
+  const roleWords = say(`window.role${role[0]?.toUpperCase() ?? ''}${role.slice(1)}`);
+  return {
+    main: role === 'outgoing' ? `→ ${port}` : String(port),
+    parts: [
+      ...(service === null ? [] : [service]),
+      protocol.toUpperCase(),
+      say('window.socketOf', { role: roleWords }),
+    ],
+    endpoint: endpointOf(role === 'outgoing' ? remote : local),
+  };
+}
+
+function endpointOf(endpoint: Parameters<typeof formatEndpoint>[0] | null | undefined): string {
+  return endpoint === null || endpoint === undefined ? '' : formatEndpoint(endpoint);
+}

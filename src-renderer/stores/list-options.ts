@@ -1,0 +1,80 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowReactive, shallowRef, watch } from 'vue';
+import { parseFilter } from '../../src-main/core/query/parse-filter.ts';
+import type { Filter } from '../../src-main/core/query/filter.ts';
+import { ShownFilter, type Focus } from './shown-filter.ts';
+import type { SortColumn, SortOrder } from './sort-entries.ts';
+
+/** What the reader asked the list to show and in which order, and where in it they are. */
+export const useListOptions = defineStore('list-options', () => {
+  const filterText = ref('');
+  const focus = ref<Focus>('all');
+  const hideLoopbackClients = ref(false);
+  const hideTimeWait = ref(false);
+  const order = shallowRef<SortOrder>({ column: 'port', direction: 'ascending' });
+  const expansion = shallowReactive(new Map<string, boolean>());
+  const activeKey = ref<string | null>(null);
+  const openKey = ref<string | null>(null);
+
+  const parsed = computed(() => parseFilter(filterText.value));
+  const filterErrors = computed(() => (parsed.value.ok ? [] : parsed.value.errors));
+
+  /** While the text has an error, the last filter that was right stays. */
+  const filter = shallowRef<Filter | null>(null);
+  watch(
+    filterText,
+    (text) => {
+      if (text.trim() === '') filter.value = null;
+      else if (parsed.value.ok) filter.value = parsed.value.filter;
+    },
+    { flush: 'sync' },
+  );
+
+  const shown = computed(
+    () =>
+      new ShownFilter({
+        focus: focus.value,
+        hideLoopbackClients: hideLoopbackClients.value,
+        hideTimeWait: hideTimeWait.value,
+        filter: filter.value,
+      }),
+  );
+
+  function isExpanded(rowKey: string, usual: boolean): boolean {
+    return expansion.get(rowKey) ?? usual;
+  }
+
+  function toggleFocus(wanted: Focus): void {
+    focus.value = focus.value === wanted ? 'all' : wanted;
+  }
+
+  /** A second time on the same column turns the order round. */
+  function sortBy(column: SortColumn): void {
+    const turned = order.value.column === column && order.value.direction === 'ascending';
+    order.value = { column, direction: turned ? 'descending' : 'ascending' };
+  }
+
+  function showEverything(): void {
+    filterText.value = '';
+    focus.value = 'all';
+    hideLoopbackClients.value = false;
+    hideTimeWait.value = false;
+  }
+
+  return {
+    filterText,
+    filterErrors,
+    focus,
+    hideLoopbackClients,
+    hideTimeWait,
+    order,
+    expansion,
+    activeKey,
+    openKey,
+    shown,
+    isExpanded,
+    toggleFocus,
+    sortBy,
+    showEverything,
+  };
+});

@@ -1,0 +1,78 @@
+import type {
+  OutgoingGroup,
+  PortGroup,
+  ProcessGroup,
+} from '../../src-main/core/grouping/port-group.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
+
+interface RowBase {
+  /** Unique in the list and stable between readings. */
+  readonly key: string;
+  /** Depth in the tree, 1 at the top. */
+  readonly level: number;
+  /** Key of the row this one hangs under; null at the top. */
+  readonly parentKey: string | null;
+  /** null when there is nothing to unfold. */
+  readonly expanded: boolean | null;
+  /** It is gone already and only stays a moment for the reader to see it go. */
+  readonly closed: boolean;
+}
+
+export interface PortRow extends RowBase {
+  readonly kind: 'port';
+  readonly group: PortGroup;
+  /** Connections that the filter keeps. */
+  readonly connections: number;
+}
+
+export interface ProcessRow extends RowBase {
+  readonly kind: 'process';
+  readonly process: ProcessGroup;
+  readonly sockets: number;
+}
+
+export interface SocketRow extends RowBase {
+  readonly kind: 'socket';
+  readonly socket: Socket;
+  /** The rows above do not name this socket's process, so the row itself has to. */
+  readonly namesOwner: boolean;
+}
+
+/** The heading under which the client sockets stand. */
+export interface SectionRow extends RowBase {
+  readonly kind: 'section';
+  readonly groups: number;
+  readonly sockets: number;
+}
+
+export interface OutgoingRow extends RowBase {
+  readonly kind: 'outgoing';
+  readonly group: OutgoingGroup;
+  readonly connections: number;
+}
+
+/** One line of the Ports view. */
+export type ListRow = PortRow | ProcessRow | SocketRow | SectionRow | OutgoingRow;
+
+/** Height of each kind of row in CSS pixels; `tokens.css` has the same numbers. */
+export const rowHeights: Readonly<Record<ListRow['kind'], number>> = {
+  port: 34,
+  outgoing: 34,
+  section: 34,
+  process: 28,
+  socket: 28,
+};
+
+export const outgoingSectionKey = 'section:outgoing';
+
+export function portRowKey(group: PortGroup): string {
+  return `port:${group.key}`;
+}
+
+export function outgoingRowKey(group: OutgoingGroup): string {
+  return `outgoing:${group.key}`;
+}
+
+export function socketRowKey(socket: Socket): string {
+  return `socket:${socket.id}`;
+}

@@ -1,0 +1,17 @@
+import type { ListRow } from './list-row.ts';
+import type { RowMarks } from './row-marks.ts';
+
+/** A row glows when what it stands for has just opened: for a group, all of it that waits. */
+export function isRowOpened(row: ListRow, marks: Pick<RowMarks, 'isOpened'>): boolean {
+  if (row.closed) return false;
+  if (row.kind === 'socket') return marks.isOpened(row.socket.id);
+  if (row.kind === 'outgoing') return everyOpened(row.group.sockets, marks);
+  return row.kind === 'port' && everyOpened(row.group.waiting, marks);
+}
+
+function everyOpened(
+  sockets: readonly { readonly id: string }[],
+  marks: Pick<RowMarks, 'isOpened'>,
+): boolean {
+  return sockets.length > 0 && sockets.every(({ id }) => marks.isOpened(id));
+}

@@ -1,0 +1,51 @@
+import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
+import type { TableDelta } from '../../src-main/core/table/delta.ts';
+import type { ConnectionHistory } from './connection-history.ts';
+import type { RowMarks } from './row-marks.ts';
+
+/** What the list is drawn from. */
+export interface TableView {
+  readonly ports: LivePortTable;
+  readonly marks: RowMarks;
+  readonly history: ConnectionHistory;
+}
+
+/** Brings the view from one reading to the next and marks what happened. */
+export function showReading(
+  { ports, marks, history }: TableView,
+  changes: Pick<TableDelta, 'opened' | 'changed' | 'closed'>,
+  nowMs: number,
+): void {
+  markClosed({ ports, marks }, changes.closed, nowMs);
+  for (const socket of changes.opened) {
+    ports.put(socket);
+    marks.opened(socket, nowMs);
+  }
+  for (const socket of changes.changed) {
+    if (ports.sockets.get(socket.id)?.state !== socket.state) marks.changed(socket, nowMs);
+    ports.put(socket);
+  }
+  for (const group of ports.table().ports) {
+    if (group.protocol === 'tcp') history.note(group.key, group.connections.length, nowMs);
+  }
+  for (const group of ports.table().outgoing) {
+    history.note(group.key, group.sockets.length, nowMs);
+  }
+  history.forgetQuiet(nowMs);
+}
+
+function markClosed(
+  { ports, marks }: Pick<TableView, 'ports' | 'marks'>,
+  ids: readonly string[],
+  nowMs: number,
+): void {
+  const groups = ports.groupsOf(ids);
+  for (const id of ids) {
+    const socket = ports.sockets.get(id);
+    const group = groups.get(id);
+    ports.remove(id);
+    if (socket !== undefined && group !== undefined) {
+      marks.closedNow({ socket, group, closedAtMs: nowMs });
+    }
+  }
+}

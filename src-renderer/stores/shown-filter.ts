@@ -1,0 +1,86 @@
+import { scopeOf } from '../../src-main/core/address/scope.ts';
+import type { OutgoingGroup, PortGroup } from '../../src-main/core/grouping/port-group.ts';
+import type { Filter } from '../../src-main/core/query/filter.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
+
+/** Which groups the summary line has narrowed the list to. */
+export type Focus = 'all' | 'open' | 'exposed' | 'connected';
+
+export interface ShownOptions {
+  readonly focus: Focus;
+  readonly hideLoopbackClients: boolean;
+  readonly hideTimeWait: boolean;
+  /** The search box's filter; null while it is empty. */
+  readonly filter: Filter | null;
+}
+
+type Group = PortGroup | OutgoingGroup;
+
+/**
+ * Decides which sockets and groups the list shows. Remembers its verdict on each group object, so
+ * that a group which did not change between readings is not looked through again.
+ */
+export class ShownFilter {
+  readonly #options: ShownOptions;
+  readonly #verdicts = new WeakMap<Group, readonly Socket[]>();
+
+  constructor(options: ShownOptions) {
+    this.#options = options;
+  }
+
+  /** True when nothing is hidden anywhere. */
+  get open(): boolean {
+    const { filter, hideLoopbackClients, hideTimeWait, focus } = this.#options;
+    return filter === null && !hideLoopbackClients && !hideTimeWait && focus === 'all';
+  }
+
+  /** True when the search box narrows the list, as opposed to a button that hides noise. */
+  get searching(): boolean {
+    return this.#options.filter !== null;
+  }
+
+  keepsSocket(socket: Socket): boolean {
+    const { filter, hideLoopbackClients, hideTimeWait } = this.#options;
+    if (hideTimeWait && socket.state === 'TIME-WAIT') return false;
+    if (hideLoopbackClients && isLoopbackClient(socket)) return false;
+    return filter === null || filter(socket);
+  }
+
+  keepsPort(group: PortGroup): boolean {
+    const { focus } = this.#options;
+    if (focus === 'open') return group.waiting.length > 0;
+    if (focus === 'exposed') return isExposed(group);
+    return focus === 'all' || group.connections.length > 0;
+  }
+
+  keepsOutgoing(): boolean {
+    return this.#options.focus === 'all';
+  }
+
+  /** The group's sockets that are shown, in the group's order. */
+  socketsOf(group: Group): readonly Socket[] {
+    const known = this.#verdicts.get(group);
+    if (known !== undefined) return known;
+    const sockets = allSocketsOf(group).filter((socket) => this.keepsSocket(socket));
+    this.#verdicts.set(group, sockets);
+    return sockets;
+  }
+}
+
+/** The client end of a connection within this machine; its other end stands under a port. */
+export function isLoopbackClient(socket: Socket): boolean {
+  return (
+    socket.role === 'outgoing' &&
+    socket.remote !== null &&
+    scopeOf(socket.remote.address) === 'this-machine'
+  );
+}
+
+/** Somebody waits here whom other machines can reach. */
+export function isExposed(group: PortGroup): boolean {
+  return group.waiting.length > 0 && group.scope !== 'this-machine';
+}
+
+function allSocketsOf(group: Group): readonly Socket[] {
+  return 'sockets' in group ? group.sockets : [...group.waiting, ...group.connections];
+}

@@ -1,0 +1,78 @@
+import { interfaceOf } from '../../src-main/core/address/interface-of.ts';
+import { scopeOf } from '../../src-main/core/address/scope.ts';
+import type { Machine } from '../../src-main/core/machine/machine.ts';
+import type { Owner } from '../../src-main/core/socket/owner.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
+import type { Phrase } from '../../src-main/core/words/phrase.ts';
+import type { Fact } from './fact.ts';
+
+/** What turns facts into words. */
+export interface FactWords {
+  readonly say: (key: string, values?: Phrase['values']) => string;
+  readonly when: (timeMs: number) => string;
+}
+
+/** Lines about one socket; what is not known is left out. */
+export function socketFacts(
+  socket: Socket,
+  machine: Machine | null,
+  { say, when }: FactWords,
+): readonly Fact[] {
+  const owned = socket.owners.filter((owner) => owner.descriptors.length > 0);
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['window.factInterface', interfaceWords(socket, machine, say)],
+    ['window.factFamily', familyWords(socket, say)],
+    ['window.factDescriptor', owned.length === 0 ? null : descriptorWords(owned, say)],
+    ['window.factFormerOwner', ownerNames(socket.formerOwners)],
+    ['window.factUser', userWords(socket, say)],
+    ['window.factQueue', queueWords(socket, say)],
+    ['window.factInode', socket.inode === null ? null : String(socket.inode)],
+    ['window.factOpenSince', firstSeenWords(socket, { say, when })],
+  ];
+  return lines.flatMap(([key, value]) => (value === null ? [] : [{ name: say(key), value }]));
+}
+
+function interfaceWords(
+  { local }: Socket,
+  machine: Machine | null,
+  say: FactWords['say'],
+): string | null {
+  if (scopeOf(local.address) === 'all-networks') return say('window.factAllInterfaces');
+  return machine === null ? null : interfaceOf(local.address, machine);
+}
+
+function familyWords({ family, local }: Socket, say: FactWords['say']): string {
+  if (family === 'ipv4') return say('window.factIpv4');
+  return local.address.includes(':') ? say('window.factIpv6') : say('window.factDualStack');
+}
+
+function descriptorWords(owners: readonly Owner[], say: FactWords['say']): string {
+  return owners
+    .map(({ name, pid, descriptors }) =>
+      say('window.factDescriptorIn', {
+        numbers: descriptors.join(', '),
+        process: `${name} ${pid}`,
+      }),
+    )
+    .join('; ');
+}
+
+function ownerNames(owners: readonly Owner[]): string | null {
+  if (owners.length === 0) return null;
+  return owners.map(({ name, pid }) => `${name} ${pid}`).join(', ');
+}
+
+function userWords({ userId }: Socket, say: FactWords['say']): string | null {
+  return userId === null ? null : say('window.factUserNumber', { id: userId });
+}
+
+function queueWords(socket: Socket, say: FactWords['say']): string | null {
+  const { receiveQueueBytes: received, sendQueueBytes: sent } = socket;
+  if (received === null || sent === null || (received === 0 && sent === 0)) return null;
+  if (socket.role === 'listener') return say('window.factAcceptQueue', { count: received });
+  return say('window.factQueueBytes', { received, sent });
+}
+
+function firstSeenWords(socket: Socket, { say, when }: FactWords): string {
+  return socket.seenAtStart ? say('window.factBeforeStart') : when(socket.firstSeenAtMs);
+}
