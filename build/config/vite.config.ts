@@ -44,6 +44,7 @@ export default defineConfig({
       build: {
         outDir: path('dist/main'),
         emptyOutDir: true,
+        copyPublicDir: false,
         target: 'node20',
         minify: false,
         ssr: true,
@@ -63,6 +64,7 @@ export default defineConfig({
       build: {
         outDir: path('dist/preload'),
         emptyOutDir: true,
+        copyPublicDir: false,
         target: 'node24',
         minify: false,
         ssr: true,

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Arch, build, Platform } from 'electron-builder';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asar, projectDirectory } from './builder-tools.ts';
+import { madeUpElectron, readFuses } from './made-up-electron.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'portside-packaging-'));
+const packed = join(folder, 'installers', 'linux-unpacked');
+const archive = join(packed, 'resources', 'app.asar');
+
+/** Packs the real build for Linux around a made-up Electron; nothing is fetched. */
+beforeAll(async () => {
+  if (!existsSync(join(projectDirectory, 'dist/main/electron.js'))) {
+    execFileSync(process.execPath, ['build/scripts/build.ts', '--quiet'], {
+      cwd: projectDirectory,
+    });
+  }
+  await build({
+    projectDir: projectDirectory,
+    targets: Platform.LINUX.createTarget('dir', Arch.x64),
+    publish: 'never',
+    config: {
+      extends: join(projectDirectory, 'electron-builder.yml'),
+      directories: { output: join(folder, 'installers'), buildResources: 'build' },
+      electronDist: madeUpElectron(join(folder, 'electron')),
+    },
+  });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function files(): readonly string[] {
+  return asar
+    .listPackage(archive, { isPack: false })
+    .map((name) => name.replaceAll('\\', '/').replace(/^\//, ''));
+}
+
+describe('the packed archive', () => {
+  it.each([
+    'package.json',
+    'dist/main/electron.js',
+    'dist/main/worker.js',
+    'dist/preload/preload.cjs',
+    'dist/renderer/index.html',
+    'build/tray/portside.png',
+    'build/tray/portsideTemplate.png',
+    'build/tray/portsideTemplate@2x.png',
+    'build/tray/portside-on-dark.ico',
+    'build/tray/portside-on-light.ico',
+    'build/tray/window.png',
+  ])('holds %s', (name) => {
+    expect(files()).toContain(name);
+  });
+
+  it('holds nothing but the build, the tray icons and the manifest', () => {
+    const known =
+      /^(?:package\.json|dist|dist\/(?:main|preload|renderer)(?:\/.+)?|build|build\/tray(?:\/.+)?)$/;
+    expect(files().filter((name) => !known.test(name))).toEqual([]);
+  });
+
+  it('holds no sources, no tests, no modules and no maps', () => {
+    const unwanted =
+      /(?:^|\/)(?:src-main|src-renderer|test|node_modules|\.git|\.env)(?:\/|$)|\.(?:ts|vue|map)$/;
+    expect(files().filter((name) => unwanted.test(name))).toEqual([]);
+  });
+
+  it('starts with the built main process', () => {
+    const manifest = JSON.parse(asar.extractFile(archive, 'package.json').toString()) as Record<
+      string,
+      unknown
+    >;
+    expect(manifest['main']).toBe('dist/main/electron.js');
+    expect(manifest['devDependencies']).toBeUndefined();
+    expect(manifest['scripts']).toBeUndefined();
+  });
+
+  it('holds a preload of one file that loads electron and nothing else', () => {
+    expect(files().filter((name) => name.startsWith('dist/preload/'))).toEqual([
+      'dist/preload/preload.cjs',
+    ]);
+    const preload = asar.extractFile(archive, 'dist/preload/preload.cjs').toString();
+    const loaded = [...preload.matchAll(/require\(["'`]([^"'`]+)["'`]\)/g)].map(([, name]) => name);
+    expect(new Set(loaded)).toEqual(new Set(['electron']));
+  });
+
+  it('bundles every library: the main process imports Node and Electron only', () => {
+    const scripts = files().filter((name) => /^dist\/main\/.+\.js$/.test(name));
+    const imported = scripts.flatMap((name) =>
+      importsOf(asar.extractFile(archive, name).toString()),
+    );
+    expect(imported).toContain('electron');
+    const outside = imported.filter((name) => !/^(?:node:|\.\/|\.\.\/|electron$)/.test(name));
+    expect(new Set(outside)).toEqual(new Set());
+  });
+});
+
+function importsOf(script: string): string[] {
+  const statements = script.matchAll(
+    /^(?:import|export)\b[^'"\n]*?(?:from )?["']([^"']+)["'];?$/gm,
+  );
+  return [...statements].map(([, name]) => name ?? '');
+}
+
+describe('the packed app', () => {
+  it('has its fuses set', () => {
+    expect(readFuses(readFileSync(join(packed, 'portside')))).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+      grantFileProtocolExtraPrivileges: false,
+    });
+  });
+
+  it('has its app nowhere but in the archive', () => {
+    expect(readdirSync(join(packed, 'resources')).filter((name) => name !== 'app.asar')).toEqual(
+      [],
+    );
+  });
+
+  it('brings only the languages it speaks', () => {
+    expect(readdirSync(join(packed, 'locales'))).toEqual(['en-US.pak']);
+  });
+});
