@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fiveTupleKey,
+  formatFiveTuple,
+  reversedFiveTupleKey,
+} from '../../../src-main/core/socket/five-tuple.ts';
+import { connectionFacts, endpointOf, udpFacts } from '../../support/socket-facts.ts';
+
+const tuple = {
+  protocol: 'tcp',
+  local: endpointOf('127.0.0.1:5432'),
+  remote: endpointOf('127.0.0.1:41000'),
+} as const;
+
+describe('formatFiveTuple', () => {
+  it('writes both endpoints, IPv6 in brackets', () => {
+    expect(formatFiveTuple(tuple)).toBe('tcp 127.0.0.1:5432 - 127.0.0.1:41000');
+    expect(formatFiveTuple(connectionFacts('[::1]:80', '[fe80::1%eth0]:90'))).toBe(
+      'tcp [::1]:80 - [fe80::1%eth0]:90',
+    );
+  });
+
+  it('writes a socket without a remote endpoint as its local one', () => {
+    expect(formatFiveTuple(udpFacts('[::]:5353'))).toBe('udp [::]:5353');
+  });
+});
+
+describe('fiveTupleKey', () => {
+  it('is equal for equal tuples only', () => {
+    expect(fiveTupleKey({ ...tuple })).toBe(fiveTupleKey(tuple));
+    const others = [
+      { ...tuple, protocol: 'udp' } as const,
+      { ...tuple, remote: null },
+      { ...tuple, local: tuple.remote },
+      { ...tuple, remote: endpointOf('127.0.0.1:4100') },
+      { ...tuple, remote: endpointOf('127.0.0.2:41000') },
+    ];
+    const keys = new Set([tuple, ...others].map(fiveTupleKey));
+    expect(keys.size).toBe(others.length + 1);
+  });
+
+  it('reversed is the key of the other end', () => {
+    const other = { protocol: 'tcp', local: tuple.remote, remote: tuple.local } as const;
+    expect(reversedFiveTupleKey(tuple)).toBe(fiveTupleKey(other));
+    expect(reversedFiveTupleKey(other)).toBe(fiveTupleKey(tuple));
+  });
+});
