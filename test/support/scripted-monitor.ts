@@ -37,11 +37,17 @@ export const scriptedMachine: Machine = {
 
 const startMs = Date.UTC(2026, 10, 20, 22, 0, 0);
 
-/** Starts at revision 1 with `initial`; each `advance` or `fail` is one second later. */
-export function createScriptedMonitor(initial: readonly Socket[]): ScriptedMonitor {
-  let table: TableSnapshot = { revision: 1, takenAtMs: startMs, sockets: initial, notes: [] };
+/**
+ * Starts at revision 1 with `initial`; each `advance` or `fail` is one second later, or whatever
+ * time a given clock tells.
+ */
+export function createScriptedMonitor(
+  initial: readonly Socket[],
+  clock: () => number = steppingClock(),
+): ScriptedMonitor {
+  let nowMs = clock();
+  let table: TableSnapshot = { revision: 1, takenAtMs: nowMs, sockets: initial, notes: [] };
   let machine = scriptedMachine;
-  let nowMs = startMs;
   let failing = false;
   const asked = { intervalsMs: [] as number[], hidden: [] as boolean[], stopped: false };
   const deltas = createListeners<TableDelta>();
@@ -91,12 +97,12 @@ export function createScriptedMonitor(initial: readonly Socket[]): ScriptedMonit
       return Promise.resolve();
     },
     advance: (sockets) => {
-      nowMs += 1000;
+      nowMs = clock();
       failing = false;
       publish({ revision: table.revision + 1, takenAtMs: nowMs, sockets, notes: [] });
     },
     fail: (notes) => {
-      nowMs += 1000;
+      nowMs = clock();
       failing = true;
       publish({ ...table, revision: table.revision + 1, notes });
     },
@@ -106,6 +112,11 @@ export function createScriptedMonitor(initial: readonly Socket[]): ScriptedMonit
     },
     listenerCount: () => deltas.count() + statuses.count() + machines.count(),
   };
+}
+
+function steppingClock(): () => number {
+  let nowMs = startMs - 1000;
+  return () => (nowMs += 1000);
 }
 
 function deltaBetween(

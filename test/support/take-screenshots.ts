@@ -1,0 +1,154 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import type { Note } from '../../src-main/core/reading/note.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
+import { startWebHost } from '../../src-main/web-host/start-web-host.ts';
+import { provideChromium } from '../../build/scripts/find-chromium.ts';
+import { launchChromium } from './chromium.ts';
+import {
+  localConnection,
+  manySockets,
+  process as owner,
+  sceneSocket,
+  sceneSockets,
+} from './scene.ts';
+import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
+
+/**
+ * Takes pictures of the built window in both themes and several sizes, for people to look at:
+ * `node test/support/take-screenshots.ts [DIRECTORY]`.
+ */
+const directory = process.argv[2] ?? '/tmp/shots';
+const rendererDirectory = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+const themes = ['light', 'dark'] as const;
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 900, height: 600 },
+  { width: 720, height: 480 },
+] as const;
+
+interface Shot {
+  readonly name: string;
+  readonly sockets: readonly Socket[];
+  readonly notes?: readonly Note[];
+  readonly prepare?: (page: Page, monitor: ScriptedMonitor) => Promise<void>;
+}
+
+const nowMs = Date.now();
+const developer = sceneSockets('developer', nowMs);
+
+const shots: readonly Shot[] = [
+  { name: 'ports', sockets: developer, prepare: showPostgres },
+  { name: 'plain', sockets: developer },
+  {
+    name: 'group',
+    sockets: developer,
+    prepare: (page) =>
+      page
+        .getByRole('row', { name: /^3000 TCP.*node/ })
+        .first()
+        .click(),
+  },
+  { name: 'empty', sockets: [] },
+  { name: 'many', sockets: manySockets(2000, nowMs) },
+  {
+    name: 'error',
+    sockets: developer,
+    prepare: (page) => page.getByRole('textbox').fill('proc:node prot:tcp'),
+  },
+  {
+    name: 'nothing',
+    sockets: developer,
+    prepare: (page) => page.getByRole('textbox').fill('proc:nobody'),
+  },
+  {
+    name: 'paused',
+    sockets: developer,
+    prepare: async (page, monitor) => {
+      await page.keyboard.press('p');
+      monitor.advance(developer.slice(4));
+    },
+  },
+  {
+    name: 'failing',
+    sockets: developer,
+    prepare: async (_, monitor) => {
+      monitor.fail([{ code: 'table-unreadable', level: 'error', values: { reason: 'EACCES' } }]);
+      await Promise.resolve();
+    },
+  },
+  { name: 'shortcuts', sockets: developer, prepare: (page) => page.keyboard.press('?') },
+  {
+    name: 'interval',
+    sockets: developer,
+    prepare: (page) => page.getByRole('button', { name: /Read the socket/ }).click(),
+  },
+];
+
+/** The scene of the design's picture: a database with one connection just made, one just gone. */
+async function showPostgres(page: Page, monitor: ScriptedMonitor): Promise<void> {
+  const node = owner(4711, 'node', 41 * 60_000, nowMs);
+  const backend = owner(4803, 'postgres', 60_000, nowMs);
+  const leaving = localConnection({
+    client: node,
+    clientPort: 51_790,
+    server: backend,
+    serverPort: 5432,
+    seenAtMs: nowMs - 60_000,
+  });
+  monitor.advance([...developer, ...leaving]);
+  await page.locator('[data-key^="port:tcp 5432"]').getByRole('button').click();
+  await page.waitForTimeout(5500);
+  const arriving = localConnection({
+    client: owner(6040, 'psql', 2000, nowMs),
+    clientPort: 52_044,
+    server: owner(4811, 'postgres', 2000, nowMs),
+    serverPort: 5432,
+    seenAtMs: Date.now(),
+  });
+  const python = sceneSocket({
+    id: 'python',
+    local: { address: '127.0.0.1', port: 8123 },
+    owners: [owner(7702, 'python3', 1000, Date.now())],
+    seenAtStart: false,
+    firstSeenAtMs: Date.now(),
+  });
+  monitor.advance([
+    ...developer,
+    ...arriving.map((one) => ({ ...one, seenAtStart: false })),
+    python,
+  ]);
+  await page.locator('[role=row]', { hasText: '51812' }).first().click();
+}
+
+async function take(browser: Browser, shot: Shot): Promise<void> {
+  const monitor = createScriptedMonitor(shot.sockets, Date.now);
+  const host = await startWebHost({ monitor, rendererDirectory, port: 0, version: '0.1.0' });
+  for (const colorScheme of themes) {
+    for (const viewport of sizes) {
+      const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1.5 });
+      page.on('console', (message) => console.log(message.text()));
+      await page.goto(host.newUrl());
+      await page.waitForTimeout(500);
+      monitor.advance(shot.sockets);
+      await shot.prepare?.(page, monitor);
+      await page.waitForTimeout(700);
+      await page.screenshot({
+        path: `${directory}/${shot.name}-${colorScheme}-${viewport.width}.png`,
+      });
+      await page.context().close();
+      monitor.advance(shot.sockets);
+    }
+  }
+  await host.stop();
+}
+
+process.env['PORTSIDE_CHROMIUM'] ??= provideChromium().path;
+mkdirSync(directory, { recursive: true });
+const wanted = process.argv.slice(3);
+const browser = await launchChromium();
+for (const shot of shots) {
+  if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, shot);
+}
+await browser.close();
