@@ -23,9 +23,9 @@ for (const size of values.sizes.split(',').map(Number)) {
   try {
     const sockets = await portside.read();
     const others = await otherContenders();
-    const steady = { name: 'portside, steady', read: portside.read };
+    const steady = { name: 'portside, steady', read: () => portside.read() };
     const first = { name: 'portside, first reading', read: firstReading };
-    const still = await runRounds([steady, first, ...others], rounds, async () => {});
+    const still = await runRounds([steady, first, ...others], rounds, () => Promise.resolve());
     console.log(report(`\n${String(sockets)} sockets, still`, still));
     // Each contender of a churning round sees a tenth of the connections replaced.
     const churn = () => crowds.churn(size / 20);
