@@ -27,7 +27,6 @@ export function plainPagePolicy(styleHash: string): string {
 
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

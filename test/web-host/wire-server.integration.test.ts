@@ -61,7 +61,8 @@ describe('the windows of a host', () => {
     expect((await window.closed).code).toBe(closeCode.goingAway);
   });
 
-  it('cannot keep the host from stopping', async () => {
+  // Left alone, the WebSocket library would end such a window after 30 seconds.
+  it('cannot keep the host from stopping', { timeout: 20_000 }, async () => {
     const { host, port, monitor, newCookie } = await startTestWebHost({
       limits: { farewellMs: 50 },
     });
