@@ -1,4 +1,5 @@
 import { fiveTupleKey } from '../socket/five-tuple.ts';
+import { inodeOf } from '../socket/identity.ts';
 import type { SocketFacts } from '../socket/socket.ts';
 
 /**
@@ -19,13 +20,21 @@ export function withoutDuplicates(sockets: readonly SocketFacts[]): readonly Soc
 }
 
 function repetitionFinder(): (socket: SocketFacts) => boolean {
-  const inodes = new Set<number>();
+  const isRepeatedInode = repeatedInodeFinder();
   const isRepeatedTuple = repeatedTupleFinder();
   return (socket) => {
-    if (socket.protocol === 'tcp' && socket.remote !== null) return isRepeatedTuple(socket);
-    if (socket.inode === null || socket.inode === 0) return false;
+    if (isRepeatedInode(socket)) return true;
+    return socket.protocol === 'tcp' && socket.remote !== null && isRepeatedTuple(socket);
+  };
+}
+
+function repeatedInodeFinder(): (socket: SocketFacts) => boolean {
+  const inodes = new Set<number>();
+  return (socket) => {
+    const inode = inodeOf(socket);
+    if (inode === null) return false;
     const before = inodes.size;
-    return inodes.add(socket.inode).size === before;
+    return inodes.add(inode).size === before;
   };
 }
 
