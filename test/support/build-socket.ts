@@ -1,7 +1,7 @@
 import type { Machine } from '../../src-main/core/machine/machine.ts';
 import type { Endpoint } from '../../src-main/core/socket/endpoint.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
-import type { Protocol, Socket } from '../../src-main/core/socket/socket.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
 
 let built = 0;
 
@@ -43,12 +43,20 @@ export function aSocket(changes: Partial<Socket>): Socket {
 
 type Changes = Partial<Socket>;
 
-export function listenerAt(local: string, owners: readonly Owner[] = [], changes: Changes = {}) {
+export function listenerAt(
+  local: string,
+  owners: readonly Owner[] = [],
+  changes: Changes = {},
+): Socket {
   return aSocket({ local: endpointOf(local), owners, ...changes });
 }
 
 /** A UDP socket; connected in name only when a remote endpoint is given. */
-export function boundAt(local: string, owners: readonly Owner[] = [], changes: Changes = {}) {
+export function boundAt(
+  local: string,
+  owners: readonly Owner[] = [],
+  changes: Changes = {},
+): Socket {
   const bound = { protocol: 'udp', state: null, role: 'bound' } as const;
   return aSocket({ ...bound, local: endpointOf(local), owners, ...changes });
 }
@@ -58,7 +66,7 @@ export function acceptedAt(
   remote: string,
   owners: readonly Owner[] = [],
   changes: Changes = {},
-) {
+): Socket {
   const ends = { local: endpointOf(local), remote: endpointOf(remote) };
   return aSocket({ ...ends, state: 'ESTABLISHED', role: 'accepted', owners, ...changes });
 }
@@ -68,11 +76,9 @@ export function outgoingFrom(
   remote: string,
   owners: readonly Owner[] = [],
   changes: Changes = {},
-) {
+): Socket {
   return acceptedAt(local, remote, owners, { role: 'outgoing', ...changes });
 }
-
-export const protocols: readonly Protocol[] = ['tcp', 'udp'];
 
 /** A laptop with a loopback, a wired and a bridge interface. */
 export const laptop: Machine = {
