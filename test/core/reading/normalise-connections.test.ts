@@ -193,6 +193,10 @@ describe('normaliseConnections on Windows', () => {
   );
 });
 
+function pidIn(row: unknown): unknown {
+  return typeof row === 'object' && row !== null && 'pid' in row ? row.pid : undefined;
+}
+
 describe('normaliseConnections with anything', () => {
   const field = fc.oneof(
     fc.string(),
@@ -219,7 +223,7 @@ describe('normaliseConnections with anything', () => {
   it('never throws and never invents a pid', () => {
     fc.assert(
       fc.property(rows, platform, (given, os) => {
-        const pids = new Set(given.map((one) => Object(one).pid as unknown));
+        const pids = new Set(given.map(pidIn));
         for (const { owners } of normaliseConnections(given, os).sockets) {
           for (const { pid } of owners) expect(pids).toContain(pid);
         }
