@@ -10,7 +10,7 @@ const builderRequire = createRequire(
 );
 
 interface ConfigModule {
-  validateConfiguration(configuration: object, logger: object): Promise<void>;
+  readonly validateConfiguration: (configuration: object, logger: object) => Promise<void>;
 }
 
 interface UtilityModule {
@@ -18,12 +18,12 @@ interface UtilityModule {
 }
 
 interface AsarModule {
-  listPackage(archive: string, options: { isPack: boolean }): readonly string[];
-  extractFile(archive: string, name: string): Buffer;
+  readonly listPackage: (archive: string, options: { isPack: boolean }) => readonly string[];
+  readonly extractFile: (archive: string, name: string) => Buffer;
 }
 
 interface YamlModule {
-  load(text: string): unknown;
+  readonly load: (text: string) => unknown;
 }
 
 export const asar = builderRequire('@electron/asar') as AsarModule;

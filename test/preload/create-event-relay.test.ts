@@ -62,7 +62,7 @@ describe('the event relay', () => {
     const { relay, scripted } = relayWithTransport();
     const stop = relay.subscribe('table.delta', 'no function' as unknown as () => void);
     expect(() => scripted.emit('table.delta', 1)).not.toThrow();
-    expect(stop()).toBeUndefined();
+    expect(stop).not.toThrow();
   });
 
   it('keeps the last port to show until the page listens', () => {

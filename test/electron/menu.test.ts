@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setApplicationMenu } from '../../src-main/electron/menu.ts';
+import { app, resetElectron, shell, staticSide } from '../support/electron-double/electron.ts';
+import { menuItem, menuItems } from '../support/electron-double/menu-double.ts';
+import { controlOf } from '../support/electron-double/strict-double.ts';
+
+beforeEach(resetElectron);
+
+function setMenu() {
+  let exported = 0;
+  setApplicationMenu({ platform: 'linux', developerTools: false }, () => (exported += 1));
+  const [[menu] = []] = controlOf(staticSide('Menu')).callsOf('setApplicationMenu');
+  return { items: menuItems(menu), exportedTimes: () => exported };
+}
+
+describe('the application menu', () => {
+  it('is one that Electron accepts, with its actions', () => {
+    const { items, exportedTimes } = setMenu();
+    expect(items.map(({ label }) => label)).toEqual([
+      '&File',
+      '&Edit',
+      '&View',
+      '&Window',
+      '&Help',
+    ]);
+    menuItem(items, 'Export Snapshot…')?.click();
+    expect(exportedTimes()).toBe(1);
+  });
+
+  it('opens its references in the browser', () => {
+    const { items } = setMenu();
+    menuItem(items, 'How TCP Works (RFC 9293)')?.click();
+    menuItem(items, 'Registry of Service Names and Ports')?.click();
+    expect(controlOf(shell).callsOf('openExternal').flat()).toEqual([
+      'https://www.rfc-editor.org/rfc/rfc9293.html',
+      expect.stringMatching(/^https:\/\/www\.iana\.org\//),
+    ]);
+  });
+
+  it('tells the version in the About panel', () => {
+    setMenu();
+    expect(controlOf(app).callsOf('setAboutPanelOptions')).toMatchObject([
+      [{ applicationName: 'Portside', applicationVersion: '1.2.3' }],
+    ]);
+  });
+});

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { appDirectories } from '../../src-main/electron/app-directories.ts';
+import { startDesktop } from '../../src-main/electron/start-desktop.ts';
+import {
+  app,
+  dialog,
+  ipcMain,
+  nativeImage,
+  resetElectron,
+  session,
+  staticSide,
+} from '../support/electron-double/electron.ts';
+import { menuItem, menuItems } from '../support/electron-double/menu-double.ts';
+import { preventable } from '../support/electron-double/preventable.ts';
+import { createdDoubles, onlyDouble } from '../support/electron-double/strict-class.ts';
+import {
+  controlOf,
+  type DoubleControl,
+  strictDouble,
+} from '../support/electron-double/strict-double.ts';
+import { sampleListener } from '../support/sample-sockets.ts';
+import { createScriptedMonitor, type ScriptedMonitor } from '../support/scripted-monitor.ts';
+
+const started: { monitor: ScriptedMonitor | null } = { monitor: null };
+
+vi.mock('../../src-main/monitor/start-monitor.ts', () => ({
+  startMonitor: () => {
+    started.monitor = createScriptedMonitor([sampleListener(8123)]);
+    return started.monitor;
+  },
+}));
+
+beforeEach(resetElectron);
+afterEach(() => vi.useRealTimers());
+
+async function desktop() {
+  await startDesktop(appDirectories('/app/dist/main'));
+  if (started.monitor === null) throw new Error('no monitor');
+  return { monitor: started.monitor, window: onlyDouble('BrowserWindow') };
+}
+
+function contentsOf(window: DoubleControl): DoubleControl {
+  return controlOf(Object(window.behaviour['webContents']) as object);
+}
+
+function close(window: DoubleControl): void {
+  (Reflect.get(window.object, 'close') as () => void)();
+  controlOf(app).emit('window-all-closed');
+}
+
+describe('starting', () => {
+  it('locks the session in before the first window', async () => {
+    const { window } = await desktop();
+    const { defaultSession } = controlOf(session).behaviour;
+    const guards = controlOf(Object(defaultSession) as object);
+    for (const guard of ['setPermissionRequestHandler', 'setPermissionCheckHandler']) {
+      expect(guards.callsOf(guard)).toHaveLength(1);
+    }
+    expect(contentsOf(window).callsOf('setWindowOpenHandler')).toHaveLength(1);
+    expect(contentsOf(window).listenerCount('will-navigate')).toBe(1);
+  });
+
+  it('shows one window, one tray and one menu, and answers', async () => {
+    const { window } = await desktop();
+    expect(window.callsOf('loadURL')).toEqual([['app://portside/index.html']]);
+    expect(onlyDouble('Tray').callsOf('setToolTip')).toEqual([
+      ['Portside: one open port · none reachable from other machines'],
+    ]);
+    expect(controlOf(staticSide('Menu')).callsOf('setApplicationMenu')).toHaveLength(1);
+    expect(controlOf(ipcMain).callsOf('handle')).toHaveLength(1);
+  });
+
+  it('tells the window what the monitor tells', async () => {
+    const { monitor, window } = await desktop();
+    monitor.advance([]);
+    const names = contentsOf(window)
+      .callsOf('send')
+      .map(([channel, name]) => [channel, name]);
+    expect(names).toEqual([
+      ['portside:event', 'table.delta'],
+      ['portside:event', 'monitor.status'],
+    ]);
+  });
+});
+
+describe('living on', () => {
+  it('reads less while no window is seen', async () => {
+    const { monitor, window } = await desktop();
+    window.emit('ready-to-show');
+    close(window);
+    expect(monitor.asked.hidden).toEqual([false, true]);
+    expect(controlOf(app).callsOf('quit')).toEqual([]);
+  });
+
+  it.each(['second-instance', 'activate'])('opens the window again on %s', async (event) => {
+    const { window } = await desktop();
+    close(window);
+    controlOf(app).emit(event);
+    expect(createdDoubles('BrowserWindow')).toHaveLength(2);
+  });
+
+  it('opens the window at the port that was clicked in the tray', async () => {
+    const { window } = await desktop();
+    close(window);
+    const items = menuItems(onlyDouble('Tray').callsOf('setContextMenu')[0]?.[0]);
+    items.find(({ label }) => label.startsWith('8123'))?.click();
+    const [, second] = createdDoubles('BrowserWindow');
+    if (second === undefined) throw new Error('no window');
+    contentsOf(second).emit('did-finish-load');
+    expect(contentsOf(second).callsOf('send')).toEqual([
+      ['portside:event', 'port.reveal', { protocol: 'tcp', port: 8123 }],
+    ]);
+  });
+
+  it('ends with its window where there is no tray', async () => {
+    controlOf(nativeImage).behaviour['createFromPath'] = () =>
+      strictDouble('NativeImage', { isEmpty: () => true });
+    const { window } = await desktop();
+    close(window);
+    expect(controlOf(app).callsOf('quit')).toHaveLength(1);
+  });
+
+  it('exports through the native dialog, from menu and page alike', async () => {
+    await desktop();
+    const [[menu] = []] = controlOf(staticSide('Menu')).callsOf('setApplicationMenu');
+    menuItem(menuItems(menu), 'Export Snapshot…')?.click();
+    const [[, handler] = []] = controlOf(ipcMain).callsOf('handle');
+    const senderFrame = { origin: 'app://portside', parent: null };
+    const wish = { format: 'csv', filter: 'port:8123' };
+    await (handler as (...values: unknown[]) => Promise<unknown>)(
+      { senderFrame },
+      'snapshot.export',
+      wish,
+    );
+    expect(controlOf(dialog).callsOf('showSaveDialog')).toHaveLength(2);
+  });
+});
+
+describe('quitting', () => {
+  it('comes from the tray too', async () => {
+    await desktop();
+    const items = menuItems(onlyDouble('Tray').callsOf('setContextMenu')[0]?.[0]);
+    menuItem(items, 'Quit Portside')?.click();
+    expect(controlOf(app).callsOf('quit')).toHaveLength(1);
+  });
+
+  it('stops the monitor and lets go of everything', async () => {
+    const { monitor } = await desktop();
+    const event = preventable({});
+    controlOf(app).emit('will-quit', event);
+    expect(event.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(controlOf(app).callsOf('quit')).toHaveLength(1));
+    expect(monitor.asked.stopped).toBe(true);
+    expect(monitor.listenerCount()).toBe(0);
+    expect(onlyDouble('Tray').callsOf('destroy')).toHaveLength(1);
+    expect(controlOf(ipcMain).callsOf('removeHandler')).toEqual([['portside:request']]);
+  });
+});

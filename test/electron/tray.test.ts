@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TrayEntry, TrayMenu } from '../../src-main/core/tray/tray-entry.ts';
+import { createTray } from '../../src-main/electron/tray.ts';
+import { nativeImage, nativeTheme, resetElectron } from '../support/electron-double/electron.ts';
+import { menuItem, menuItems } from '../support/electron-double/menu-double.ts';
+import { onlyDouble } from '../support/electron-double/strict-class.ts';
+import { controlOf, strictDouble } from '../support/electron-double/strict-double.ts';
+
+beforeEach(resetElectron);
+afterEach(() => vi.restoreAllMocks());
+
+const portEntry = { kind: 'port', label: '8123', protocol: 'tcp', port: 8123 } as const;
+
+function menu(given: Partial<TrayMenu> = {}): TrayMenu {
+  const entries: readonly TrayEntry[] = [
+    { kind: 'text', label: 'One open port' },
+    portEntry,
+    { kind: 'submenu', label: 'more', entries: [{ ...portEntry, label: '9000', port: 9000 }] },
+    { kind: 'separator' },
+    { kind: 'command', label: 'Open', command: 'open' },
+    { kind: 'command', label: 'Quit', command: 'quit' },
+  ];
+  return { tooltip: 'Portside: one open port', title: '1', entries, ...given };
+}
+
+function trayOn(platform: string) {
+  const done: unknown[] = [];
+  const tray = createTray({
+    iconDirectory: '/app/tray',
+    platform,
+    actions: {
+      open: () => done.push('open'),
+      quit: () => done.push('quit'),
+      reveal: (port) => done.push(port),
+    },
+  });
+  if (tray === null) throw new Error('no tray');
+  return { tray, done, double: onlyDouble('Tray') };
+}
+
+function iconPath(): unknown {
+  return controlOf(nativeImage).callsOf('createFromPath')[0]?.[0];
+}
+
+describe('the tray icon', () => {
+  it.each([
+    ['darwin', false, '/app/tray/portsideTemplate.png'],
+    ['darwin', true, '/app/tray/portsideTemplate.png'],
+    ['linux', true, '/app/tray/portside.png'],
+    ['win32', true, '/app/tray/portside-on-dark.ico'],
+    ['win32', false, '/app/tray/portside-on-light.ico'],
+  ])('on %s with a dark taskbar %s is %s', (platform, dark, file) => {
+    controlOf(nativeTheme).behaviour['shouldUseDarkColorsForSystemIntegratedUI'] = dark;
+    trayOn(platform);
+    expect(String(iconPath()).replaceAll('\\', '/')).toBe(file);
+  });
+
+  it('follows the taskbar on Windows only', () => {
+    const { double, tray } = trayOn('win32');
+    const theme = controlOf(nativeTheme);
+    theme.behaviour['shouldUseDarkColorsForSystemIntegratedUI'] = true;
+    theme.emit('updated');
+    expect(double.callsOf('setImage').flat()).toEqual([expect.stringContaining('on-dark.ico')]);
+    tray.destroy();
+    theme.emit('updated');
+    expect(double.callsOf('setImage')).toHaveLength(1);
+    resetElectron();
+    expect(trayOn('linux').double.callsOf('setImage')).toEqual([]);
+    expect(theme.listenerCount('updated')).toBe(0);
+  });
+
+  it('opens the window on a click where a click does not open the menu', () => {
+    const { double, done } = trayOn('win32');
+    double.emit('click');
+    expect(done).toEqual(['open']);
+    resetElectron();
+    expect(trayOn('darwin').double.listenerCount('click')).toBe(0);
+  });
+});
+
+describe('a system without a tray', () => {
+  const options = {
+    iconDirectory: '/app/tray',
+    platform: 'linux',
+    actions: { open: vi.fn(), quit: vi.fn(), reveal: vi.fn() },
+  };
+
+  it('gives none when the picture is missing', () => {
+    controlOf(nativeImage).behaviour['createFromPath'] = () =>
+      strictDouble('NativeImage', { isEmpty: () => true });
+    expect(createTray(options)).toBeNull();
+  });
+
+  it('gives none when Electron cannot make one', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    controlOf(nativeImage).behaviour['createFromPath'] = () => {
+      throw new Error('no tray here');
+    };
+    expect(createTray(options)).toBeNull();
+  });
+});
+
+describe('the tray menu', () => {
+  it('shows the data and does what is clicked', () => {
+    const { tray, double, done } = trayOn('linux');
+    tray.show(menu());
+    const items = menuItems(double.callsOf('setContextMenu')[0]?.[0]);
+    expect(items.map(({ label, type }) => label || type)).toEqual([
+      'One open port',
+      '8123',
+      'more',
+      'separator',
+      'Open',
+      'Quit',
+    ]);
+    expect(items[0]?.enabled).toBe(false);
+    for (const label of ['8123', '9000', 'Open', 'Quit']) menuItem(items, label)?.click();
+    expect(done).toEqual([
+      { protocol: 'tcp', port: 8123 },
+      { protocol: 'tcp', port: 9000 },
+      'open',
+      'quit',
+    ]);
+  });
+
+  it('is set again only when it changed: a new menu closes an open one', () => {
+    const { tray, double } = trayOn('linux');
+    tray.show(menu());
+    tray.show(menu());
+    tray.show(menu({ tooltip: 'Portside: other words' }));
+    expect(double.callsOf('setContextMenu')).toHaveLength(1);
+    expect(double.callsOf('setToolTip').flat()).toEqual([
+      'Portside: one open port',
+      'Portside: other words',
+    ]);
+    tray.show(menu({ entries: [portEntry] }));
+    expect(double.callsOf('setContextMenu')).toHaveLength(2);
+  });
+
+  it('has a menu on Linux also when there is nothing to show', () => {
+    const { tray, double } = trayOn('linux');
+    tray.show(menu({ entries: [] }));
+    expect(double.callsOf('setContextMenu')).toHaveLength(1);
+  });
+
+  it('stands beside the icon as a count on macOS only', () => {
+    const { tray, double } = trayOn('darwin');
+    tray.show(menu());
+    tray.show(menu());
+    tray.show(menu({ title: '2' }));
+    expect(double.callsOf('setTitle')).toEqual([['1'], ['2']]);
+    resetElectron();
+    const linux = trayOn('linux');
+    linux.tray.show(menu());
+    expect(linux.double.callsOf('setTitle')).toEqual([]);
+  });
+});
