@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { watchMachine } from '../../src-main/monitor/machine-watch.ts';
+import type { Machine } from '../../src-main/core/machine/machine.ts';
+import { handClock } from '../support/hand-clock.ts';
+
+const machine: Machine = {
+  hostname: 'ada',
+  platform: 'linux',
+  release: '6.1',
+  arch: 'x64',
+  interfaces: [],
+  ephemeralPorts: { first: 32_768, last: 60_999 },
+};
+
+describe('watchMachine', () => {
+  it('tells each change once, and ends when stopped', async () => {
+    const clock = handClock();
+    const told: string[] = [];
+    let now = machine;
+    const stop = watchMachine({
+      known: machine,
+      read: () => ({ ...now }),
+      clock,
+      onChange: ({ hostname }) => told.push(hostname),
+    });
+    await clock.pass(20_000);
+    expect(told).toEqual([]);
+    now = { ...machine, hostname: 'grace' };
+    await clock.pass(20_000);
+    expect(told).toEqual(['grace']);
+    stop();
+    now = machine;
+    await clock.pass(20_000);
+    expect(told).toEqual(['grace']);
+    expect(clock.pendingTimers()).toBe(0);
+  });
+});
