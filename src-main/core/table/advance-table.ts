@@ -1,6 +1,6 @@
 import { areSameNotes } from '../reading/merge-notes.ts';
 import type { Reading } from '../reading/reconcile.ts';
-import { roleOf } from '../socket/role.ts';
+import { roleOf, type RoleContext } from '../socket/role.ts';
 import type { Socket, SocketFacts } from '../socket/socket.ts';
 import type { TableDelta } from './delta.ts';
 import { matchReading } from './match-reading.ts';
@@ -13,7 +13,7 @@ import {
   tableIndexOf,
   type TableIndex,
 } from './table-index.ts';
-import type { TableModel } from './table-model.ts';
+import { applyDelta, type TableModel } from './table-model.ts';
 import { tableRoles } from './table-roles.ts';
 
 interface SocketChanges {
@@ -30,23 +30,24 @@ const noChanges: SocketChanges = { opened: [], changed: [], closed: [] };
  */
 export function advanceTable(model: TableModel, reading: Reading): TableDelta | null {
   const index = tableIndexOf(model);
-  const changes =
-    reading.readable && reading.takenAtMs !== null
-      ? advanceSockets(model, index, { sockets: reading.sockets, takenAtMs: reading.takenAtMs })
-      : noChanges;
+  const changes = socketChanges(model, index, reading);
+  if (reading.readable && reading.takenAtMs !== null) model.takenAtMs = reading.takenAtMs;
   const notes = areSameNotes(model.notes, reading.notes) ? null : reading.notes;
-  if (notes !== null) model.notes = notes;
   if (notes === null && isNothing(changes)) return null;
-  const fromRevision = model.revision;
-  model.revision += 1;
+  const { revision: fromRevision, takenAtMs } = model;
+  const delta = { fromRevision, revision: fromRevision + 1, takenAtMs, ...changes, notes };
+  applyDelta(model, delta);
   index.revision = model.revision;
-  return {
-    fromRevision,
-    revision: model.revision,
-    takenAtMs: model.takenAtMs,
-    ...changes,
-    notes,
-  };
+  return delta;
+}
+
+function socketChanges(
+  model: TableModel,
+  index: TableIndex,
+  { readable, sockets, takenAtMs }: Reading,
+): SocketChanges {
+  if (!readable || takenAtMs === null) return noChanges;
+  return advanceIndex(model, index, { sockets, takenAtMs });
 }
 
 function isNothing({ opened, changed, closed }: SocketChanges): boolean {
@@ -58,38 +59,38 @@ interface SeenSockets {
   readonly takenAtMs: number;
 }
 
-function advanceSockets(
+/** Roles are found while the departed rows are still known: a listener may go as it accepts. */
+function advanceIndex(
   model: TableModel,
   index: TableIndex,
   { sockets, takenAtMs }: SeenSockets,
 ): SocketChanges {
-  const { changed, arrived, departed } = matchReading(index, sockets);
-  const roles = tableRoles(index, arrived);
+  const match = matchReading(index, sockets);
+  const roles = tableRoles(index, match.arrived);
+  const opened = openedRows(model, match.arrived, { roles, takenAtMs });
+  const changed = match.changed.map(([entry, facts]) => {
+    const row = changedRow(entry.socket, facts, roleOf(facts, entry.socket.role, roles));
+    return { entry, row };
+  });
+  for (const { entry, row } of changed) replaceEntry(index, entry, row);
+  for (const entry of match.departed) removeEntry(index, entry);
+  for (const row of opened) addEntry(index, row);
+  return {
+    opened,
+    changed: changed.map(({ row }) => row),
+    closed: match.departed.map(({ socket }) => socket.id),
+  };
+}
+
+function openedRows(
+  model: TableModel,
+  arrived: readonly SocketFacts[],
+  { roles, takenAtMs }: { readonly roles: RoleContext; readonly takenAtMs: number },
+): readonly Socket[] {
   const newId = newIds(takenAtMs, (id) => model.sockets.has(id));
   const seenAtStart = model.takenAtMs === null;
-  const opened = arrived.map((facts) =>
-    openedRow(facts, {
-      id: newId(facts),
-      role: roleOf(facts, null, roles),
-      firstSeenAtMs: takenAtMs,
-      seenAtStart,
-    }),
-  );
-  const replaced = changed.map(([entry, facts]) => {
-    const { socket } = entry;
-    const row = changedRow(socket, facts, roleOf(facts, socket.role, roles));
-    replaceEntry(index, entry, row);
-    model.sockets.set(row.id, row);
-    return row;
+  return arrived.map((facts) => {
+    const role = roleOf(facts, null, roles);
+    return openedRow(facts, { id: newId(facts), role, firstSeenAtMs: takenAtMs, seenAtStart });
   });
-  for (const entry of departed) {
-    removeEntry(index, entry);
-    model.sockets.delete(entry.socket.id);
-  }
-  for (const row of opened) {
-    addEntry(index, row);
-    model.sockets.set(row.id, row);
-  }
-  model.takenAtMs = takenAtMs;
-  return { opened, changed: replaced, closed: departed.map(({ socket }) => socket.id) };
 }

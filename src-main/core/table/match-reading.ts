@@ -13,6 +13,9 @@ export interface ReadingMatch {
   readonly departed: readonly TableEntry[];
 }
 
+/** Marks a row as seen, with what the reading says of it. */
+type Keep = (entry: TableEntry, facts: SocketFacts) => void;
+
 /**
  * Finds for each socket of a reading its row in the table: by the kernel's number where there is
  * one, which takes no more than a look-up, else by its tuple. Marks the rows found as seen.
@@ -20,7 +23,7 @@ export interface ReadingMatch {
 export function matchReading(index: TableIndex, sockets: readonly SocketFacts[]): ReadingMatch {
   index.reading += 1;
   const changed: (readonly [TableEntry, SocketFacts])[] = [];
-  const keep = (entry: TableEntry, facts: SocketFacts): void => {
+  const keep: Keep = (entry, facts) => {
     entry.seenIn = index.reading;
     if (!isSameFacts(entry.socket, facts)) changed.push([entry, facts]);
   };
@@ -43,10 +46,11 @@ function entryByInode(index: TableIndex, facts: SocketFacts): TableEntry | null 
 function matchByTuple(
   index: TableIndex,
   sockets: readonly SocketFacts[],
-  keep: (entry: TableEntry, facts: SocketFacts) => void,
+  keep: Keep,
 ): readonly SocketFacts[] {
-  const { contested, arrived } = groupByTuple(index, sockets);
-  for (const [key, facts] of contested) {
+  if (index.entries.size === 0) return sockets;
+  const arrived: SocketFacts[] = [];
+  for (const [key, facts] of keepUnchanged(index, sockets, keep)) {
     const pairing = pairByTuple(unseenRows(index, key), facts);
     for (const [entry, one] of pairing.pairs) keep(entry, one);
     for (const one of pairing.arrived) arrived.push(one);
@@ -54,24 +58,29 @@ function matchByTuple(
   return arrived;
 }
 
-interface TupleGroups {
-  /** Sockets on tuples that rows not seen yet have too. */
-  readonly contested: ReadonlyMap<string, readonly SocketFacts[]>;
-  /** Sockets on new tuples. */
-  readonly arrived: SocketFacts[];
-}
-
-function groupByTuple(index: TableIndex, sockets: readonly SocketFacts[]): TupleGroups {
-  const contested = new Map<string, SocketFacts[]>();
-  const arrived: SocketFacts[] = [];
+/** Keeps the rows that are exactly as before; answers the sockets that are left, by tuple. */
+function keepUnchanged(
+  index: TableIndex,
+  sockets: readonly SocketFacts[],
+  keep: Keep,
+): ReadonlyMap<string, readonly SocketFacts[]> {
+  const left = new Map<string, SocketFacts[]>();
   for (const facts of sockets) {
     const key = fiveTupleKey(facts);
-    const group = contested.get(key);
-    if (group !== undefined) group.push(facts);
-    else if (unseenRows(index, key).length > 0) contested.set(key, [facts]);
-    else arrived.push(facts);
+    const entry = unchangedRow(index, key, facts);
+    const group = left.get(key);
+    if (entry !== null) keep(entry, facts);
+    else if (group === undefined) left.set(key, [facts]);
+    else group.push(facts);
   }
-  return { contested, arrived };
+  return left;
+}
+
+function unchangedRow(index: TableIndex, key: string, facts: SocketFacts): TableEntry | null {
+  for (const entry of index.byTuple.of(key)) {
+    if (entry.seenIn !== index.reading && isSameFacts(entry.socket, facts)) return entry;
+  }
+  return null;
 }
 
 function unseenRows(index: TableIndex, key: string): readonly TableEntry[] {

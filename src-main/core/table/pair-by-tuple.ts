@@ -1,5 +1,4 @@
 import { inodeOf } from '../socket/identity.ts';
-import { isSameFacts } from '../socket/same-facts.ts';
 import type { Owner } from '../socket/owner.ts';
 import type { SocketFacts } from '../socket/socket.ts';
 import { canContinue, shareOwner } from './continuation.ts';
@@ -15,16 +14,14 @@ type Fit = (entry: TableEntry, facts: SocketFacts) => boolean;
 
 /** From the surest sign to the weakest; each round takes what it can from the rounds after it. */
 const rounds: readonly Fit[] = [
-  ({ socket }, facts) => isSameFacts(socket, facts),
   ({ socket }, facts) => canContinue(socket, facts) && shareOwner(socket.owners, facts.owners),
   ({ socket }, facts) =>
     canContinue(socket, facts) && (isEmpty(socket.owners) || isEmpty(facts.owners)),
 ];
 
 /**
- * Finds for the rows and the facts that share a tuple which is which, where no inode tells: equal
- * content first, then the same process, then rows that lost or found their owner. The outcome does
- * not depend on the order of the facts as far as they differ.
+ * Finds for the rows and the facts that share a tuple which is which, where neither inode nor equal
+ * content tells: the same process first, then rows that lost or found their owner.
  */
 export function pairByTuple(rows: readonly TableEntry[], facts: readonly SocketFacts[]): Pairing {
   const pairs: (readonly [TableEntry, SocketFacts])[] = [];

@@ -28,12 +28,12 @@ function idsOf(rows: readonly TableEntry[], facts: readonly SocketFacts[]): read
 }
 
 describe('pairByTuple', () => {
-  it('pairs equal content before anything else', () => {
+  it('pairs the same process whatever the order', () => {
     const rows = [entryOf('a', heldBy()), entryOf('b', heldBy(1)), entryOf('c', heldBy(2))];
     expect(idsOf(rows, [heldBy(2), heldBy(), heldBy(1)]).toSorted()).toEqual(['a ', 'b 1', 'c 2']);
   });
 
-  it('then goes by a process they share', () => {
+  it('takes one process in common for enough', () => {
     const rows = [entryOf('a', heldBy(1, 2)), entryOf('b', heldBy(3))];
     expect(idsOf(rows, [heldBy(3, 4), heldBy(2)]).toSorted()).toEqual(['a 2', 'b 3,4']);
   });
