@@ -61,6 +61,8 @@ export default defineConfig(
         projectService: true,
         tsconfigRootDir: new URL('../..', import.meta.url).pathname,
         extraFileExtensions: ['.vue'],
+        // For the scripts of .vue files, also when another file's imports are followed into one.
+        parser: typescript.parser,
       },
     },
     plugins: { 'import-x': importX },
@@ -89,7 +91,6 @@ export default defineConfig(
   },
   {
     files: ['**/*.vue'],
-    languageOptions: { parserOptions: { parser: typescript.parser } },
     rules: {
       'no-undef': 'off',
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],

