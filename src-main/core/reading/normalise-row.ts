@@ -34,30 +34,34 @@ function isHeader(row: ConnectionRow): boolean {
   return !/^\d+$/.test(row.localPort);
 }
 
-function factsOf(
-  row: ConnectionRow,
+function factsOf(row: ConnectionRow, kind: RowProtocol, lookup: AddressLookup): NormalisedRow {
+  const ends = endsOf(row, kind, lookup);
+  if (ends === null) return 'not-understood';
+  const state = kind.protocol === 'tcp' ? stateOf(row.state, ends.remote) : null;
+  const owners = ownersOf(row);
+  const ownerReason = owners.length === 0 ? reasonOf(state) : null;
+  return { protocol: kind.protocol, ...ends, state, owners, ownerReason, ...untold };
+}
+
+/** What these commands never tell. */
+const untold = {
+  inode: null,
+  userId: null,
+  receiveQueueBytes: null,
+  sendQueueBytes: null,
+} as const;
+
+/** Both ends and the family; null when one cannot be read, as a TCP connection to port 0. */
+function endsOf(
+  { localAddress, localPort, remoteAddress, remotePort }: ConnectionRow,
   { protocol, family }: RowProtocol,
   lookup: AddressLookup,
-): NormalisedRow {
-  const local = localEndpoint({ address: row.localAddress, port: row.localPort, family }, lookup);
-  const remote = remoteEndpoint({ address: row.remoteAddress, port: row.remotePort }, lookup);
-  if (local === null || remote === 'unreadable') return 'not-understood';
-  if (protocol === 'tcp' && remote !== null && isAnyPort(row.remotePort)) return 'not-understood';
-  const state = protocol === 'tcp' ? stateOf(row.state, remote) : null;
-  const owners = ownersOf(row);
-  return {
-    protocol,
-    family: local.family,
-    local: local.endpoint,
-    remote,
-    state,
-    owners,
-    ownerReason: owners.length === 0 ? reasonOf(state) : null,
-    inode: null,
-    userId: null,
-    receiveQueueBytes: null,
-    sendQueueBytes: null,
-  };
+): Pick<SocketFacts, 'family' | 'local' | 'remote'> | null {
+  const local = localEndpoint({ address: localAddress, port: localPort, family }, lookup);
+  const remote = remoteEndpoint({ address: remoteAddress, port: remotePort }, lookup);
+  if (local === null || remote === 'unreadable') return null;
+  if (protocol === 'tcp' && remote !== null && isAnyPort(remotePort)) return null;
+  return { family: local.family, local: local.endpoint, remote };
 }
 
 /**
