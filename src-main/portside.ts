@@ -5,6 +5,7 @@ import { exitCode } from './cli/exit-code.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { programFiles } from './cli/start/program-files.ts';
 import { nodeTerminal } from './cli/terminal/node-terminal.ts';
+import { translate } from './core/words/translate.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 const { terminal, flush } = nodeTerminal();
@@ -33,6 +34,12 @@ async function startWebHost(wish: WebHostWish): Promise<RunningWebHost> {
 }
 
 const code = await runCommandLine(process.argv.slice(2), tools);
-await flush();
+const failure = await flush();
+if (failure !== null) terminal.err.write(unwritable(failure));
 // A reader that hangs must not keep a finished command from ending.
-process.exit(code);
+process.exit(failure === null ? code : exitCode.usage);
+
+function unwritable(error: Error): string {
+  const message = translate('commandLine.unwritable', { reason: error.message });
+  return `${translate('commandLine.failure', { message })}\n`;
+}

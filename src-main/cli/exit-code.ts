@@ -8,6 +8,8 @@ export const exitCode = {
   usage: 2,
   /** The socket table could not be read. */
   unreadable: 3,
+  /** Interrupted before there was an answer: as a shell says it, 128 + SIGINT. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -12,7 +12,12 @@ export function writeNotes(notes: readonly Note[], { err }: Pick<Terminal, 'err'
 }
 
 function noteText({ code, values }: Note): string {
-  const message = translate(`note.${code}.message`, values);
+  const message = asSentence(translate(`note.${code}.message`, values));
   const fix = translate(`note.${code}.fix`, values);
   return visibleText(translate('commandLine.note', { message, fix }));
+}
+
+/** A message may end with the system's own words, which have no full stop. */
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

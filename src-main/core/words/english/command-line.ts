@@ -52,6 +52,8 @@ export const commandLine = {
   usageProblem: '{problem}. See “{help}”.',
   unknownCommand:
     'there is no command “{text}”. To look for it: “portside list {text}”; all commands: “portside --help”.',
+  interrupted: 'interrupted before the table was read.',
+  unwritable: 'the answer could not be written: {reason}',
   unreadable: 'the socket table could not be read. The notes above say why and what to do.',
   noSockets: 'No sockets are open on this machine.',
   nothingMatches:
