@@ -25,7 +25,8 @@ export const desktop = {
   saveFailed: 'The file could not be written ({code}). Choose another place.',
   exportFailedTitle: 'Nothing was exported',
   stillRunningTitle: 'Portside keeps running',
-  stillRunning: 'It watches the ports from the tray. Its menu opens the window again or quits.',
+  stillRunning:
+    'It watches the ports from the tray. For the window, use the menu there or start Portside again.',
   unresponsiveTitle: 'The window does not answer',
   unresponsive: 'You can wait for it or load it again. Reading goes on either way.',
   wait: 'Wait',

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { EventName, EventPayload } from '../../../src-main/core/contract/contract.ts';
+import type { Socket } from '../../../src-main/core/socket/socket.ts';
+import { serveRenderer } from '../../../src-main/electron/app-protocol.ts';
+import { answerRequest } from '../../../src-main/host/answer-request.ts';
+import { forwardEvents } from '../../../src-main/host/forward-events.ts';
+import { createRequestHandlers } from '../../../src-main/host/request-handlers.ts';
+import { launchChromium } from '../chromium.ts';
+import { createScriptedMonitor, type ScriptedMonitor } from '../scripted-monitor.ts';
+
+/** The page as the desktop app shows it, in a browser that stands in for Electron's window. */
+export interface DesktopPage {
+  readonly page: Page;
+  readonly monitor: ScriptedMonitor;
+  /** Errors, warnings about the security policy and exceptions of the page so far. */
+  problems(): readonly string[];
+  /** What the page tried to load from elsewhere. */
+  requestedOutside(): readonly string[];
+  tell<Name extends EventName>(name: Name, payload: EventPayload<Name>): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Handler = (request: { method: string; url: string }) => Promise<Response>;
+
+const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+
+/** Chromium knows no `app:` scheme, so a made-up secure origin takes its place. */
+const standIn = 'https://portside.test';
+
+/** Opens the built page with the built preload, over the real scheme handler and contract. */
+export async function openDesktopPage(sockets: readonly Socket[]): Promise<DesktopPage> {
+  const monitor = createScriptedMonitor(sockets);
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1180, height: 760 } });
+  const problems = watchForProblems(page);
+  const outside = await servePage(page);
+  await bridge(page, monitor);
+  const tell: DesktopPage['tell'] = (name, payload) =>
+    page.evaluate(
+      ([event, value]) =>
+        (Reflect.get(window, 'tellPage') as (...values: unknown[]) => void)(event, value),
+      [name, payload] as const,
+    );
+  const stop = forwardEvents(monitor, (name, payload) => void tell(name, payload));
+  await page.goto(`${standIn}/index.html`);
+  return {
+    page,
+    monitor,
+    problems: () => problems,
+    requestedOutside: () => outside,
+    tell,
+    close: async () => {
+      stop();
+      await browser.close();
+    },
+  };
+}
+
+function watchForProblems(page: Page): readonly string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  return problems;
+}
+
+async function servePage(page: Page): Promise<readonly string[]> {
+  const outside: string[] = [];
+  const handler = rendererHandler();
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (!url.startsWith(standIn)) {
+      outside.push(url);
+      await route.abort();
+      return;
+    }
+    const ownUrl = url.replace(standIn, 'app://portside');
+    const response = await handler({ method: route.request().method(), url: ownUrl });
+    await route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    });
+  });
+  return outside;
+}
+
+function rendererHandler(): Handler {
+  let served: Handler | undefined;
+  const handle = (_scheme: string, handler: unknown) => {
+    served = handler as Handler;
+  };
+  serveRenderer({ handle }, `${dist}renderer`);
+  if (served === undefined) throw new Error('nothing is served');
+  return served;
+}
+
+/** Runs the built preload in the page, with the least of Electron that it loads. */
+async function bridge(page: Page, monitor: ScriptedMonitor): Promise<void> {
+  const handlers = createRequestHandlers({
+    monitor,
+    kind: 'electron',
+    version: '0.0.0',
+    capabilities: { tray: true, nativeDialogs: true },
+    deliverExport: () => Promise.resolve({ outcome: 'cancelled' }),
+  });
+  await page.exposeFunction('askHost', (_channel: string, name: unknown, argument: unknown) =>
+    answerRequest(handlers, name, argument).then(
+      (result) => ({ ok: true, result }),
+      (error: unknown) => ({ ok: false, error: { code: 'failed', message: String(error) } }),
+    ),
+  );
+  const preload = readFileSync(`${dist}preload/preload.cjs`, 'utf8');
+  await page.addInitScript({
+    content: `(() => {
+      const contextBridge = { exposeInMainWorld: (name, value) => { window[name] = value; } };
+      const ipcRenderer = {
+        invoke: (...values) => window.askHost(...values),
+        on: (_channel, listener) => { window.tellPage = (...values) => listener({}, ...values); },
+      };
+      const require = () => ({ contextBridge, ipcRenderer });
+      const exports = {};
+      ${preload}
+    })();`,
+  });
+}
