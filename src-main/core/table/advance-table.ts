@@ -22,16 +22,21 @@ interface SocketChanges {
   readonly closed: readonly string[];
 }
 
+/** A reading that seems older by more than this (milliseconds) is new: the clock was set back. */
+const clockStepMs = 600_000;
+
 const noChanges: SocketChanges = { opened: [], changed: [], closed: [] };
 
 /**
  * Brings the model, in place, to what a reading saw, and says what changed; null when nothing did
- * (`takenAtMs` moves on all the same). A reading that failed changes nothing but the notes.
+ * (`takenAtMs` moves on all the same). A reading that failed, or is older than the table, as when
+ * only a rarer reader is left, changes nothing but the notes.
  */
 export function advanceTable(model: TableModel, reading: Reading): TableDelta | null {
   const index = tableIndexOf(model);
-  const changes = socketChanges(model, index, reading);
-  if (reading.readable && reading.takenAtMs !== null) model.takenAtMs = reading.takenAtMs;
+  const seen = newerSockets(model, reading);
+  const changes = seen === null ? noChanges : advanceIndex(model, index, seen);
+  if (seen !== null) model.takenAtMs = seen.takenAtMs;
   const notes = areSameNotes(model.notes, reading.notes) ? null : reading.notes;
   if (notes === null && isNothing(changes)) return null;
   const { revision: fromRevision, takenAtMs } = model;
@@ -41,15 +46,6 @@ export function advanceTable(model: TableModel, reading: Reading): TableDelta | 
   return delta;
 }
 
-function socketChanges(
-  model: TableModel,
-  index: TableIndex,
-  { readable, sockets, takenAtMs }: Reading,
-): SocketChanges {
-  if (!readable || takenAtMs === null) return noChanges;
-  return advanceIndex(model, index, { sockets, takenAtMs });
-}
-
 function isNothing({ opened, changed, closed }: SocketChanges): boolean {
   return opened.length + changed.length + closed.length === 0;
 }
@@ -57,6 +53,13 @@ function isNothing({ opened, changed, closed }: SocketChanges): boolean {
 interface SeenSockets {
   readonly sockets: readonly SocketFacts[];
   readonly takenAtMs: number;
+}
+
+function newerSockets(model: TableModel, reading: Reading): SeenSockets | null {
+  const { readable, sockets, takenAtMs } = reading;
+  if (!readable || takenAtMs === null) return null;
+  const olderByMs = (model.takenAtMs ?? takenAtMs) - takenAtMs;
+  return olderByMs > 0 && olderByMs < clockStepMs ? null : { sockets, takenAtMs };
 }
 
 /** Roles are found while the departed rows are still known: a listener may go as it accepts. */

@@ -107,6 +107,21 @@ describe('advanceTable', () => {
     expect(advance(model, [listener])).toMatchObject({ notes: [], opened: [], changed: [] });
   });
 
+  it('does not go back to a reading older than the table', () => {
+    const model = tableAfter([listener], [listener, accepted]);
+    const older: Reading = { ...readingOf([listener], 1500), notes: [hidden] };
+    expect(advanceTable(model, older)).toMatchObject({ closed: [], takenAtMs: 2000 });
+    expect(model.sockets.size).toBe(2);
+    expect(advanceTable(model, { ...older, takenAtMs: 2000 })?.closed).toHaveLength(1);
+  });
+
+  it('goes on when the clock was set back', () => {
+    const model = emptyTableModel();
+    advanceTable(model, readingOf([listener], 86_400_000));
+    expect(advanceTable(model, readingOf([accepted], 1000))?.takenAtMs).toBe(1000);
+    expect(onlyRow(model).inode).toBe(2);
+  });
+
   it('has no time while nothing was ever read, and calls the first success the start', () => {
     const model = emptyTableModel();
     const failed: Reading = { sockets: [], notes: [hidden], takenAtMs: null, readable: false };
