@@ -97,6 +97,21 @@ describe('startWebHost', () => {
     await expect(ask(port, { path: '/' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
+  it('does not wait for a request that never ends', { timeout: 20_000 }, async () => {
+    const hour = 3_600_000;
+    const { host, port } = await startTestWebHost({
+      limits: { headersTimeoutMs: hour, requestTimeoutMs: hour, idleTimeoutMs: hour },
+    });
+    const unfinished = await openIdleConnection(port);
+    unfinished.resume();
+    unfinished.write('GET / HTTP/1.1\r\nHost: 127');
+    await ask(port, { path: '/' });
+    await host.stop();
+    await vi.waitFor(() => {
+      expect(unfinished.closed).toBe(true);
+    });
+  });
+
   it('leaves no timer and no socket behind', async () => {
     const before = countOf(process.getActiveResourcesInfo());
     const host = await startOn({ port: 0 });

@@ -49,7 +49,7 @@ describe('a thousand connections that say nothing', () => {
 
   it('are closed when their time is over', async () => {
     const { port } = await startTestWebHost({
-      limits: { headersTimeoutMs: 100, requestTimeoutMs: 200 },
+      limits: { headersTimeoutMs: 100, requestTimeoutMs: 600_000, idleTimeoutMs: 600_000 },
     });
     const silent = await openIdleConnection(port);
     const unfinished = await openIdleConnection(port);
