@@ -108,7 +108,7 @@ describe('the packed app', () => {
   it('has its fuses set', () => {
     expect(readFuses(readFileSync(join(packed, 'portside')))).toEqual({
       runAsNode: false,
-      enableCookieEncryption: true,
+      enableCookieEncryption: false,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,

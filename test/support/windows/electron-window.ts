@@ -4,7 +4,7 @@ import { _electron } from 'playwright-core';
 import type { TestWindow } from './test-window.ts';
 
 const electron = fileURLToPath(new URL('../../../node_modules/electron/', import.meta.url));
-const entry = fileURLToPath(new URL('../../../dist/main/electron.js', import.meta.url));
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * The path of Electron's own binary where it was fetched and can show a window; null elsewhere.
@@ -23,7 +23,7 @@ function hasDisplay(): boolean {
 
 /** The built desktop app in the real Electron. */
 export async function openElectronWindow(executablePath: string): Promise<TestWindow> {
-  const app = await _electron.launch({ executablePath, args: [entry] });
+  const app = await _electron.launch({ executablePath, args: [project] });
   const page = await app.firstWindow();
   return {
     page,
