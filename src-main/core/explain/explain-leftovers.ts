@@ -9,7 +9,7 @@ export function explainLeftovers(here: readonly Socket[]): readonly Phrase[] {
   const timeWait = here.filter((socket) => socket.state === 'TIME-WAIT');
   const live = here.filter((socket) => socket.state !== 'TIME-WAIT');
   return [
-    ...reserved(live.filter((socket) => socket.remote === null)),
+    ...reserved(live.filter((socket) => socket.role === 'bound')),
     ...accepted(live.filter((socket) => socket.role === 'accepted')),
     ...clients(live.filter((socket) => socket.role === 'outgoing')),
     ...(timeWait.length > 0 ? [phrase('unusedTimeWait', { count: timeWait.length })] : []),

@@ -11,15 +11,15 @@ export interface SystemRules {
 
 /** The rules of this machine's operating system that concern a bind to a TCP port. */
 export function explainSystemRules(port: number, machine: Machine): SystemRules {
-  const rules = rulesByPlatform[machine.platform];
+  const rules = rulesByPlatform.get(machine.platform);
   return rules?.(port) ?? { certain: [], possible: [] };
 }
 
-const rulesByPlatform: Readonly<Record<string, ((port: number) => SystemRules) | undefined>> = {
-  linux: linuxRules,
-  darwin: macRules,
-  win32: windowsRules,
-};
+const rulesByPlatform: ReadonlyMap<string, (port: number) => SystemRules> = new Map([
+  ['linux', linuxRules],
+  ['darwin', macRules],
+  ['win32', windowsRules],
+]);
 
 /** ip(7): below `ip_unprivileged_port_start` (1024) a bind needs CAP_NET_BIND_SERVICE. */
 function linuxRules(port: number): SystemRules {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { explainAge } from '../../../src-main/core/explain/explain-age.ts';
+import { sentencesOf } from '../../support/explained.ts';
+
+const firstSeenAtMs = 1_000_000;
+
+function age(ageMs: number, seenAtStart = false): string | undefined {
+  return sentencesOf(explainAge({ firstSeenAtMs, seenAtStart }, firstSeenAtMs + ageMs))[0];
+}
+
+describe('explainAge', () => {
+  it.each([
+    [0, 'It was opened just now.'],
+    [999, 'It was opened just now.'],
+    [1000, 'Opened a second ago.'],
+    [59_999, 'Opened 59 seconds ago.'],
+    [60_000, 'Opened a minute ago.'],
+    [7_199_999, 'Opened an hour ago.'],
+    [7_200_000, 'Opened 2 hours ago.'],
+    [86_400_000, 'Opened a day ago.'],
+    [864_000_000, 'Opened 10 days ago.'],
+  ])('says of %i ms “%s”', (ageMs, sentence) => {
+    expect(age(ageMs)).toBe(sentence);
+  });
+
+  it('does not take the first look for the beginning', () => {
+    expect(age(120_000, true)).toBe('It was there when Portside began to look, 2 minutes ago.');
+    expect(age(0, true)).toBeUndefined();
+  });
+
+  it('bears a clock that was set back', () => {
+    expect(age(-5000)).toBe('It was opened just now.');
+  });
+});
