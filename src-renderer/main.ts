@@ -10,6 +10,7 @@ import { useLiveTable } from './stores/live-table.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/rows.css';
 import './styles/badges.css';
 import AppWindow from './views/app-window.vue';
 import { createWords } from './words-plugin.ts';

@@ -27,8 +27,9 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
     });
   });
 
-  function settle(with_: Hold): void {
-    settled.value = settleRows(settled.value.rows, target.value, with_, anchorKey());
+  function settle(howStill: Hold): void {
+    const anchor = howStill === 'all' ? anchorKey() : null;
+    settled.value = settleRows(settled.value.rows, target.value, howStill, anchor);
   }
 
   /** What the reader asked for comes at once, in the order they see. */

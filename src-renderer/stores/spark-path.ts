@@ -8,7 +8,7 @@ const leastScale = 3;
 
 /**
  * SVG path of a bar for each count, scaled to the highest; a thin dot stands for none, nothing for
- * a time that was not watched (null).
+ * a time that was not watched (null, see `unwatchedPath`).
  */
 export function sparkPath(bars: readonly (number | null)[]): string {
   const highest = Math.max(leastScale, ...bars.map((bar) => bar ?? 0));
@@ -26,4 +26,14 @@ function barPath(bar: number | null, left: number, highest: number): string {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** SVG path of the faint ground line under the time that was not watched. */
+export function unwatchedPath(bars: readonly (number | null)[]): string {
+  const pitch = sparkSize.width / bars.length;
+  return bars.map((bar, index) => (bar === null ? dotPath(index * pitch) : '')).join('');
+}
+
+function dotPath(left: number): string {
+  return `M${round(left)} ${sparkSize.height - dotHeight}h${barWidth}v${dotHeight}h-${barWidth}z`;
 }

@@ -6,13 +6,8 @@ import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { startWebHost } from '../../src-main/web-host/start-web-host.ts';
 import { provideChromium } from '../../build/scripts/find-chromium.ts';
 import { launchChromium } from './chromium.ts';
-import {
-  localConnection,
-  manySockets,
-  process as owner,
-  sceneSocket,
-  sceneSockets,
-} from './scene.ts';
+import { manySockets } from './many-sockets.ts';
+import { localConnection, process as owner, sceneSocket, sceneSockets } from './scene.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
 
 /**
@@ -44,11 +39,7 @@ const shots: readonly Shot[] = [
   {
     name: 'group',
     sockets: developer,
-    prepare: (page) =>
-      page
-        .getByRole('row', { name: /^3000 TCP.*node/ })
-        .first()
-        .click(),
+    prepare: (page) => page.locator('[data-key^="port:tcp 3000"]').last().click(),
   },
   { name: 'empty', sockets: [] },
   { name: 'many', sockets: manySockets(2000, nowMs) },

@@ -83,7 +83,7 @@ export const window = {
   outgoingCount: '{sockets} to {groups}',
   outgoingSockets: 'one connection | {count} connections',
   outgoingServices: 'one service | {count} services',
-  remoteAddresses: '{address} and one more | {address} and {count} more',
+  remoteAddresses: '{address} +{count}',
 
   seconds: '{value} s',
   minutes: '{value} m',

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startWebHost } from '../../src-main/web-host/start-web-host.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { openPortsView } from '../support/open-ports-view.ts';
+import { freshListener, hostileNames, sceneSockets } from '../support/scene.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+const nowMs = Date.now();
+const developer = sceneSockets('developer', nowMs);
+
+function developerView() {
+  return openPortsView(browser, developer);
+}
+
+describe('honesty', () => {
+  it('says that data is stale when the host is gone, and how old it is', async () => {
+    const view = await developerView();
+    await view.host.stop();
+    const banner = view.page.getByRole('alert');
+    await banner.waitFor();
+    expect(await banner.innerText()).toMatch(/This data is stale\..*lost.*last read .* ago/);
+    expect(await view.port('tcp', 22).count()).toBe(1);
+  });
+
+  it('says why reading fails and what to do', async () => {
+    const view = await developerView();
+    view.monitor.fail([{ code: 'table-unreadable', level: 'error', values: { reason: 'EACCES' } }]);
+    const banner = view.page.getByRole('alert');
+    await banner.waitFor();
+    expect(await banner.innerText()).toContain('EACCES');
+    expect(await view.page.getByText(/^reading fails/).count()).toBe(1);
+  });
+
+  it('tells an empty machine from a list that is filtered to nothing', async () => {
+    const view = await openPortsView(browser, []);
+    await view.page.getByRole('heading', { name: 'No socket is open' }).waitFor();
+  });
+
+  it('says so when a new host does not know this browser any more', async () => {
+    const view = await developerView();
+    const { port } = view.host;
+    await view.host.stop();
+    const next = await startWebHost({
+      monitor: view.monitor,
+      rendererDirectory: view.rendererDirectory,
+      port,
+      version: '0.0.0',
+    });
+    onTestFinished(() => next.stop());
+    await view.page.getByRole('heading', { name: 'This browser is not let in' }).waitFor();
+    expect(await view.page.getByText('portside serve').count()).toBe(1);
+    expect(await view.list.count()).toBe(0);
+  });
+
+  it('shows names that try to be more as the names they are', async () => {
+    const view = await openPortsView(browser, sceneSockets('hostile', nowMs));
+    for (const [index, name] of hostileNames.entries()) {
+      const line = view.port('tcp', 7000 + index);
+      expect(await line.locator('.name').textContent()).toBe(name);
+      await line.click();
+      await view.inspector
+        .getByText(String(7000 + index))
+        .first()
+        .waitFor();
+      expect(await view.inspector.textContent()).toContain(name);
+    }
+    expect(await view.page.title()).toBe('Portside');
+    expect(await view.page.locator('img[src=x]').count()).toBe(0);
+    expect(view.complaints).toEqual([]);
+  });
+});
+
+describe('everybody can use it', () => {
+  const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+  it.each(['light', 'dark'] as const)(
+    'has no serious finding of axe in %s',
+    async (colorScheme) => {
+      const view = await developerView();
+      await view.page.emulateMedia({ colorScheme });
+      view.monitor.advance([...developer, freshListener(8123)].slice(1));
+      await view.port('tcp', 5432).getByRole('button').click();
+      await view.line('127.0.0.1:51812').first().click();
+      await view.page.waitForTimeout(600);
+      await view.page.evaluate(await readFile(axePath, 'utf8'));
+      const findings = await view.page.evaluate(async () => {
+        const axe = Reflect.get(window, 'axe') as {
+          run: () => Promise<{
+            violations: {
+              id: string;
+              impact: string;
+              nodes: { html: string; failureSummary: string }[];
+            }[];
+          }>;
+        };
+        const { violations } = await axe.run();
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n')}`,
+          );
+      });
+      expect(findings).toEqual([]);
+    },
+  );
+
+  it('tells a screen reader of ports that open', async () => {
+    const view = await developerView();
+    await view.page.waitForTimeout(4000);
+    view.monitor.advance([...developer, freshListener(8123)]);
+    await view.page.locator('[aria-live=polite]', { hasText: 'opened: TCP 8123' }).waitFor();
+  });
+});
