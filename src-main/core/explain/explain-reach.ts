@@ -48,7 +48,7 @@ function oneNetwork(address: string, machine: Machine): Phrase {
 
 function thisMachine(loopback: readonly string[], boundAddresses: number): Phrase {
   const key = loopback.length === boundAddresses ? 'reachThisMachine' : 'reachThisMachineToo';
-  return phrase(key, { addresses: listText(loopback) });
+  return phrase(key, { addresses: listText(loopback), count: loopback.length });
 }
 
 function phrase(key: string, values: Phrase['values']): Phrase {

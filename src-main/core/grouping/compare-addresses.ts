@@ -7,8 +7,27 @@ import { isUnspecifiedAddress } from '../address/wildcard-address.ts';
  * before IPv6, by number rather than by text. Different texts never compare as equal.
  */
 export function compareAddresses(a: string, b: string): number {
-  if (a === b) return 0;
-  return rank(a) - rank(b) || compareBytes(bytesOf(a), bytesOf(b)) || (a < b ? -1 : 1);
+  return addressComparator()(a, b);
+}
+
+/** The same order for sorting many: each address is parsed once in the comparator's life. */
+export function addressComparator(): (a: string, b: string) => number {
+  const keys = new Map<string, string>();
+  const keyOf = (address: string): string => {
+    const known = keys.get(address);
+    if (known !== undefined) return known;
+    const key = sortKey(address);
+    keys.set(address, key);
+    return key;
+  };
+  return (a, b) => (a === b ? 0 : compareTexts(keyOf(a), keyOf(b)) || compareTexts(a, b));
+}
+
+/** Text that sorts as the address should: its rank, then its bytes, all of one length in a rank. */
+function sortKey(address: string): string {
+  const { bare } = splitZone(address);
+  const bytes = ipaddr.isValid(bare) ? ipaddr.parse(bare).toByteArray() : [];
+  return [rank(address), ...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function rank(address: string): number {
@@ -17,15 +36,7 @@ function rank(address: string): number {
   return (scopeOf(address) === 'this-machine' ? 2 : 4) + family;
 }
 
-function bytesOf(address: string): readonly number[] {
-  const { bare } = splitZone(address);
-  return ipaddr.isValid(bare) ? ipaddr.parse(bare).toByteArray() : [];
-}
-
-function compareBytes(a: readonly number[], b: readonly number[]): number {
-  for (const [index, byte] of a.entries()) {
-    const difference = byte - (b[index] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { serviceName } from '../port/service-name.ts';
 import type { Protocol, Socket } from '../socket/socket.ts';
-import { compareAddresses } from './compare-addresses.ts';
+import { addressComparator } from './compare-addresses.ts';
 import { firstSeen, oldestFirst } from './oldest-first.ts';
 import { ownerSetKey, ownerSetOf } from './owner-set.ts';
 import type { OutgoingGroup } from './port-group.ts';
@@ -33,7 +33,7 @@ export function outgoingGroup(bucket: OutgoingBucket): OutgoingGroup {
     remotePort,
     serviceName: serviceName(protocol, remotePort),
     ...ownerSetOf(sockets),
-    remoteAddresses: [...addresses].sort(compareAddresses),
+    remoteAddresses: [...addresses].sort(addressComparator()),
     sockets,
     ...firstSeen(sockets),
   };

@@ -1,10 +1,9 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Filter } from '../query/filter.ts';
-import type { Socket } from '../socket/socket.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import { csvText } from './csv-text.ts';
 import { markdownText } from './markdown-text.ts';
-import { compareSockets, documentSocket, snapshotDocument } from './snapshot-document.ts';
+import { documentSocket, inDocumentOrder, snapshotDocument } from './snapshot-document.ts';
 import { csvColumns, csvRow, markdownHead, markdownRow } from './socket-rows.ts';
 
 export interface ExportRequest {
@@ -59,19 +58,15 @@ function snapshotText(snapshot: TableSnapshot, machine: Machine): string {
 
 /** One socket a line, as the document has them; no sockets give no lines. */
 function ndjsonText(snapshot: TableSnapshot): string {
-  return inOrder(snapshot)
+  return inDocumentOrder(snapshot.sockets)
     .map((socket) => `${JSON.stringify(documentSocket(socket))}\n`)
     .join('');
 }
 
 function csv(snapshot: TableSnapshot): string {
-  return csvText([csvColumns, ...inOrder(snapshot).map(csvRow)]);
+  return csvText([csvColumns, ...inDocumentOrder(snapshot.sockets).map(csvRow)]);
 }
 
 function markdown(snapshot: TableSnapshot): string {
-  return markdownText(markdownHead(), inOrder(snapshot).map(markdownRow));
-}
-
-function inOrder(snapshot: TableSnapshot): readonly Socket[] {
-  return [...snapshot.sockets].sort(compareSockets);
+  return markdownText(markdownHead(), inDocumentOrder(snapshot.sockets).map(markdownRow));
 }

@@ -1,4 +1,4 @@
-import { compareAddresses } from '../grouping/compare-addresses.ts';
+import { addressComparator } from '../grouping/compare-addresses.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Note } from '../reading/note.ts';
 import type { Endpoint } from '../socket/endpoint.ts';
@@ -21,7 +21,7 @@ export function snapshotDocument(snapshot: TableSnapshot, machine: Machine): Sna
     takenAt: snapshot.takenAtMs === null ? null : new Date(snapshot.takenAtMs).toISOString(),
     host: { hostname, platform, release, arch },
     notes: snapshot.notes.map(documentNote),
-    sockets: [...snapshot.sockets].sort(compareSockets).map(documentSocket),
+    sockets: inDocumentOrder(snapshot.sockets).map(documentSocket),
   };
 }
 
@@ -56,18 +56,31 @@ function documentOwner({ pid, name, descriptors }: Owner): DocumentSocket['owner
   return { pid, name, descriptors: [...descriptors] };
 }
 
-/** By protocol, local port and address, then remote; listeners before their connections. */
+/** Sorted by protocol, local port and address, then remote; listeners before their connections. */
+export function inDocumentOrder(sockets: readonly Socket[]): readonly Socket[] {
+  return [...sockets].sort(socketComparator());
+}
+
+/** The order of `inDocumentOrder` for a pair of sockets. */
 export function compareSockets(a: Socket, b: Socket): number {
-  if (a.protocol !== b.protocol) return a.protocol < b.protocol ? -1 : 1;
-  return (
+  return socketComparator()(a, b);
+}
+
+function socketComparator(): (a: Socket, b: Socket) => number {
+  const compareAddresses = addressComparator();
+  const compareRemotes = (a: Endpoint | null, b: Endpoint | null): number => {
+    if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+    return compareAddresses(a.address, b.address) || a.port - b.port;
+  };
+  return (a, b) =>
+    compareTexts(a.protocol, b.protocol) ||
     a.local.port - b.local.port ||
     compareAddresses(a.local.address, b.local.address) ||
     compareRemotes(a.remote, b.remote) ||
-    (a.id < b.id ? -1 : 1)
-  );
+    compareTexts(a.id, b.id);
 }
 
-function compareRemotes(a: Endpoint | null, b: Endpoint | null): number {
-  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
-  return compareAddresses(a.address, b.address) || a.port - b.port;
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -51,7 +51,7 @@ describe('explainReach', () => {
 
   it('knows what never leaves the machine', () => {
     expect(reach(['127.0.0.1:80', '[::1]:80'])).toEqual([
-      { key: 'explain.reachThisMachine', values: { addresses: '127.0.0.1, ::1' } },
+      { key: 'explain.reachThisMachine', values: { addresses: '127.0.0.1, ::1', count: 2 } },
     ]);
   });
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareAddresses } from '../../../src-main/core/grouping/compare-addresses.ts';
+import {
+  addressComparator,
+  compareAddresses,
+} from '../../../src-main/core/grouping/compare-addresses.ts';
 
 describe('compareAddresses', () => {
   it('orders as people look: everything, loopback, the rest by number', () => {
@@ -31,6 +34,18 @@ describe('compareAddresses', () => {
         const [low = '', middle = '', high = ''] = [a, b, c].sort(compareAddresses);
         expect(compareAddresses(low, middle)).toBeLessThanOrEqual(0);
         expect(compareAddresses(low, high)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('addressComparator', () => {
+  it('gives the same order however often it is used', () => {
+    const addresses = fc.array(fc.oneof(fc.ipV4(), fc.ipV6(), fc.string()));
+    const compare = addressComparator();
+    fc.assert(
+      fc.property(addresses, (some) => {
+        expect([...some].sort(compare)).toEqual([...some].sort(compareAddresses));
       }),
     );
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { noteCodes } from '../../../src-main/core/reading/note.ts';
 import {
   compareSockets,
+  inDocumentOrder,
   snapshotDocument,
 } from '../../../src-main/core/snapshot/snapshot-document.ts';
 import type { TableSnapshot } from '../../../src-main/core/table/delta.ts';
@@ -84,7 +85,7 @@ describe('snapshotDocument', () => {
   });
 });
 
-describe('compareSockets', () => {
+describe('inDocumentOrder', () => {
   it('orders by protocol, local endpoint and remote endpoint, listeners first', () => {
     const ordered = [
       listenerAt('0.0.0.0:80'),
@@ -95,6 +96,7 @@ describe('compareSockets', () => {
       listenerAt('0.0.0.0:443'),
       boundAt('0.0.0.0:53'),
     ];
+    expect(inDocumentOrder([...ordered].reverse())).toEqual(ordered);
     expect([...ordered].reverse().sort(compareSockets)).toEqual(ordered);
   });
 });

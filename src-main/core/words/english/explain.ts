@@ -47,9 +47,9 @@ export const explain = {
     'Computers on the network of {interface} can reach it: it is bound to {address}, an address of that interface alone.',
   reachOne: 'Only who can reach the address {address} can reach it: it is bound to that one alone.',
   reachThisMachine:
-    'Only programs on this machine can reach it: {addresses} is a [[loopback]] address, and nothing sent there ever leaves the machine.',
+    'Only programs on this machine can reach it: {addresses} is a [[loopback]] address, and nothing sent there ever leaves the machine. | Only programs on this machine can reach it: {addresses} are [[loopback]] addresses, and nothing sent there ever leaves the machine.',
   reachThisMachineToo:
-    'Programs on this machine can reach it over the [[loopback]] address {addresses} as well.',
+    'Programs on this machine can reach it over the [[loopback]] address {addresses} as well. | Programs on this machine can reach it over the [[loopback]] addresses {addresses} as well.',
   reachOnlyIpv6:
     'Callers must use ::1 (or “localhost”, where that means ::1); a call to 127.0.0.1 finds nobody here.',
 
