@@ -21,8 +21,7 @@ export function ownerText(ownership: Ownership): string {
   return ownerCell(ownership).parts.join(' ');
 }
 
-/** A process as people name it: `nginx 811`. */
-export function processName(owner: Owner): string {
+function processName(owner: Owner): string {
   return `${nameOf(owner)} ${owner.pid}`;
 }
 

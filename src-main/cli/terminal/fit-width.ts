@@ -7,17 +7,6 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** Pads with spaces at the start up to `width` columns; a longer text stays as it is. */
-export function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
-}
-
-/** Cuts the end of a text that needs more than `width` columns; the cut shows as an ellipsis. */
-export function truncateEnd(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  return width < 1 ? '' : fittingStart(graphemesOf(text), width - 1) + ellipsis;
-}
-
 /**
  * Cuts the middle of a text that needs more than `width` columns, so that both ends can be read:
  * an endpoint keeps its port.
