@@ -27,7 +27,7 @@ function canIsolate(): boolean {
 function playInNamespace(): number {
   const network = [
     'ip link set lo up',
-    'ip link add home type dummy',
+    'ip link add home type bridge',
     'ip address add 192.168.1.20/24 dev home',
     'ip link set home up',
   ].join(' && ');

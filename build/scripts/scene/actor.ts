@@ -20,7 +20,7 @@ for (const { host, port } of part.listen ?? []) {
     // What looks at it over HTTP gets an answer; everything else is just held open.
     socket.once('data', () => socket.write('HTTP/1.1 204 No Content\r\n\r\n'));
   });
-  server.listen({ host, port, ipv6Only: host === '::1' });
+  server.listen({ host, port, ipv6Only: host.includes(':') });
 }
 
 for (const { host, port } of part.bind ?? []) {

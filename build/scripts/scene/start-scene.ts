@@ -1,5 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +21,8 @@ interface Actor {
   readonly part: Part;
 }
 
+/** Played from a copy in the scene's folder, so that command lines show that folder alone. */
+const script = 'actor.ts';
 const everywhere = '0.0.0.0';
 const here = '127.0.0.1';
 
@@ -52,6 +62,7 @@ const actors: readonly Actor[] = [
 /** Starts every actor as a process of its own name; returns what ends them and tidies up. */
 export function startScene(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'portside-scene-'));
+  copyFileSync(fileURLToPath(new URL('./actor.ts', import.meta.url)), join(folder, script));
   const processes = actors.map((actor) => startActor(folder, actor));
   return () => {
     processes.forEach((process) => process.kill());
@@ -65,10 +76,19 @@ function startActor(folder: string, { name, project, part }: Actor): ChildProces
   if (project)
     writeFileSync(join(workingDirectory, 'package.json'), JSON.stringify({ name: project }));
   const program = join(workingDirectory, name);
-  symlinkSync(process.execPath, program);
-  const script = fileURLToPath(new URL('./actor.ts', import.meta.url));
-  return spawn(program, [script, JSON.stringify(part)], {
+  borrowProgram(program);
+  return spawn(program, [join(folder, script), JSON.stringify(part)], {
     cwd: workingDirectory,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+}
+
+/** The same program under another name: the system tells a process's name by its executable. */
+function borrowProgram(path: string): void {
+  const node = realpathSync(process.execPath);
+  try {
+    linkSync(node, path);
+  } catch {
+    copyFileSync(node, path);
+  }
 }
