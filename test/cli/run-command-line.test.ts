@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { CommandError } from '../../src-main/cli/command-error.ts';
+import type { CommandTools } from '../../src-main/cli/command-tools.ts';
+import { runCommandLine } from '../../src-main/cli/run-command-line.ts';
+import { anOwner, listenerAt } from '../support/build-socket.ts';
+import { fakeTerminal, fakeTools, readingOf } from '../support/fake-terminal.ts';
+
+const readTable = () =>
+  Promise.resolve(readingOf([listenerAt('127.0.0.1:8123', [anOwner(7702, 'python3')])]));
+
+async function run(words: readonly string[], changes: Partial<CommandTools> = {}) {
+  const terminal = fakeTerminal();
+  const code = await runCommandLine(words, fakeTools(terminal, { readTable, ...changes }));
+  return { code, out: terminal.written.out(), err: terminal.written.err() };
+}
+
+describe('runCommandLine', () => {
+  it.each(['list', 'watch', 'explain', 'snapshot', 'serve'])(
+    'explains %s with examples',
+    async (name) => {
+      const { code, out, err } = await run([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^Usage: portside ${name}`));
+      expect(out).toContain(`Examples:\n  portside ${name}`);
+      expect(err).toBe('');
+      expect((await run([name, '-h'])).out).toBe(out);
+    },
+  );
+
+  it('explains itself, every command and the exit codes', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['list', 'watch', 'explain', 'snapshot', 'serve', 'Exit codes']) {
+      expect(out).toContain(name);
+    }
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each([['--version'], ['-v']])('prints its version for %s', async (word) => {
+    expect(await run([word])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  it('runs a command with a filter, also a negated one', async () => {
+    expect((await run(['list', 'port:8123'])).out).toContain('python3 7702');
+    expect((await run(['list', '-port:8123'])).code).toBe(1);
+    expect((await run(['list', '--format', 'json', '-port:9'])).out).toContain('"port": 8123');
+  });
+
+  it.each([
+    [['lst'], 'there is no command “lst”. To look for it: “portside list lst”'],
+    [['list', '--colour'], "unknown option '--colour'. See “portside list --help”."],
+    [['list', '--formt', 'json'], "unknown option '--formt' (Did you mean --format?). See"],
+    [
+      ['list', '--format', 'xml'],
+      'table, json, ndjson, csv, markdown. See “portside list --help”.',
+    ],
+    [['list', '--format'], 'argument missing. See “portside list --help”.'],
+    [['explain'], "missing required argument 'PORT'. See “portside explain --help”."],
+    [['explain', '1', '2'], 'too many arguments'],
+    [['explain', 'ssh'], '“ssh” is no port'],
+    [['watch', '--interval', '5'], '“5” is no interval'],
+    [['serve', '--port', 'http'], '“http” is no port'],
+    [['--nonsense'], "unknown option '--nonsense'. See “portside --help”."],
+    [['\x1b[2J'], 'there is no command “␛[2J”'],
+  ])('refuses %j in one line', async (words, message) => {
+    const { code, out, err } = await run(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^portside: .*\n$/);
+    expect(err).toContain(message);
+  });
+
+  it('passes on the exit code and the words of a command that ends early', async () => {
+    const failing = () => Promise.reject(new CommandError(3, 'nothing to read'));
+    expect(await run(['list'], { readTable: failing })).toEqual({
+      code: 3,
+      out: '',
+      err: 'portside: nothing to read\n',
+    });
+  });
+
+  it('says in one harmless line when something broke', async () => {
+    const broken = () => Promise.reject(new Error('oh\n\x1b[2J'));
+    const { code, err } = await run(['list'], { readTable: broken });
+    expect(code).toBe(3);
+    expect(err).toBe('portside: something broke that should not: oh␊␛[2J\n');
+  });
+});
