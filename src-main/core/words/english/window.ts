@@ -64,9 +64,7 @@ export const window = {
   shadowed: 'shadowed',
   shadowedHint: 'Another program waits on the same port number at another address',
   listenerGone: 'listener gone',
-  noService: 'no registered service',
   moreOwners: '+{count}',
-  pid: 'pid {pid}',
 
   roleListener: 'listener',
   roleAccepted: 'accepted',
@@ -75,7 +73,6 @@ export const window = {
   from: 'from',
   to: 'to',
   with: 'with',
-  waiting: 'waiting',
   closed: 'closed',
   processSockets: 'one socket | {count} sockets',
   outgoing: 'Outgoing',
@@ -89,8 +86,6 @@ export const window = {
   minutes: '{value} m',
   hours: '{value} h',
   days: '{value} d',
-  ageAtLeast: '≥ {duration}',
-  ageAtMost: '≤ {duration}',
   ageAtLeastHint:
     'At least {duration}: it was there when Portside first looked, and nothing tells how long before',
   ageAtMostHint:
@@ -156,7 +151,6 @@ export const window = {
   socketOf: '{role} socket',
   bothEndsHere: 'both ends are on this machine',
   tupleHint: 'what tells this connection apart from every other',
-  noRemote: 'nobody in particular',
   elsewhere: 'another machine',
   lifeOfConnection: 'Where the connection stands in its life',
   udpNoState: 'UDP has no connection and so no state: packets come and go one by one.',
@@ -183,7 +177,6 @@ export const window = {
   factIpv4: 'IPv4',
   factIpv6: 'IPv6',
   factFormerOwner: 'Was held by',
-  factHeldBy: 'Held by',
   factAddresses: 'Addresses',
   factConnections: 'Connections',
   factBeforeStart: 'before Portside started',
