@@ -35,6 +35,7 @@ export function aSocket(changes: Partial<Socket>): Socket {
     userId: null,
     receiveQueueBytes: null,
     sendQueueBytes: null,
+    networkNamespace: null,
     firstSeenAtMs: 2000,
     seenAtStart: false,
     ...changes,

@@ -17,6 +17,7 @@ export function sampleListener(port: number, changes: Partial<Socket> = {}): Soc
     userId: 1000,
     receiveQueueBytes: 0,
     sendQueueBytes: 0,
+    networkNamespace: null,
     firstSeenAtMs: 2_000,
     seenAtStart: true,
     ...changes,

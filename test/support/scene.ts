@@ -29,6 +29,7 @@ export function sceneSocket(facts: Partial<Socket> & { readonly id: string }): S
     userId: 1000,
     receiveQueueBytes: 0,
     sendQueueBytes: 0,
+    networkNamespace: null,
     formerOwners: [],
     firstSeenAtMs: 0,
     seenAtStart: true,

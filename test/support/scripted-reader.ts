@@ -62,5 +62,6 @@ export function listenerFacts(port: number, pid = 7): SocketFacts {
     userId: 0,
     receiveQueueBytes: 0,
     sendQueueBytes: 0,
+    networkNamespace: null,
   };
 }

@@ -50,6 +50,7 @@ function socketFacts(overrides: Partial<SocketFacts> & Pick<SocketFacts, 'local'
     userId: null,
     receiveQueueBytes: null,
     sendQueueBytes: null,
+    networkNamespace: null,
     ...overrides,
     owners,
   };

@@ -43,12 +43,13 @@ function factsOf(row: ConnectionRow, kind: RowProtocol, lookup: AddressLookup): 
   return { protocol: kind.protocol, ...ends, state, owners, ownerReason, ...untold };
 }
 
-/** What these commands never tell. */
+/** What these commands never tell; they see the network they are started in, the machine's own. */
 const untold = {
   inode: null,
   userId: null,
   receiveQueueBytes: null,
   sendQueueBytes: null,
+  networkNamespace: null,
 } as const;
 
 /** Both ends and the family; null when one cannot be read, as a TCP connection to port 0. */

@@ -1,4 +1,5 @@
 import { formatEndpoint, type Endpoint } from './endpoint.ts';
+import { namespaceKey, type NetworkNamespace } from './network-namespace.ts';
 import type { Protocol } from './socket.ts';
 
 /**
@@ -9,21 +10,29 @@ export interface FiveTuple {
   readonly protocol: Protocol;
   readonly local: Endpoint;
   readonly remote: Endpoint | null;
+  /** The same addresses in two networks are two tuples; null for the machine's own network. */
+  readonly networkNamespace: NetworkNamespace | null;
 }
 
 /** Text that is equal exactly for equal tuples; cheap to make, not for people. */
-export function fiveTupleKey({ protocol, local, remote }: FiveTuple): string {
+export function fiveTupleKey({ protocol, local, remote, networkNamespace }: FiveTuple): string {
   const near = `${protocol} ${local.address} ${local.port}`;
-  return remote === null ? near : `${near} ${remote.address} ${remote.port}`;
+  const both = remote === null ? near : `${near} ${remote.address} ${remote.port}`;
+  return networkNamespace === null ? both : both + namespaceKey(networkNamespace);
 }
 
-/** The key of the same traffic as the computer at the other end sees it. */
+/** The key of the same traffic as the other end sees it, where that is in the same network. */
 export function reversedFiveTupleKey(tuple: FiveTuple & { readonly remote: Endpoint }): string {
-  return fiveTupleKey({ protocol: tuple.protocol, local: tuple.remote, remote: tuple.local });
+  const { protocol, local, remote, networkNamespace } = tuple;
+  return fiveTupleKey({ protocol, local: remote, remote: local, networkNamespace });
 }
 
 /** Writes a tuple for people: `tcp 127.0.0.1:5432 - 127.0.0.1:41000`, `udp [::]:5353`. */
-export function formatFiveTuple({ protocol, local, remote }: FiveTuple): string {
+export function formatFiveTuple({
+  protocol,
+  local,
+  remote,
+}: Omit<FiveTuple, 'networkNamespace'>): string {
   const near = `${protocol} ${formatEndpoint(local)}`;
   return remote === null ? near : `${near} - ${formatEndpoint(remote)}`;
 }

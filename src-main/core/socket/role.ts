@@ -1,11 +1,12 @@
 import { isLoopbackAddress } from '../address/wildcard-address.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { NetworkNamespace } from './network-namespace.ts';
 import type { Role, SocketFacts } from './socket.ts';
 
 /** What the rest of the table tells about a connection. */
 export interface RoleContext {
-  /** True when a TCP listener takes connections to this endpoint. */
-  hasListener(endpoint: Endpoint): boolean;
+  /** True when a TCP listener takes connections to this endpoint of this network. */
+  hasListener(endpoint: Endpoint, networkNamespace: NetworkNamespace | null): boolean;
   /** The socket at the other end where that is on this machine; `role` null while undecided. */
   otherEnd(facts: SocketFacts): OtherEnd | null;
 }
@@ -31,10 +32,11 @@ function isAccepted(facts: SocketFacts, remote: Endpoint, context: RoleContext):
   const other = context.otherEnd(facts);
   const told = acceptedByState(facts) ?? (other === null ? null : acceptedByOtherEnd(other));
   if (told !== null) return told;
-  const here = context.hasListener(facts.local);
+  const { networkNamespace } = facts;
+  const here = context.hasListener(facts.local, networkNamespace);
   const bothLocal = other !== null || isSameMachine(facts.local, remote);
   if (!bothLocal) return here || looksLikeService(facts.local, remote);
-  const there = context.hasListener(remote);
+  const there = context.hasListener(remote, networkNamespace);
   return here === there ? comesFirst(facts.local, remote) : here;
 }
 

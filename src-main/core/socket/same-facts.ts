@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
+import { isSameNamespace, isSameNamespaceInfo } from './network-namespace.ts';
 import type { Owner } from './owner.ts';
 import type { SocketFacts } from './socket.ts';
 
@@ -13,17 +14,19 @@ export function isSameFacts(one: SocketFacts, other: SocketFacts): boolean {
       one.userId === other.userId &&
       one.ownerReason === other.ownerReason &&
       isSameTuple(one, other) &&
+      isSameNamespaceInfo(one.networkNamespace, other.networkNamespace) &&
       isSameOwners(one.owners, other.owners))
   );
 }
 
-/** True when protocol, family and both endpoints are the same. */
+/** True when network, protocol, family and both endpoints are the same. */
 export function isSameTuple(one: SocketFacts, other: SocketFacts): boolean {
   return (
     one.protocol === other.protocol &&
     one.family === other.family &&
     isSameEndpoint(one.local, other.local) &&
-    isSameEndpoint(one.remote, other.remote)
+    isSameEndpoint(one.remote, other.remote) &&
+    isSameNamespace(one.networkNamespace, other.networkNamespace)
   );
 }
 

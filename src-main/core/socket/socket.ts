@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
+import type { NetworkNamespace } from './network-namespace.ts';
 import type { Owner, OwnerReason } from './owner.ts';
 import type { TcpState } from './tcp-state.ts';
 
@@ -32,6 +33,8 @@ export interface SocketFacts {
   /** Bytes waiting in the kernel; for a Linux listener the accept queue's length. Null = unknown. */
   readonly receiveQueueBytes: number | null;
   readonly sendQueueBytes: number | null;
+  /** The network the socket lives in; null for the machine's own. Part of the identity. */
+  readonly networkNamespace: NetworkNamespace | null;
 }
 
 /** One row of the socket table. Frozen: a change makes a new object with the same `id`. */

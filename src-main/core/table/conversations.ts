@@ -4,7 +4,7 @@ import { fiveTupleKey, reversedFiveTupleKey } from '../socket/five-tuple.ts';
 import type { Socket } from '../socket/socket.ts';
 
 /**
- * For each socket whose other end is on this machine, the socket there, by id. The two ends of a
+ * For each socket whose other end is on this machine, in the same network, the socket there, by id. The two ends of a
  * TCP connection, or of two UDP sockets connected to each other, name each other. A UDP client
  * connected to a bound socket names it, but the bound socket speaks to anybody and names nobody.
  */
@@ -52,12 +52,12 @@ function isConnected(socket: Socket): socket is ConnectedSocket {
 function otherEndOf(socket: ConnectedSocket, { connected, bound }: Candidates): Socket | null {
   const other = connected.get(reversedFiveTupleKey(socket));
   if (other !== undefined) return other === socket ? null : other;
-  return socket.protocol === 'udp' ? boundSocketAt(socket.remote, bound) : null;
+  return socket.protocol === 'udp' ? boundSocketAt(socket, bound) : null;
 }
 
 /** Who receives what is sent to an endpoint: a socket on the very address before one on all. */
 function boundSocketAt(
-  { address, port }: Endpoint,
+  { remote: { address, port }, networkNamespace }: ConnectedSocket,
   bound: ReadonlyMap<string, Socket>,
 ): Socket | null {
   const wildcards = address.includes(':')
@@ -65,7 +65,7 @@ function boundSocketAt(
     : [unspecifiedAddress.ipv4, unspecifiedAddress.ipv6];
   for (const candidate of [address, ...wildcards]) {
     const local = { address: candidate, port };
-    const found = bound.get(fiveTupleKey({ protocol: 'udp', local, remote: null }));
+    const found = bound.get(fiveTupleKey({ protocol: 'udp', local, remote: null, networkNamespace }));
     if (found !== undefined) return found;
   }
   return null;

@@ -39,6 +39,7 @@ function socketRow(
     userId: facts.userId,
     receiveQueueBytes: facts.receiveQueueBytes,
     sendQueueBytes: facts.sendQueueBytes,
+    networkNamespace: facts.networkNamespace,
     id: identity.id,
     role: identity.role,
     formerOwners,

@@ -1,6 +1,7 @@
 import { isSameAddress, unspecifiedAddress } from '../address/wildcard-address.ts';
 import type { Endpoint } from '../socket/endpoint.ts';
 import { fiveTupleKey, reversedFiveTupleKey } from '../socket/five-tuple.ts';
+import { isSameNamespace, type NetworkNamespace } from '../socket/network-namespace.ts';
 import type { OtherEnd, RoleContext } from '../socket/role.ts';
 import type { SocketFacts } from '../socket/socket.ts';
 import { createEntryGroups, type EntryGroups } from './entry-groups.ts';
@@ -14,15 +15,15 @@ export function tableRoles(index: TableIndex, arrived: readonly SocketFacts[]): 
   const arrivedListeners = listenersOf(arrived);
   const arrivedByTuple = connectionsOf(arrived);
   return {
-    hasListener(endpoint) {
+    hasListener(endpoint, network) {
       return (
-        takesConnections(index.listeners.of(endpoint.port), endpoint) ||
-        takesConnections(arrivedListeners.of(endpoint.port), endpoint)
+        takesConnections(index.listeners.of(endpoint.port), endpoint, network) ||
+        takesConnections(arrivedListeners.of(endpoint.port), endpoint, network)
       );
     },
-    otherEnd({ protocol, local, remote }) {
+    otherEnd({ protocol, local, remote, networkNamespace }) {
       if (remote === null) return null;
-      const key = reversedFiveTupleKey({ protocol, local, remote });
+      const key = reversedFiveTupleKey({ protocol, local, remote, networkNamespace });
       const facts = arrivedByTuple.get(key);
       return facts === undefined ? knownOtherEnd(index, key) : { facts, role: null };
     },
@@ -50,8 +51,13 @@ function knownOtherEnd(index: TableIndex, key: string): OtherEnd | null {
 }
 
 /** A listener on `::` may be dual-stack; whether it is, no reader tells. */
-function takesConnections(listeners: Iterable<SocketFacts>, { address }: Endpoint): boolean {
-  for (const { local } of listeners) {
+function takesConnections(
+  listeners: Iterable<SocketFacts>,
+  { address }: Endpoint,
+  network: NetworkNamespace | null,
+): boolean {
+  for (const { local, networkNamespace } of listeners) {
+    if (!isSameNamespace(networkNamespace, network)) continue;
     if (local.address === unspecifiedAddress.ipv6) return true;
     if (local.address === unspecifiedAddress.ipv4 && !address.includes(':')) return true;
     if (isSameAddress(local.address, address)) return true;

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../core/socket/endpoint.ts';
+import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { Owner, OwnerReason } from '../../core/socket/owner.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
 import { kernelTcpState } from './kernel-tcp-state.ts';
@@ -28,9 +29,13 @@ interface Remembered {
 
 /**
  * Facts that did not change are the same object as before, so that what follows (joining,
- * comparing) can tell by a glance. `littleEndian` is the byte order of the machine.
+ * comparing) can tell by a glance. `littleEndian` is the byte order of the machine; `network` tells
+ * whose tables the rows come from (null: the machine's own) and is asked for each row.
  */
-export function socketFactsBuilder(littleEndian: boolean): SocketFactsBuilder {
+export function socketFactsBuilder(
+  littleEndian: boolean,
+  network: () => NetworkNamespace | null = () => null,
+): SocketFactsBuilder {
   let before = new Map<string, Remembered>();
   let now = new Map<string, Remembered>();
 
@@ -57,6 +62,7 @@ export function socketFactsBuilder(littleEndian: boolean): SocketFactsBuilder {
         userId: row.userId,
         receiveQueueBytes: row.receiveQueueBytes,
         sendQueueBytes: row.sendQueueBytes,
+        networkNamespace: network(),
       };
       if (remembered.latest === null || !sameFacts(remembered.latest, facts)) {
         remembered.latest = facts;
@@ -90,6 +96,7 @@ function sameFacts(one: SocketFacts, other: SocketFacts): boolean {
     one.ownerReason === other.ownerReason &&
     one.userId === other.userId &&
     one.receiveQueueBytes === other.receiveQueueBytes &&
-    one.sendQueueBytes === other.sendQueueBytes
+    one.sendQueueBytes === other.sendQueueBytes &&
+    one.networkNamespace === other.networkNamespace
   );
 }

@@ -29,6 +29,7 @@ describe('normaliseRow', () => {
       userId: null,
       receiveQueueBytes: null,
       sendQueueBytes: null,
+      networkNamespace: null,
     });
   });
 

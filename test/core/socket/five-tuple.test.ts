@@ -4,12 +4,14 @@ import {
   formatFiveTuple,
   reversedFiveTupleKey,
 } from '../../../src-main/core/socket/five-tuple.ts';
+import { aNamespace } from '../../support/a-namespace.ts';
 import { connectionFacts, endpointOf, udpFacts } from '../../support/socket-facts.ts';
 
 const tuple = {
   protocol: 'tcp',
   local: endpointOf('127.0.0.1:5432'),
   remote: endpointOf('127.0.0.1:41000'),
+  networkNamespace: null,
 } as const;
 
 describe('formatFiveTuple', () => {
@@ -34,13 +36,15 @@ describe('fiveTupleKey', () => {
       { ...tuple, local: tuple.remote },
       { ...tuple, remote: endpointOf('127.0.0.1:4100') },
       { ...tuple, remote: endpointOf('127.0.0.2:41000') },
+      { ...tuple, networkNamespace: aNamespace(1) },
+      { ...tuple, networkNamespace: aNamespace(2) },
     ];
     const keys = new Set([tuple, ...others].map(fiveTupleKey));
     expect(keys.size).toBe(others.length + 1);
   });
 
   it('reversed is the key of the other end', () => {
-    const other = { protocol: 'tcp', local: tuple.remote, remote: tuple.local } as const;
+    const other = { ...tuple, local: tuple.remote, remote: tuple.local };
     expect(reversedFiveTupleKey(tuple)).toBe(fiveTupleKey(other));
     expect(reversedFiveTupleKey(other)).toBe(fiveTupleKey(tuple));
   });

@@ -42,13 +42,13 @@ describe('hasListener', () => {
     const endpoint = endpointOf(wanted);
     const known = tableRoles(indexOf('listener', facts), []);
     const arrived = tableRoles(indexOf('listener'), [facts]);
-    expect(known.hasListener(endpoint)).toBe(expected);
-    expect(arrived.hasListener(endpoint)).toBe(expected);
+    expect(known.hasListener(endpoint, null)).toBe(expected);
+    expect(arrived.hasListener(endpoint, null)).toBe(expected);
   });
 
   it('does not take a bound UDP socket for a listener', () => {
     const roles = tableRoles(indexOf('bound', udpFacts('0.0.0.0:80')), [udpFacts('0.0.0.0:80')]);
-    expect(roles.hasListener(server.local)).toBe(false);
+    expect(roles.hasListener(server.local, null)).toBe(false);
   });
 });
 

@@ -17,6 +17,7 @@ export const someListener: Socket = {
   userId: 0,
   receiveQueueBytes: 0,
   sendQueueBytes: 0,
+  networkNamespace: null,
   firstSeenAtMs: 0,
   seenAtStart: true,
 };

@@ -46,6 +46,7 @@ describe('socketFactsBuilder', () => {
       userId: 1000,
       receiveQueueBytes: 3,
       sendQueueBytes: 0,
+      networkNamespace: null,
     });
   });
 

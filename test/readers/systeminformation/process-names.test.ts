@@ -16,6 +16,7 @@ function socketOf(pid: number, name = ''): SocketFacts {
     userId: null,
     receiveQueueBytes: null,
     sendQueueBytes: null,
+    networkNamespace: null,
   };
 }
 
