@@ -1,20 +1,28 @@
 import type { Stop } from '../../core/contract/client.ts';
+import { isForeground } from './is-foreground.ts';
 
 /**
  * Calls back each time the user presses Enter in the terminal of this process; never where standard
- * input is no terminal. A process in the background that reads its terminal is stopped by SIGTTIN
- * unless it listens to it (termios(3), "Job control").
+ * input is no terminal. While the process is in the background the terminal is left to others;
+ * SIGCONT tells that this may have changed (`bg` and `fg` of a shell).
  */
 export function onEnter(listener: () => void): Stop {
   const { stdin } = process;
   if (!stdin.isTTY) return ignore;
-  if (process.platform !== 'win32') process.on('SIGTTIN', ignore);
+  const attend = () => {
+    if (isForeground()) stdin.resume();
+    else stdin.pause();
+  };
   stdin.on('error', ignore);
+  // Paused on purpose, a stream does not begin to read because somebody listens.
+  stdin.pause();
   stdin.on('data', listener);
+  process.on('SIGCONT', attend);
+  attend();
   return () => {
+    process.off('SIGCONT', attend);
     stdin.off('data', listener);
     stdin.pause();
-    process.off('SIGTTIN', ignore);
   };
 }
 
