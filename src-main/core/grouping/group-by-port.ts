@@ -1,3 +1,4 @@
+import { namespaceKey } from '../socket/network-namespace.ts';
 import type { Socket } from '../socket/socket.ts';
 import { groupPort, type PortBucket } from './group-port.ts';
 import {
@@ -12,7 +13,7 @@ import { placeOf } from './socket-place.ts';
 
 /**
  * Groups the socket table for the Ports view: services by local port, then clients by process
- * and remote service. The result does not depend on the order of the sockets.
+ * and remote service. One port number in two networks is two ports. The result does not depend on the order of the sockets.
  */
 export function groupByPort(sockets: Iterable<Socket>): PortTable {
   const ports = new Map<string, MutableBucket>();
@@ -36,11 +37,14 @@ export function groupByPort(sockets: Iterable<Socket>): PortTable {
 type MutableBucket = PortBucket & { waiting: Socket[]; connections: Socket[] };
 
 function addToPort(ports: Map<string, MutableBucket>, socket: Socket): void {
-  const { protocol, local } = socket;
   const key = bucketKey(socket);
-  const bucket = ports.get(key) ?? { protocol, port: local.port, waiting: [], connections: [] };
+  const bucket = ports.get(key) ?? emptyBucket(socket);
   ports.set(key, bucket);
   bucket[placeOf(socket) === 'waiting' ? 'waiting' : 'connections'].push(socket);
+}
+
+function emptyBucket({ protocol, local: { port }, networkNamespace }: Socket): MutableBucket {
+  return { protocol, port, networkNamespace, waiting: [], connections: [] };
 }
 
 /**
@@ -63,16 +67,23 @@ function addToOutgoing(
   const bucket = outgoing.get(key);
   if (bucket !== undefined) bucket.sockets.push(socket);
   else {
-    const { protocol } = socket;
-    outgoing.set(key, { key, protocol, remotePort: remotePortOf(socket), sockets: [socket] });
+    const { protocol, networkNamespace } = socket;
+    const remotePort = remotePortOf(socket);
+    outgoing.set(key, { key, protocol, remotePort, networkNamespace, sockets: [socket] });
   }
 }
 
 function bucketKey(socket: Socket): string {
-  return `${socket.protocol} ${socket.local.port}`;
+  return `${socket.protocol} ${socket.local.port}${namespaceKey(socket.networkNamespace)}`;
 }
 
 function comparePorts(a: PortBucket, b: PortBucket): number {
   if (a.port !== b.port) return a.port - b.port;
-  return a.protocol < b.protocol ? -1 : a.protocol === b.protocol ? 0 : 1;
+  if (a.protocol !== b.protocol) return a.protocol < b.protocol ? -1 : 1;
+  return networkRank(a) - networkRank(b);
+}
+
+/** The machine's own network first, then by the order in which networks were made. */
+function networkRank({ networkNamespace }: PortBucket): number {
+  return networkNamespace?.inode ?? 0;
 }

@@ -1,6 +1,8 @@
-import { scopeOf, type Scope } from '../address/scope.ts';
+import type { Scope } from '../address/scope.ts';
+import { socketScope } from '../address/socket-scope.ts';
 import { portClass } from '../port/port-class.ts';
 import { serviceName } from '../port/service-name.ts';
+import { namespaceKey, type NetworkNamespace } from '../socket/network-namespace.ts';
 import type { Protocol, Socket } from '../socket/socket.ts';
 import { compareAddresses } from './compare-addresses.ts';
 import { listenerFinder } from './listener-finder.ts';
@@ -10,10 +12,11 @@ import type { PortGroup } from './port-group.ts';
 import { processGroups } from './process-groups.ts';
 import { waitingSets } from './waiting-sets.ts';
 
-/** All service sockets of one local port of one protocol. */
+/** All service sockets of one local port of one protocol in one network. */
 export interface PortBucket {
   readonly protocol: Protocol;
   readonly port: number;
+  readonly networkNamespace: NetworkNamespace | null;
   readonly waiting: readonly Socket[];
   readonly connections: readonly Socket[];
 }
@@ -44,6 +47,7 @@ export function groupPort(bucket: PortBucket): readonly PortGroup[] {
  */
 function partsOf(bucket: PortBucket): readonly Part[] {
   const { protocol, port } = bucket;
+  const network = namespaceKey(bucket.networkNamespace);
   const parts = waitingSets(bucket.waiting)
     .map((waiting) => ({ address: firstAddress(waiting), waiting, connections: [] as Socket[] }))
     .sort((a, b) => compareAddresses(a.address, b.address));
@@ -52,9 +56,15 @@ function partsOf(bucket: PortBucket): readonly Part[] {
   for (const connection of bucket.connections) {
     (parts[find(connection) ?? -1]?.connections ?? left).push(connection);
   }
-  const keyed = parts.map((part) => ({ ...part, key: `${protocol} ${port} ${part.address}` }));
+  const keyed = parts.map((part) => ({
+    ...part,
+    key: `${protocol} ${port} ${part.address}${network}`,
+  }));
   if (left.length === 0) return keyed;
-  return [...keyed, { key: `${protocol} ${port} closed`, waiting: [], connections: left }];
+  return [
+    ...keyed,
+    { key: `${protocol} ${port} closed${network}`, waiting: [], connections: left },
+  ];
 }
 
 function firstAddress(waiting: readonly Socket[]): string {
@@ -63,7 +73,7 @@ function firstAddress(waiting: readonly Socket[]): string {
 }
 
 function portGroup(bucket: PortBucket, part: Part, shadows: readonly string[]): PortGroup {
-  const { protocol, port } = bucket;
+  const { protocol, port, networkNamespace } = bucket;
   const waiting = oldestFirst(part.waiting);
   const connections = oldestFirst(part.connections);
   const holders = waiting.length > 0 ? waiting : connections;
@@ -71,6 +81,7 @@ function portGroup(bucket: PortBucket, part: Part, shadows: readonly string[]): 
     key: part.key,
     protocol,
     port,
+    networkNamespace,
     portClass: portClass(port),
     serviceName: serviceName(protocol, port),
     waiting,
@@ -87,8 +98,9 @@ const scopesFromNarrow: readonly Scope[] = ['this-machine', 'one-network', 'all-
 
 function widestScope(sockets: readonly Socket[]): Scope {
   let widest = 0;
-  for (const address of new Set(sockets.map((socket) => socket.local.address))) {
-    widest = Math.max(widest, scopesFromNarrow.indexOf(scopeOf(address)));
+  const byAddress = new Map(sockets.map((socket) => [socket.local.address, socket]));
+  for (const socket of byAddress.values()) {
+    widest = Math.max(widest, scopesFromNarrow.indexOf(socketScope(socket)));
   }
   return scopesFromNarrow[widest] ?? 'all-networks';
 }

@@ -1,4 +1,5 @@
 import { serviceName } from '../port/service-name.ts';
+import { namespaceKey, type NetworkNamespace } from '../socket/network-namespace.ts';
 import type { Protocol, Socket } from '../socket/socket.ts';
 import { addressComparator } from './compare-addresses.ts';
 import { firstSeen, oldestFirst } from './oldest-first.ts';
@@ -10,12 +11,14 @@ export interface OutgoingBucket {
   readonly key: string;
   readonly protocol: Protocol;
   readonly remotePort: number;
+  readonly networkNamespace: NetworkNamespace | null;
   readonly sockets: readonly Socket[];
 }
 
 /** The key of the bucket a client socket belongs to, for instance `outgoing tcp 443 4711`. */
 export function outgoingKey(socket: Socket): string {
-  return `outgoing ${socket.protocol} ${remotePortOf(socket)} ${ownerSetKey(socket)}`;
+  const network = namespaceKey(socket.networkNamespace);
+  return `outgoing ${socket.protocol} ${remotePortOf(socket)} ${ownerSetKey(socket)}${network}`;
 }
 
 export function remotePortOf(socket: Socket): number {
@@ -24,13 +27,14 @@ export function remotePortOf(socket: Socket): number {
 
 /** Makes the group of one bucket; depends on nothing but the bucket's own sockets. */
 export function outgoingGroup(bucket: OutgoingBucket): OutgoingGroup {
-  const { key, protocol, remotePort } = bucket;
+  const { key, protocol, remotePort, networkNamespace } = bucket;
   const sockets = oldestFirst(bucket.sockets);
   const addresses = new Set(sockets.flatMap((socket) => socket.remote?.address ?? []));
   return {
     key,
     protocol,
     remotePort,
+    networkNamespace,
     serviceName: serviceName(protocol, remotePort),
     ...ownerSetOf(sockets),
     remoteAddresses: [...addresses].sort(addressComparator()),

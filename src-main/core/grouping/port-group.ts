@@ -1,5 +1,6 @@
 import type { Scope } from '../address/scope.ts';
 import type { PortClass } from '../port/port-class.ts';
+import type { NetworkNamespace } from '../socket/network-namespace.ts';
 import type { Owner, OwnerReason } from '../socket/owner.ts';
 import type { Protocol, Socket } from '../socket/socket.ts';
 
@@ -15,7 +16,7 @@ export interface ProcessGroup {
 }
 
 /**
- * One local port of one protocol as a service: those who wait on it and the connections that came
+ * One local port of one protocol in one network as a service: those who wait on it and the connections that came
  * of it. Where different programs wait on different addresses of one port number (one shadows
  * the other), each program has a group of its own and both name the other in `shadows`.
  */
@@ -24,6 +25,8 @@ export interface PortGroup {
   readonly key: string;
   readonly protocol: Protocol;
   readonly port: number;
+  /** The network the port is in; null for the machine's own. */
+  readonly networkNamespace: NetworkNamespace | null;
   readonly portClass: PortClass;
   /** Registered (IANA) service name; null where none is registered. */
   readonly serviceName: string | null;
@@ -48,6 +51,8 @@ export interface OutgoingGroup {
   readonly key: string;
   readonly protocol: Protocol;
   readonly remotePort: number;
+  /** The network the clients call from; null for the machine's own. */
+  readonly networkNamespace: NetworkNamespace | null;
   readonly serviceName: string | null;
   readonly owners: readonly Owner[];
   readonly ownerReason: OwnerReason | null;

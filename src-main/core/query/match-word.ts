@@ -5,8 +5,8 @@ import type { Socket } from '../socket/socket.ts';
 import type { Filter } from './filter.ts';
 
 /**
- * A filter for a bare word: part of a process name, a service name, an address or a port, in any
- * case. `localhost` also means every loopback address.
+ * A filter for a bare word: part of a process name, a service name, an address, a port or the name
+ * of a container or other network, in any case. `localhost` also means every loopback address.
  */
 export function matchWord(word: string): Filter {
   const wanted = word.toLowerCase();
@@ -15,6 +15,7 @@ export function matchWord(word: string): Filter {
     (serviceOf(socket)?.includes(wanted) ?? false) ||
     formatEndpoint(socket.local).includes(wanted) ||
     (socket.remote !== null && formatEndpoint(socket.remote).includes(wanted)) ||
+    isInNetwork(socket, wanted) ||
     (wanted === 'localhost' && scopeOf(socket.local.address) === 'this-machine');
 }
 
@@ -22,6 +23,15 @@ export function matchWord(word: string): Filter {
 export function holdsName(socket: Socket, wanted: string): boolean {
   const named = ({ name }: { readonly name: string }) => name.toLowerCase().includes(wanted);
   return socket.owners.some(named) || socket.formerOwners.some(named);
+}
+
+/** True when `wanted` (lower case) is part of the name of the socket's network, as of a container. */
+export function isInNetwork({ networkNamespace }: Socket, wanted: string): boolean {
+  if (networkNamespace === null) return false;
+  const { containerName, containerImage, label } = networkNamespace;
+  return [containerName, containerImage, label].some(
+    (name) => name?.toLowerCase().includes(wanted) ?? false,
+  );
 }
 
 /** The service a socket is about, in lower case: a client's is the remote one. */

@@ -1,8 +1,8 @@
-import { scopeOf } from '../address/scope.ts';
+import { socketScope } from '../address/socket-scope.ts';
 import { parseEndpointValue } from './endpoint-value.ts';
 import type { Filter } from './filter.ts';
 import type { ValueParser, ValueProblem } from './filter-term.ts';
-import { holdsName, matchWord, serviceOf } from './match-word.ts';
+import { holdsName, isInNetwork, matchWord, serviceOf } from './match-word.ts';
 import { highestPid, highestPort, inRange, parseNumberRange } from './number-range.ts';
 import { statesNamed } from './state-value.ts';
 
@@ -29,6 +29,7 @@ export const valueParsers: ReadonlyMap<string, ValueParser> = new Map<string, Va
   ['remote', parseRemote],
   ['scope', parseScope],
   ['role', parseRole],
+  ['container', (text) => (socket) => isInNetwork(socket, text.toLowerCase())],
 ]);
 
 function parsePort(text: string): Filter | ValueProblem {
@@ -71,10 +72,11 @@ function parseRemote(text: string): Filter | ValueProblem {
 function parseScope(text: string): Filter | ValueProblem {
   const wanted = named(text, scopes);
   if (wanted === null) return unknownValue('scope', text, scopes);
-  if (wanted !== 'exposed') return (socket) => scopeOf(socket.local.address) === wanted;
-  return ({ role, protocol, remote, local }) => {
+  if (wanted !== 'exposed') return (socket) => socketScope(socket) === wanted;
+  return (socket) => {
+    const { role, protocol, remote } = socket;
     const client = role === 'outgoing' || (protocol === 'udp' && remote !== null);
-    return !client && scopeOf(local.address) !== 'this-machine';
+    return !client && socketScope(socket) !== 'this-machine';
   };
 }
 

@@ -65,7 +65,9 @@ function boundSocketAt(
     : [unspecifiedAddress.ipv4, unspecifiedAddress.ipv6];
   for (const candidate of [address, ...wildcards]) {
     const local = { address: candidate, port };
-    const found = bound.get(fiveTupleKey({ protocol: 'udp', local, remote: null, networkNamespace }));
+    const found = bound.get(
+      fiveTupleKey({ protocol: 'udp', local, remote: null, networkNamespace }),
+    );
     if (found !== undefined) return found;
   }
   return null;

@@ -7,7 +7,7 @@ const node = anOwner(4711, 'node');
 const python = anOwner(812, 'python3');
 
 function group(waiting: readonly Socket[], connections: readonly Socket[] = []) {
-  return groupPort({ protocol: 'tcp', port: 3000, waiting, connections });
+  return groupPort({ protocol: 'tcp', port: 3000, networkNamespace: null, waiting, connections });
 }
 
 describe('groupPort', () => {
@@ -27,6 +27,7 @@ describe('groupPort', () => {
         ownerReason: null,
         scope: 'all-networks',
         shadows: [],
+        networkNamespace: null,
         firstSeenAtMs: 7,
         seenAtStart: true,
       },
@@ -84,6 +85,7 @@ describe('groupPort', () => {
       owners: [node],
       scope: 'this-machine',
       shadows: [],
+      networkNamespace: null,
       firstSeenAtMs: 5,
     });
   });

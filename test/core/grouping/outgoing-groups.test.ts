@@ -29,7 +29,7 @@ describe('outgoingKey', () => {
 });
 
 describe('outgoingGroup', () => {
-  const bucket = { key: 'k', protocol: 'tcp', remotePort: 443 } as const;
+  const bucket = { key: 'k', protocol: 'tcp', remotePort: 443, networkNamespace: null } as const;
 
   it('lists distinct remote addresses by number and its sockets by age', () => {
     expect(outgoingGroup({ ...bucket, sockets: [first, second, third] })).toEqual({
@@ -40,6 +40,7 @@ describe('outgoingGroup', () => {
       owners: [browser],
       ownerReason: null,
       remoteAddresses: ['10.0.0.9', '10.0.0.100'],
+      networkNamespace: null,
       sockets: [second, third, first],
       firstSeenAtMs: 4,
       seenAtStart: false,
@@ -50,12 +51,25 @@ describe('outgoingGroup', () => {
 describe('compareOutgoing', () => {
   it('orders two processes of one name by pid, and one process by port', () => {
     const groups = [
-      outgoingGroup({ key: 'c', protocol: 'tcp', remotePort: 443, sockets: [first] }),
-      outgoingGroup({ key: 'b', protocol: 'tcp', remotePort: 80, sockets: [first] }),
+      outgoingGroup({
+        key: 'c',
+        protocol: 'tcp',
+        remotePort: 443,
+        networkNamespace: null,
+        sockets: [first],
+      }),
+      outgoingGroup({
+        key: 'b',
+        protocol: 'tcp',
+        remotePort: 80,
+        networkNamespace: null,
+        sockets: [first],
+      }),
       outgoingGroup({
         key: 'a',
         protocol: 'tcp',
         remotePort: 80,
+        networkNamespace: null,
         sockets: [outgoingFrom('10.0.0.1:1', '10.0.0.9:80', [anOwner(6, 'Firefox')])],
       }),
     ];

@@ -37,6 +37,7 @@ export function somePort(given: Partial<PortGroup> = {}): PortGroup {
     ownerReason: null,
     scope: 'this-machine',
     shadows: [],
+    networkNamespace: null,
     firstSeenAtMs: 0,
     seenAtStart: true,
     ...given,
