@@ -30,7 +30,6 @@ export function fakeTerminal(options: FakeTerminalOptions = {}): FakeTerminal {
     environment: options.environment ?? {},
     workingDirectory: options.workingDirectory ?? '/nowhere',
     ended: ended.signal,
-    now: () => Date.UTC(2026, 10, 20, 22, 0, 0),
     written: { out: out.text, err: err.text },
     interrupt: () => ended.abort(),
   };

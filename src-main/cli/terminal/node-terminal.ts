@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { colourWanted } from './colour-wanted.ts';
 import type { Terminal, TextOutput } from './terminal.ts';
 import { textStyle } from './text-style.ts';
@@ -35,7 +36,6 @@ export function nodeTerminal(): NodeTerminal {
     environment: process.env,
     workingDirectory: process.cwd(),
     ended: ended.signal,
-    now: () => Date.now(),
   };
   const flush = async () => {
     await Promise.all([drained(process.stdout), drained(process.stderr)]);
@@ -51,7 +51,7 @@ function endAt(signal: (typeof endingSignals)[number], ended: AbortController): 
 }
 
 function textOutput(stream: NodeJS.WriteStream): TextOutput {
-  const isTerminal = stream.isTTY;
+  const isTerminal = isatty(stream.fd);
   return {
     write: (text) => {
       if (stream.writable) stream.write(text);

@@ -18,6 +18,4 @@ export interface Terminal {
   readonly workingDirectory: string;
   /** Aborted when the user interrupts the program or nobody reads its answer any more. */
   readonly ended: AbortSignal;
-  /** Unix time in milliseconds. */
-  now(): number;
 }
