@@ -31,8 +31,8 @@ export function nodeTerminal(): NodeTerminal {
   });
   process.stderr.on('error', ignore);
   const terminal: Terminal = {
-    out: textOutput(process.stdout),
-    err: textOutput(process.stderr),
+    out: textOutput(process.stdout, 1),
+    err: textOutput(process.stderr, 2),
     environment: process.env,
     workingDirectory: process.cwd(),
     ended: ended.signal,
@@ -50,8 +50,8 @@ function endAt(signal: (typeof endingSignals)[number], ended: AbortController): 
   ended.abort();
 }
 
-function textOutput(stream: NodeJS.WriteStream): TextOutput {
-  const isTerminal = isatty(stream.fd);
+function textOutput(stream: NodeJS.WriteStream, descriptor: number): TextOutput {
+  const isTerminal = isatty(descriptor);
   return {
     write: (text) => {
       if (stream.writable) stream.write(text);
