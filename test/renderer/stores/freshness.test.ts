@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { MonitorStatus } from '../../../src-main/core/table/monitor-status.ts';
+import {
+  freshnessOf,
+  lateAfterMs,
+  type FreshnessFacts,
+} from '../../../src-renderer/stores/freshness.ts';
+
+const status: MonitorStatus = {
+  revision: 1,
+  state: 'reading',
+  lastReadAtMs: 0,
+  intervalMs: 1000,
+  coreShare: 0,
+  readers: [],
+};
+const good: FreshnessFacts = { connection: 'connected', status, ageMs: 300, paused: false };
+
+describe('freshnessOf', () => {
+  it('is live while readings come', () => {
+    expect(freshnessOf(good)).toBe('live');
+  });
+
+  it('is starting before the first reading', () => {
+    expect(freshnessOf({ ...good, status: null })).toBe('starting');
+    expect(freshnessOf({ ...good, ageMs: null })).toBe('starting');
+  });
+
+  it('is late only when several readings are missing', () => {
+    expect(freshnessOf({ ...good, ageMs: lateAfterMs(1000) })).toBe('live');
+    expect(freshnessOf({ ...good, ageMs: lateAfterMs(1000) + 1 })).toBe('late');
+    expect(freshnessOf({ ...good, ageMs: 20_000, status: { ...status, intervalMs: 10_000 } })).toBe(
+      'live',
+    );
+  });
+
+  it('says the worst that is true', () => {
+    const failing = { ...status, state: 'failing' as const };
+    expect(freshnessOf({ ...good, status: failing, ageMs: 60_000 })).toBe('failing');
+    expect(freshnessOf({ ...good, status: failing, paused: true })).toBe('paused');
+    expect(freshnessOf({ ...good, status: failing, paused: true, connection: 'lost' })).toBe(
+      'lost',
+    );
+    expect(freshnessOf({ ...good, connection: 'refused' })).toBe('lost');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
+import { summaryCounts } from '../../../src-renderer/stores/summary-counts.ts';
+import {
+  acceptedAt,
+  anOwner,
+  boundAt,
+  listenerAt,
+  outgoingFrom,
+} from '../../support/build-socket.ts';
+
+describe('summaryCounts', () => {
+  it('counts nothing on an empty machine', () => {
+    expect(summaryCounts(groupByPort([]), [])).toEqual({
+      portsOpen: 0,
+      portsExposed: 0,
+      connections: 0,
+      loopbackClients: 0,
+      timeWait: 0,
+    });
+  });
+
+  it('counts ports, exposed ones, accepted connections and the noise', () => {
+    const sockets = [
+      listenerAt('0.0.0.0:22', [anOwner(1)]),
+      listenerAt('192.168.1.20:8080', [anOwner(2)]),
+      listenerAt('127.0.0.1:5432', [anOwner(3)]),
+      boundAt('0.0.0.0:5353', [anOwner(4)]),
+      acceptedAt('127.0.0.1:5432', '127.0.0.1:50000', [anOwner(3)]),
+      acceptedAt('10.0.0.1:9999', '10.0.0.2:1', [], { state: 'TIME-WAIT' }),
+      outgoingFrom('127.0.0.1:50000', '127.0.0.1:5432', [anOwner(5)]),
+      outgoingFrom('10.0.0.1:50001', '10.0.0.2:443', [anOwner(5)]),
+    ];
+    expect(summaryCounts(groupByPort(sockets), sockets)).toEqual({
+      portsOpen: 4,
+      portsExposed: 3,
+      connections: 2,
+      loopbackClients: 1,
+      timeWait: 1,
+    });
+  });
+});

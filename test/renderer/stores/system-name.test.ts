@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { systemName } from '../../../src-renderer/stores/system-name.ts';
+import { scriptedMachine } from '../../support/scripted-monitor.ts';
+
+describe('systemName', () => {
+  it.each([
+    ['linux', '6.18.5-amd64', 'Linux 6.18.5 · ada'],
+    ['darwin', '25.1.0', 'macOS 25.1.0 · ada'],
+    ['win32', '10.0.26100', 'Windows 10.0.26100 · ada'],
+    ['haiku', 'hrev58', 'haiku hrev58 · ada'],
+  ])('calls %s %s “%s”', (platform, release, text) => {
+    expect(systemName({ ...scriptedMachine, platform, release })).toBe(text);
+  });
+});
