@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import AgeText from '../../../src-renderer/components/age-text.vue';
+import { anOwner } from '../../support/build-socket.ts';
+import { renderComponent, renderedAtMs, wordsOf } from '../../support/render-component.ts';
+
+const hourMs = 3_600_000;
+
+function aged(seenAtStart: boolean, processAgeMs: number | null) {
+  const startedAtMs = processAgeMs === null ? null : renderedAtMs - processAgeMs;
+  const owners = [{ ...anOwner(1), startedAtMs }];
+  return { aged: { firstSeenAtMs: renderedAtMs - 5000, seenAtStart, owners } };
+}
+
+describe('the age of a row', () => {
+  it('is plain when it was seen to open', async () => {
+    expect(wordsOf(await renderComponent(AgeText, aged(false, hourMs)))).toBe('5 s');
+  });
+
+  it('is bounded when it was there before, and says how that is known', async () => {
+    const html = await renderComponent(AgeText, aged(true, hourMs));
+    expect(wordsOf(html)).toBe('≤ 1 h');
+    expect(html).toContain('its process is this old');
+  });
+
+  it('is at least what was watched when nothing more is known', async () => {
+    expect(wordsOf(await renderComponent(AgeText, aged(true, null)))).toBe('≥ 5 s');
+  });
+
+  it('stands still while the list does', async () => {
+    const html = await renderComponent(AgeText, aged(false, null), ({ liveTable }) => {
+      liveTable.setPaused(true, renderedAtMs - 3000);
+    });
+    expect(wordsOf(html)).toBe('2 s');
+  });
+});

@@ -1,0 +1,82 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { createSSRApp, shallowRef, type Component } from 'vue';
+import { renderToString } from 'vue/server-renderer';
+import { hostLinkKey } from '../../src-renderer/composables/use-host.ts';
+import type { HostLink } from '../../src-renderer/composables/host-link.ts';
+import { clockKey } from '../../src-renderer/composables/use-clock.ts';
+import { useHostStatus } from '../../src-renderer/stores/host-status.ts';
+import { useListOptions } from '../../src-renderer/stores/list-options.ts';
+import { useLiveTable } from '../../src-renderer/stores/live-table.ts';
+import { useToast } from '../../src-renderer/stores/toast.ts';
+import { createWords } from '../../src-renderer/words-plugin.ts';
+import { scriptedMachine } from './scripted-monitor.ts';
+
+/** What time it is in a rendered component, Unix time in milliseconds. */
+export const renderedAtMs = 1_000_000_000;
+
+/** The stores a component draws from; the host has described itself and reads once a second. */
+export interface RenderStores {
+  readonly liveTable: ReturnType<typeof useLiveTable>;
+  readonly hostStatus: ReturnType<typeof useHostStatus>;
+  readonly listOptions: ReturnType<typeof useListOptions>;
+  readonly toast: ReturnType<typeof useToast>;
+}
+
+const silentLink: HostLink = {
+  stop: () => undefined,
+  setIntervalMs: () => Promise.resolve(),
+  exportTable: () => Promise.resolve({ outcome: 'cancelled' }),
+  processDetails: () => new Promise(() => undefined),
+};
+
+/** Renders a component to HTML without a browser, once `prepare` has set its stores. */
+export async function renderComponent(
+  component: Component,
+  properties: Readonly<Record<string, unknown>> = {},
+  prepare: (stores: RenderStores) => void = () => undefined,
+): Promise<string> {
+  const pinia = createPinia();
+  setActivePinia(pinia);
+  const app = createSSRApp(component, properties);
+  app.use(pinia);
+  app.use(createWords());
+  app.provide(hostLinkKey, silentLink);
+  const time = shallowRef(renderedAtMs);
+  app.provide(clockKey, { tickMs: time, secondMs: time });
+  prepare(usualStores());
+  return renderToString(app);
+}
+
+function usualStores(): RenderStores {
+  const hostStatus = useHostStatus();
+  hostStatus.connection = 'connected';
+  hostStatus.description = {
+    kind: 'browser',
+    version: '1',
+    machine: scriptedMachine,
+    capabilities: { tray: false, nativeDialogs: false },
+  };
+  hostStatus.status = {
+    revision: 1,
+    state: 'reading',
+    lastReadAtMs: renderedAtMs - 400,
+    intervalMs: 1000,
+    coreShare: 0.006,
+    readers: [],
+  };
+  return {
+    hostStatus,
+    liveTable: useLiveTable(),
+    listOptions: useListOptions(),
+    toast: useToast(),
+  };
+}
+
+/** The words a reader sees: the HTML without its tags, white space as one blank. */
+export function wordsOf(html: string): string {
+  return html
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
