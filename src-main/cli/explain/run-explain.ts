@@ -18,12 +18,21 @@ export async function runExplain(text: string, tools: CommandTools): Promise<Exi
   const reading = await readOrFail(tools);
   const { ports } = groupByPort(reading.snapshot.sockets);
   const groups = ports.filter((group) => isMeant(group, wanted));
+  const waiting = groups.filter((group) => group.waiting.length > 0);
   const { out } = tools.terminal;
-  const parts =
-    groups.length > 0 ? explainGroups(groups, ports, reading) : [explainUnused(wanted, reading)];
+  const parts = [
+    ...explainGroups(waiting, ports, reading),
+    ...(leavesABindInDoubt(groups, waiting) ? [explainUnused(wanted, reading)] : []),
+  ];
   out.write(parts.map((part) => explanationText(part, out)).join('\n'));
   writeNotes(reading.snapshot.notes, tools.terminal);
-  return groups.length > 0 ? exitCode.done : exitCode.nothing;
+  return waiting.length > 0 ? exitCode.done : exitCode.nothing;
+}
+
+/** Nobody waits, or what a closed TCP listener left behind is all that TCP has here. */
+function leavesABindInDoubt(groups: readonly PortGroup[], waiting: readonly PortGroup[]): boolean {
+  const noListener = waiting.every(({ protocol }) => protocol !== 'tcp');
+  return waiting.length === 0 || (noListener && groups.length > waiting.length);
 }
 
 function isMeant(group: PortGroup, wanted: WantedPort): boolean {

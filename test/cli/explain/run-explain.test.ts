@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runExplain } from '../../../src-main/cli/explain/run-explain.ts';
-import { anOwner, boundAt, listenerAt } from '../../support/build-socket.ts';
+import { acceptedAt, anOwner, boundAt, listenerAt } from '../../support/build-socket.ts';
 import { fakeTerminal, fakeTools, readingOf } from '../../support/fake-terminal.ts';
 
 const sockets = [
@@ -9,9 +9,9 @@ const sockets = [
   listenerAt('0.0.0.0:53', [anOwner(3, 'bind')]),
 ];
 
-async function explain(text: string) {
+async function explain(text: string, table = sockets) {
   const terminal = fakeTerminal();
-  const readTable = () => Promise.resolve(readingOf(sockets));
+  const readTable = () => Promise.resolve(readingOf(table));
   const code = await runExplain(text, fakeTools(terminal, { readTable }));
   return { code, out: terminal.written.out() };
 }
@@ -36,6 +36,17 @@ describe('runExplain', () => {
     const { code, out } = await explain('80/tcp');
     expect(code).toBe(1);
     expect(out).toMatch(/^80\/tcp · http\n {2}\S/);
+  });
+
+  it('says why a bind may fail where a closed listener left connections behind', async () => {
+    const left = acceptedAt('127.0.0.1:8123', '127.0.0.1:50000', [], {
+      state: 'TIME-WAIT',
+      ownerReason: 'time-wait',
+    });
+    const { code, out } = await explain('8123', [left]);
+    expect(code).toBe(1);
+    expect(out).toContain('TIME-WAIT');
+    expect(out).toContain('8123');
   });
 
   it('refuses what is no port before it reads', async () => {
