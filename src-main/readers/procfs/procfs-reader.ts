@@ -3,17 +3,21 @@ import type { Note } from '../../core/reading/note.ts';
 import type { ReaderReport } from '../../core/reading/reader-report.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
 import { errorCode } from '../error-code.ts';
+import { answerWithin } from '../systeminformation/answer-within.ts';
 import type { Reader } from '../reader.ts';
 import { bootTimeMs } from './boot-time.ts';
 import { isHidden, ownerReasonOf } from './owner-reason.ts';
 import type { Sight } from './owner-reason.ts';
+import { otherNetworks } from './networks/other-networks.ts';
+import type { NetworkReading, OtherNetworks } from './networks/other-networks.ts';
+import { processListing } from './networks/process-listing.ts';
 import { ownerIndex } from './owner-index.ts';
 import type { OwnerIndex } from './owner-index.ts';
 import type { SocketTableRow } from './parse-socket-table.ts';
 import { procFiles } from './proc-files.ts';
 import type { ProcFiles } from './proc-files.ts';
 import { socketFactsBuilder } from './socket-facts-builder.ts';
-import type { RowOwners } from './socket-facts-builder.ts';
+import type { RowOwners, SocketFactsBuilder } from './socket-facts-builder.ts';
 import { SocketTableError, socketTables } from './socket-tables.ts';
 import type { SocketTable, SocketTables } from './socket-tables.ts';
 import { uniqueRows } from './unique-rows.ts';
@@ -25,35 +29,81 @@ export interface ProcfsReaderOptions {
   readonly bootMs?: number | null;
   readonly ownUserId?: number;
   readonly nowMs?: () => number;
+  readonly networks?: OtherNetworks;
+  /** How long the first reading waits for the names of containers; 0 leaves them to a later one. */
+  readonly namesWaitMs?: number;
 }
 
-/** Linux: the kernel's own TCP and UDP tables, joined with the descriptors of every process. */
+/**
+ * Linux: the kernel's own TCP and UDP tables and those of the containers it may look into, joined
+ * with the descriptors of every process.
+ */
 export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   const { tables = socketTables(), files = procFiles(), nowMs = Date.now } = options;
   const { bootMs = bootTimeMs(), ownUserId = process.geteuid?.() ?? 0 } = options;
-  const index = ownerIndex({ files, bootMs });
-  const builder = socketFactsBuilder(endianness() === 'LE');
+  const littleEndian = endianness() === 'LE';
+  const { networks = otherNetworks({ littleEndian }), namesWaitMs = 0 } = options;
+  const listing = processListing(files);
+  const index = ownerIndex({ files: listing.files, bootMs });
+  const builder = socketFactsBuilder(littleEndian);
 
   const look = (): Pick<ReaderReport, 'sockets' | 'notes'> => {
-    const reading = tables.read();
-    const unique = reading.tables.map((table) => ({ ...table, rows: uniqueRows(table.rows) }));
+    const own: NetworkReading = { reading: tables.read(), builder };
+    const others = networks.read(listing.list(), listing.takeSuspects());
+    // A process that came while the other tables were read must be found as an owner all the same.
+    if (others.length > 0) listing.expire();
+    const readings = [own, ...others];
+    const unique = readings.flatMap(uniqueTables);
     index.update(inodesOf(unique));
     const sight: Sight = { ownUserId, deniedProcesses: index.deniedProcesses() };
     const found = unique.flatMap((table) =>
-      table.rows.map((row) => builder.build(table, row, rowOwners(index, table, row, sight))),
+      table.rows.map((row) => table.builder.build(table, row, rowOwners(index, table, row, sight))),
     );
-    builder.endReading();
+    for (const reading of readings) reading.builder.endReading();
     const sockets = found.filter((facts) => facts !== null);
-    const skipped = reading.skippedRows + found.length - sockets.length;
-    return { sockets, notes: notesOf(sockets, sight, skipped, reading.skippedExample) };
+    const notUnderstood = found.length - sockets.length;
+    return { sockets, notes: notesOf(sockets, sight, skippedRows(readings, notUnderstood)) };
+  };
+
+  /** Only the very first reading may be the only one, as the command's is. */
+  const readWithNames = async (): Promise<ReaderReport> => {
+    const first = report(look, nowMs);
+    if (namesWaitMs === 0 || !hasContainers(first.sockets)) return first;
+    await answerWithin(networks.namesSettled(), namesWaitMs);
+    return report(look, nowMs);
   };
 
   return {
     name: 'procfs',
     runsCommands: false,
-    read: () => Promise.resolve(report(look, nowMs)),
-    close: tables.close,
+    read: readWithNames,
+    close: () => {
+      tables.close();
+      networks.close();
+    },
   };
+}
+
+interface UniqueTable extends SocketTable {
+  readonly builder: SocketFactsBuilder;
+}
+
+function uniqueTables({ reading, builder }: NetworkReading): readonly UniqueTable[] {
+  return reading.tables.map((table) => ({ ...table, rows: uniqueRows(table.rows), builder }));
+}
+
+/** True when a network is not named as a container but may yet be. */
+function hasContainers(sockets: readonly SocketFacts[]): boolean {
+  return sockets.some(({ networkNamespace }) => networkNamespace?.containerName === null);
+}
+
+function skippedRows(
+  readings: readonly NetworkReading[],
+  notUnderstood: number,
+): { readonly rows: number; readonly example: string | null } {
+  const rows = readings.reduce((sum, { reading }) => sum + reading.skippedRows, notUnderstood);
+  const example = readings.map(({ reading }) => reading.skippedExample).find(Boolean) ?? null;
+  return { rows, example };
 }
 
 function report(
@@ -99,8 +149,7 @@ function rowOwners(
 function notesOf(
   sockets: readonly SocketFacts[],
   sight: Sight,
-  rows: number,
-  example: string | null,
+  { rows, example }: ReturnType<typeof skippedRows>,
 ): readonly Note[] {
   const notes: Note[] = [];
   const hidden = sockets.filter(

@@ -2,7 +2,7 @@ import type { Stop } from '../../core/contract/client.ts';
 import type { Family, Protocol } from '../../core/socket/socket.ts';
 import { parseSocketTable } from './parse-socket-table.ts';
 import type { SocketTableRow } from './parse-socket-table.ts';
-import { sharedBuffer, socketTableFile } from './socket-table-file.ts';
+import { sharedBuffer, socketTableFile, type SharedBuffer } from './socket-table-file.ts';
 
 /** The rows of one of the kernel's four tables. */
 export interface SocketTable {
@@ -42,9 +42,14 @@ const tableKinds = [
   { name: 'udp6', protocol: 'udp', family: 'ipv6', addressDigits: 32 },
 ] as const;
 
-/** The tables of the network namespace whose directory (`/proc/net`) is given. */
-export function socketTables(directory = '/proc/net'): SocketTables {
-  const shared = sharedBuffer();
+/**
+ * The tables of the network namespace whose directory (`/proc/net`) is given. Networks that are
+ * read one after the other may share the buffer.
+ */
+export function socketTables(
+  directory = '/proc/net',
+  shared: SharedBuffer = sharedBuffer(),
+): SocketTables {
   const files = tableKinds.map((kind) => {
     const path = `${directory}/${kind.name}`;
     return { kind, path, file: socketTableFile(path, shared) };

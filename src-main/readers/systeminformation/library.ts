@@ -3,6 +3,8 @@ export interface SystemInformation {
   /** Resolves with `[]` both when there are no sockets and when its command failed. */
   networkConnections(): Promise<unknown>;
   processes(): Promise<unknown>;
+  /** Containers that run; `[]` also where Docker does not answer. */
+  dockerContainers(): Promise<unknown>;
   /** Windows: one PowerShell for all later questions instead of one for each. */
   powerShellStart(): void;
   powerShellRelease(): void;
@@ -14,6 +16,7 @@ export async function loadSystemInformation(): Promise<SystemInformation> {
   return {
     networkConnections: () => library.networkConnections(),
     processes: () => library.processes(),
+    dockerContainers: () => library.dockerContainers(),
     powerShellStart: () => library.powerShellStart(),
     powerShellRelease: () => library.powerShellRelease(),
   };

@@ -61,6 +61,7 @@ function readerOf({
       calls.push('processes');
       return Promise.resolve(processes);
     },
+    dockerContainers: () => Promise.resolve([]),
     powerShellStart: () => void calls.push('shell'),
     powerShellRelease: () => void calls.push('release'),
   };
