@@ -1,16 +1,20 @@
 import type { PortGroup } from '../../core/grouping/port-group.ts';
 import { serviceName } from '../../core/port/service-name.ts';
 import type { Protocol } from '../../core/socket/socket.ts';
+import { networkText } from '../list/network-text.ts';
 import { ownerText } from '../list/owner-cell.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 
 const separator = ' · ';
 
-/** `8123/tcp · http-alt · python3 7702` */
+/** `8123/tcp · http-alt · python3 7702`, `80/tcp · in web-1 (nginx:1.27) · http · nginx 31` */
 export function portTitle(group: PortGroup): string {
   const { protocol, port } = group;
   const service = visibleText(group.serviceName ?? '');
-  return [`${port}/${protocol}`, service, ownerText(group)].filter(Boolean).join(separator);
+  const network = networkText(group.networkNamespace);
+  return [`${port}/${protocol}`, network, service, ownerText(group)]
+    .filter(Boolean)
+    .join(separator);
 }
 
 /** `3000/tcp · hbci`, without a protocol where none was asked for. */

@@ -22,11 +22,18 @@ export async function runExplain(text: string, tools: CommandTools): Promise<Exi
   const { out } = tools.terminal;
   const parts = [
     ...explainGroups(waiting, ports, reading),
-    ...(leavesABindInDoubt(groups, waiting) ? [explainUnused(wanted, reading)] : []),
+    ...(leavesABindInDoubt(groups.filter(isOwn), waiting.filter(isOwn))
+      ? [explainUnused(wanted, reading)]
+      : []),
   ];
   out.write(parts.map((part) => explanationText(part, out)).join('\n'));
   writeNotes(reading.snapshot.notes, tools.terminal);
   return waiting.length > 0 ? exitCode.done : exitCode.nothing;
+}
+
+/** What a container has on the port says nothing of a bind on the machine's own network. */
+function isOwn({ networkNamespace }: PortGroup): boolean {
+  return networkNamespace === null;
 }
 
 /** Nobody waits, or what a closed TCP listener left behind is all that TCP has here. */

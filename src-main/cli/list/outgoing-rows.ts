@@ -2,6 +2,7 @@ import type { OutgoingGroup } from '../../core/grouping/port-group.ts';
 import { translate } from '../../core/words/translate.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { ownerCell } from './owner-cell.ts';
+import { serviceCell } from './service-cell.ts';
 import { closeRail, socketRow } from './socket-row.ts';
 import type { TableContext } from './table-context.ts';
 import { cell, type TableRow } from './table-row.ts';
@@ -14,7 +15,7 @@ export function outgoingRows(group: OutgoingGroup, context: TableContext): Table
       kind: 'group',
       port: String(group.remotePort),
       protocol: group.protocol,
-      service: cell(visibleText(group.serviceName ?? '')),
+      service: serviceCell(group),
       reach: cell(remoteText(group.remoteAddresses)),
       process: ownerCell(group),
       count: cell(String(group.sockets.length)),

@@ -1,8 +1,9 @@
+import { socketScope } from '../../core/address/socket-scope.ts';
 import type { PortGroup, PortTable, ProcessGroup } from '../../core/grouping/port-group.ts';
 import { translate } from '../../core/words/translate.ts';
-import { visibleText } from '../terminal/visible-text.ts';
 import { ownerCell, ownerText } from './owner-cell.ts';
 import { reachText, reachTone } from './reach-text.ts';
+import { serviceCell } from './service-cell.ts';
 import { closeRail, socketRow } from './socket-row.ts';
 import type { TableContext } from './table-context.ts';
 import { cell, emptyCell, type ChildRow, type GroupRow, type TableRow } from './table-row.ts';
@@ -22,7 +23,7 @@ function portRow(group: PortGroup, context: TableContext): GroupRow {
     kind: 'group',
     port: String(group.port),
     protocol: group.protocol,
-    service: cell(visibleText(group.serviceName ?? '')),
+    service: serviceCell(group),
     reach: cell(
       groupReach(group, context),
       group.waiting.length === 0 ? 'soft' : reachTone(group.scope),
@@ -35,9 +36,18 @@ function portRow(group: PortGroup, context: TableContext): GroupRow {
 /** The widest reach of a waiting socket; a port on which nobody waits any more has none. */
 function groupReach(group: PortGroup, context: TableContext): string {
   if (group.waiting.length === 0) return translate('commandLine.nobodyWaits');
-  const reaches = group.waiting.map((socket) => reachText(socket.local.address, context.machine));
+  const reaches = group.waiting.map((socket) =>
+    reachText(socket.local.address, context.machine, group.networkNamespace),
+  );
+  if (group.networkNamespace !== null) return widestInside(group, reaches);
   const widest = translate(`commandLine.scope-${group.scope}`);
   return group.scope === 'one-network' ? (reaches.find(isNamed) ?? widest) : widest;
+}
+
+/** In a network of its own the widest reach is that of an address other than loopback. */
+function widestInside({ waiting }: PortGroup, reaches: readonly string[]): string {
+  const at = waiting.findIndex((socket) => socketScope(socket) !== 'this-machine');
+  return reaches[Math.max(0, at)] ?? '';
 }
 
 function isNamed(reach: string): boolean {

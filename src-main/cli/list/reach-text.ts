@@ -1,17 +1,32 @@
 import { interfaceOf } from '../../core/address/interface-of.ts';
 import { scopeOf, type Scope } from '../../core/address/scope.ts';
 import type { Machine } from '../../core/machine/machine.ts';
+import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { Tone } from '../terminal/text-style.ts';
 import { translate } from '../../core/words/translate.ts';
 import { visibleText } from '../terminal/visible-text.ts';
+import { shortNetworkName } from './network-text.ts';
 
-/** From where a local address can be reached: `this machine only`, `one network (eth0)`, … */
-export function reachText(address: string, machine: Machine): string {
+/**
+ * From where a local address can be reached: `this machine only`, `network of eth0`, … and of a
+ * container, whose network is not the machine's: `inside web-1 only`, `network of web-1`.
+ */
+export function reachText(
+  address: string,
+  machine: Machine,
+  network: NetworkNamespace | null = null,
+): string {
   const scope = scopeOf(address);
+  if (network !== null) return networkReach(scope, network);
   const name = scope === 'one-network' ? interfaceOf(address, machine) : null;
   return name === null
     ? translate(`commandLine.scope-${scope}`)
     : translate('commandLine.scopeNamed', { name: visibleText(name) });
+}
+
+function networkReach(scope: Scope, network: NetworkNamespace): string {
+  const key = scope === 'this-machine' ? 'scopeInside' : 'scopeNamed';
+  return translate(`commandLine.${key}`, { name: shortNetworkName(network) });
 }
 
 /** Amber for everything that other machines can reach. */

@@ -1,8 +1,9 @@
-import { scopeOf } from '../../core/address/scope.ts';
+import { socketScope } from '../../core/address/socket-scope.ts';
 import type { Machine } from '../../core/machine/machine.ts';
 import { formatEndpoint } from '../../core/socket/endpoint.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import { translate } from '../../core/words/translate.ts';
+import { networkText } from '../list/network-text.ts';
 import { ownerText } from '../list/owner-cell.ts';
 import { reachText, reachTone } from '../list/reach-text.ts';
 import { padEnd } from '../terminal/fit-width.ts';
@@ -29,7 +30,7 @@ export function changeLine(change: TableChange, context: LineContext): string {
   const { style } = context;
   const place = [
     padEnd(socket.protocol, widths.protocol),
-    padEnd(visibleText(formatEndpoint(socket.local)), widths.endpoint),
+    padEnd(localText(socket), widths.endpoint),
   ].join(' ');
   const parts = [
     place,
@@ -42,6 +43,11 @@ export function changeLine(change: TableChange, context: LineContext): string {
   return `${style('soft', clockTime(change.atMs))} ${kindText} ${parts.join('  ').trimEnd()}`;
 }
 
+function localText({ local, networkNamespace }: Socket): string {
+  const endpoint = visibleText(formatEndpoint(local));
+  return [endpoint, networkText(networkNamespace)].filter(Boolean).join(' ');
+}
+
 function detail(change: TableChange, context: LineContext): string {
   const { socket, kind, before } = change;
   const what = socket.remote === null ? reach(socket, context) : remoteText(socket, context);
@@ -52,8 +58,8 @@ function detail(change: TableChange, context: LineContext): string {
 
 function reach(socket: Socket, { machine, style }: LineContext): string {
   const { address } = socket.local;
-  const text = reachText(address, machine);
-  const tone = reachTone(scopeOf(address));
+  const text = reachText(address, machine, socket.networkNamespace);
+  const tone = reachTone(socketScope(socket));
   return tone === null ? text : style(tone, text);
 }
 

@@ -4,6 +4,7 @@ import { explainAge } from './explain-age.ts';
 import { explainConnections } from './explain-connections.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { explainHolders } from './explain-holders.ts';
+import { explainNetwork, explainNetworkReach } from './explain-network.ts';
 import { explainPortNumber } from './explain-port-number.ts';
 import { explainReach } from './explain-reach.ts';
 import { explainShadows } from './explain-shadows.ts';
@@ -14,9 +15,13 @@ import { explainSharing } from './explain-sharing.ts';
  * sockets share it, who is connected, and what stands in its way. Keys are of the `explain` area.
  */
 export function explainPort(group: PortGroup, context: ExplainContext): readonly Phrase[] {
+  const network = group.networkNamespace;
   return [
     ...explainHolders(group),
-    ...explainReach(group.waiting, context.machine),
+    ...explainNetwork(network),
+    ...(network === null
+      ? explainReach(group.waiting, context.machine)
+      : explainNetworkReach(group.waiting, network)),
     ...explainSharing(group),
     ...explainConnections(group, context),
     ...explainShadows(group, context.ports ?? []),

@@ -2,6 +2,7 @@ import type { Socket } from '../socket/socket.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { explainAge } from './explain-age.ts';
 import type { ExplainContext } from './explain-context.ts';
+import { explainNetwork, explainNetworkReach } from './explain-network.ts';
 import { explainOtherEnd } from './explain-other-end.ts';
 import { explainOwners } from './explain-owners.ts';
 import { explainQueues } from './explain-queues.ts';
@@ -14,13 +15,21 @@ import { explainState } from './explain-state.ts';
  * reach it, its state, the process at the other end, its owners and its age.
  */
 export function explainSocket(socket: Socket, context: ExplainContext): readonly Phrase[] {
-  const waits = socket.remote === null;
   return [
     ...explainRole(socket, context),
-    ...(waits ? explainReach([socket], context.machine) : explainOtherEnd(socket, context)),
+    ...explainNetwork(socket.networkNamespace),
+    ...reachOrOtherEnd(socket, context),
     ...explainState(socket),
     ...explainOwners(socket),
     ...explainQueues(socket, context),
     ...explainAge(socket, context.nowMs),
   ];
+}
+
+function reachOrOtherEnd(socket: Socket, context: ExplainContext): readonly Phrase[] {
+  const { remote, networkNamespace } = socket;
+  if (remote !== null) return explainOtherEnd(socket, context);
+  return networkNamespace === null
+    ? explainReach([socket], context.machine)
+    : explainNetworkReach([socket], networkNamespace);
 }

@@ -19,7 +19,9 @@ export function explainUnusedPort(
   machine: Machine,
 ): readonly Phrase[] {
   if (port === 0) return [{ key: 'explain.unusedZero', values: {} }];
-  const here = [...sockets].filter((socket) => socket.local.port === port);
+  const here = [...sockets].filter(
+    ({ local, networkNamespace }) => local.port === port && networkNamespace === null,
+  );
   const leftovers = explainLeftovers(here.filter((socket) => socket.protocol === 'tcp'));
   const rules = explainSystemRules(port, machine);
   const inTheWay = leftovers.length > 0 || rules.certain.length > 0;

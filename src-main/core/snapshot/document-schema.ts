@@ -16,6 +16,13 @@ const takenAt = v.pipe(
 
 const owner = v.object({ pid: wholeNumber, name: v.string(), descriptors: v.array(wholeNumber) });
 
+const networkNamespace = v.object({
+  inode: wholeNumber,
+  label: v.nullable(v.string()),
+  containerName: v.nullable(v.string()),
+  containerImage: v.nullable(v.string()),
+});
+
 const socketFields = v.object({
   protocol: v.picklist(['tcp', 'udp']),
   family: v.picklist(['ipv4', 'ipv6']),
@@ -25,6 +32,8 @@ const socketFields = v.object({
   role: v.picklist(['listener', 'accepted', 'outgoing', 'bound']),
   owners: v.array(owner),
   ownerReason: v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown'])),
+  /** Missing for the machine's own network. */
+  networkNamespace: v.exactOptional(networkNamespace),
 });
 
 const socket = v.pipe(
@@ -69,4 +78,5 @@ export const documentSchema = v.object({
 /** A saved reading of the socket table. */
 export type SnapshotDocument = v.InferOutput<typeof documentSchema>;
 export type DocumentSocket = SnapshotDocument['sockets'][number];
+export type DocumentNetwork = NonNullable<DocumentSocket['networkNamespace']>;
 export type DocumentNote = SnapshotDocument['notes'][number];

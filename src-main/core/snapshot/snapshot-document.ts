@@ -2,11 +2,17 @@ import { addressComparator } from '../grouping/compare-addresses.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Note } from '../reading/note.ts';
 import type { Endpoint } from '../socket/endpoint.ts';
+import type { NetworkNamespace } from '../socket/network-namespace.ts';
 import type { Owner } from '../socket/owner.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import { translate } from '../words/translate.ts';
-import type { DocumentNote, DocumentSocket, SnapshotDocument } from './document-schema.ts';
+import type {
+  DocumentNetwork,
+  DocumentNote,
+  DocumentSocket,
+  SnapshotDocument,
+} from './document-schema.ts';
 
 /**
  * Makes the document that `portside snapshot` saves and `list --format json` prints
@@ -36,6 +42,7 @@ function documentNote({ code, values }: Note): DocumentNote {
 /** One socket as the document shows it. */
 export function documentSocket(socket: Socket): DocumentSocket {
   const { protocol, family, local, remote, state, role, owners, ownerReason } = socket;
+  const { networkNamespace } = socket;
   return {
     protocol,
     family,
@@ -45,7 +52,13 @@ export function documentSocket(socket: Socket): DocumentSocket {
     role,
     owners: owners.map(documentOwner),
     ownerReason,
+    ...(networkNamespace === null ? {} : { networkNamespace: documentNetwork(networkNamespace) }),
   };
+}
+
+function documentNetwork(network: NetworkNamespace): DocumentNetwork {
+  const { inode, label, containerName, containerImage } = network;
+  return { inode, label, containerName, containerImage };
 }
 
 function documentEndpoint({ address, port }: Endpoint): Endpoint {

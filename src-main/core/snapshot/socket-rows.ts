@@ -1,6 +1,7 @@
-import { scopeOf } from '../address/scope.ts';
+import { socketScope } from '../address/socket-scope.ts';
 import { serviceName } from '../port/service-name.ts';
 import { formatEndpoint } from '../socket/endpoint.ts';
+import { namespaceName } from '../socket/namespace-name.ts';
 import type { Socket } from '../socket/socket.ts';
 import { translate } from '../words/translate.ts';
 
@@ -19,6 +20,7 @@ export const csvColumns = [
   'pids',
   'processes',
   'ownerReason',
+  'network',
 ] as const;
 
 /** One socket as a row under `csvColumns`; several owners stand in one cell, parted by commas. */
@@ -34,10 +36,11 @@ export function csvRow(socket: Socket): readonly (string | number)[] {
     socket.state ?? '',
     socket.role,
     serviceOf(socket),
-    scopeOf(local.address),
+    socketScope(socket),
     owners.map((owner) => owner.pid).join(', '),
     owners.map((owner) => owner.name).join(', '),
     socket.ownerReason ?? '',
+    networkOf(socket),
   ];
 }
 
@@ -57,7 +60,7 @@ const scopeWords = {
 export function markdownRow(socket: Socket): readonly string[] {
   return [
     socket.protocol,
-    formatEndpoint(socket.local),
+    [formatEndpoint(socket.local), networkOf(socket)].filter(Boolean).join(' · '),
     socket.remote === null ? translate('snapshot.noRemote') : formatEndpoint(socket.remote),
     socket.state ?? '',
     socket.role,
@@ -68,9 +71,15 @@ export function markdownRow(socket: Socket): readonly string[] {
 }
 
 /** Nobody reaches a client's socket but the remote it called. */
-function scopeText({ role, protocol, remote, local }: Socket): string {
+function scopeText(socket: Socket): string {
+  const { role, protocol, remote } = socket;
   const client = role === 'outgoing' || (protocol === 'udp' && remote !== null);
-  return client ? '' : translate(scopeWords[scopeOf(local.address)]);
+  return client ? '' : translate(scopeWords[socketScope(socket)]);
+}
+
+/** Empty for the machine's own network. */
+function networkOf({ networkNamespace }: Socket): string {
+  return networkNamespace === null ? '' : namespaceName(networkNamespace);
 }
 
 function serviceOf({ role, protocol, local, remote }: Socket): string {

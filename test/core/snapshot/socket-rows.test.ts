@@ -37,6 +37,7 @@ describe('csvRow', () => {
       pids: '100, 101',
       processes: 'nginx, nginx',
       ownerReason: '',
+      network: '',
     });
   });
 

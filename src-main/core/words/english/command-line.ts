@@ -16,6 +16,8 @@ export const commandLine = {
   'scope-one-network': 'one network',
   'scope-all-networks': 'all networks',
   scopeNamed: 'network of {name}',
+  scopeInside: 'inside {name} only',
+  inNetwork: 'in {network}',
   nobodyWaits: 'listener closed',
   from: 'from {endpoint}',
   to: '→ {endpoint}',

@@ -46,6 +46,14 @@ export const explain = {
   reachOneNamed:
     'Computers on the network of {interface} can reach it: it is bound to {address}, an address of that interface alone.',
   reachOne: 'Only who can reach the address {address} can reach it: it is bound to that one alone.',
+  inContainer:
+    'It is in the container {network}, which has a network of its own: its ports and addresses are not this machine’s, and a program here may use the same port.',
+  inNetwork:
+    'It is in a network of its own ({network}), apart from this machine’s: its ports and addresses are not this machine’s, and a program here may use the same port.',
+  reachNetwork:
+    'Whoever can reach the network of {network} can reach it at {addresses}. Who that is depends on how that network is joined to this machine’s; a published port shows here as a port of its own.',
+  reachInside:
+    'Only programs in {network} can reach it: {addresses} is [[loopback]] there, and even this machine does not get to it.',
   reachThisMachine:
     'Only programs on this machine can reach it: {addresses} is a [[loopback]] address, and nothing sent there ever leaves the machine. | Only programs on this machine can reach it: {addresses} are [[loopback]] addresses, and nothing sent there ever leaves the machine.',
   reachThisMachineToo:
