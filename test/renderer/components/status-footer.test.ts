@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import StatusFooter from '../../../src-renderer/components/status-footer.vue';
+import { listenerAt } from '../../support/build-socket.ts';
 import {
   renderComponent,
   renderedAtMs,
@@ -63,6 +64,14 @@ describe('the status line', () => {
     } as const;
     const other = await footer(({ liveTable }) => (liveTable.notes = [skipped]));
     expect(wordsOf(other)).toContain('one note');
+  });
+
+  it('does not claim to see all owners when it found one missing', async () => {
+    const html = await renderComponent(StatusFooter, {}, ({ liveTable }) => {
+      const sockets = [listenerAt('0.0.0.0:2024', [], { ownerReason: 'unknown' })];
+      liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
+    });
+    expect(wordsOf(html)).toContain('one owner not found');
   });
 
   it('claims nothing before the first reading', async () => {

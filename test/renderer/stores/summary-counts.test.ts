@@ -17,6 +17,7 @@ describe('summaryCounts', () => {
       connections: 0,
       loopbackClients: 0,
       timeWait: 0,
+      ownersMissing: 0,
     });
   });
 
@@ -27,16 +28,21 @@ describe('summaryCounts', () => {
       listenerAt('127.0.0.1:5432', [anOwner(3)]),
       boundAt('0.0.0.0:5353', [anOwner(4)]),
       acceptedAt('127.0.0.1:5432', '127.0.0.1:50000', [anOwner(3)]),
-      acceptedAt('10.0.0.1:9999', '10.0.0.2:1', [], { state: 'TIME-WAIT' }),
+      acceptedAt('10.0.0.1:9999', '10.0.0.2:1', [], {
+        state: 'TIME-WAIT',
+        ownerReason: 'time-wait',
+      }),
+      listenerAt('127.0.0.1:631', [], { ownerReason: 'other-user' }),
       outgoingFrom('127.0.0.1:50000', '127.0.0.1:5432', [anOwner(5)]),
       outgoingFrom('10.0.0.1:50001', '10.0.0.2:443', [anOwner(5)]),
     ];
     expect(summaryCounts(groupByPort(sockets), sockets)).toEqual({
-      portsOpen: 4,
+      portsOpen: 5,
       portsExposed: 3,
       connections: 2,
       loopbackClients: 1,
       timeWait: 1,
+      ownersMissing: 1,
     });
   });
 });

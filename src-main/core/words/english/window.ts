@@ -106,6 +106,7 @@ export const window = {
   costHint:
     'Processor time that reading the socket table took over the last minute, as a share of one core',
   ownersVisible: 'all owners visible',
+  ownersMissing: 'one owner not found | {count} owners not found',
   ownersHidden: 'one owner hidden | {count} owners hidden',
   notesCount: 'one note | {count} notes',
   notesTitle: 'What could not be read, and why',
