@@ -7,6 +7,8 @@ import type { Role, SocketFacts } from './socket.ts';
 export interface RoleContext {
   /** True when a TCP listener takes connections to this endpoint of this network. */
   hasListener(endpoint: Endpoint, networkNamespace: NetworkNamespace | null): boolean;
+  /** How many TCP connections of this network have the port at either end. */
+  connectionsWith(port: number, networkNamespace: NetworkNamespace | null): number;
   /** The socket at the other end where that is on this machine; `role` null while undecided. */
   otherEnd(facts: SocketFacts): OtherEnd | null;
 }
@@ -35,9 +37,26 @@ function isAccepted(facts: SocketFacts, remote: Endpoint, context: RoleContext):
   const { networkNamespace } = facts;
   const here = context.hasListener(facts.local, networkNamespace);
   const bothLocal = other !== null || isSameMachine(facts.local, remote);
-  if (!bothLocal) return here || looksLikeService(facts.local, remote);
-  const there = context.hasListener(remote, networkNamespace);
-  return here === there ? comesFirst(facts.local, remote) : here;
+  if (!bothLocal && here) return true;
+  const there = bothLocal && context.hasListener(remote, networkNamespace);
+  if (here !== there) return here;
+  const shared = acceptedBySharing(facts, remote, context);
+  if (shared !== null) return shared;
+  return bothLocal ? comesFirst(facts.local, remote) : looksLikeService(facts.local, remote);
+}
+
+/**
+ * A service has one port for all its callers, a caller has one for each call: of two ports without
+ * a listener (it closed; what it accepted is left) the service's is the one more connections have.
+ */
+function acceptedBySharing(
+  { local, networkNamespace }: SocketFacts,
+  remote: Endpoint,
+  context: RoleContext,
+): boolean | null {
+  const here = context.connectionsWith(local.port, networkNamespace);
+  const there = context.connectionsWith(remote.port, networkNamespace);
+  return here === there ? null : here > there;
 }
 
 /** Only who calls is in SYN-SENT, only who was called in SYN-RECEIVED (RFC 9293 section 3.5). */

@@ -2,6 +2,7 @@ import { fiveTupleKey } from '../socket/five-tuple.ts';
 import { inodeOf } from '../socket/identity.ts';
 import type { Socket } from '../socket/socket.ts';
 import { createEntryGroups, type EntryGroups } from './entry-groups.ts';
+import { createPortCounts, type PortCounts } from './port-counts.ts';
 import type { TableModel } from './table-model.ts';
 
 /** A row of the table with what finding it again costs to know. */
@@ -19,6 +20,7 @@ export interface TableIndex {
   readonly byTuple: EntryGroups<string, TableEntry>;
   /** TCP listeners by port. */
   readonly listeners: EntryGroups<number, Socket>;
+  readonly portCounts: PortCounts;
   /** Number of the current reading. */
   reading: number;
   /** The revision of the model that the index describes. */
@@ -43,6 +45,7 @@ function emptyIndex(revision: number): TableIndex {
     byInode: new Map(),
     byTuple: createEntryGroups(),
     listeners: createEntryGroups(),
+    portCounts: createPortCounts(),
     reading: 0,
     revision,
   };
@@ -74,6 +77,7 @@ function link(index: TableIndex, entry: TableEntry): void {
   const inode = inodeOf(socket);
   if (inode !== null) index.byInode.set(inode, entry);
   index.byTuple.add(tupleKey, entry);
+  index.portCounts.add(socket);
   if (socket.state === 'LISTEN') index.listeners.add(socket.local.port, socket);
 }
 
@@ -82,5 +86,6 @@ function unlink(index: TableIndex, entry: TableEntry): void {
   const inode = inodeOf(socket);
   if (inode !== null && index.byInode.get(inode) === entry) index.byInode.delete(inode);
   index.byTuple.remove(tupleKey, entry);
+  index.portCounts.remove(socket);
   if (socket.state === 'LISTEN') index.listeners.remove(socket.local.port, socket);
 }

@@ -5,6 +5,7 @@ import { isSameNamespace, type NetworkNamespace } from '../socket/network-namesp
 import type { OtherEnd, RoleContext } from '../socket/role.ts';
 import type { SocketFacts } from '../socket/socket.ts';
 import { createEntryGroups, type EntryGroups } from './entry-groups.ts';
+import { createPortCounts, type PortCounts } from './port-counts.ts';
 import type { TableIndex } from './table-index.ts';
 
 /**
@@ -14,12 +15,16 @@ import type { TableIndex } from './table-index.ts';
 export function tableRoles(index: TableIndex, arrived: readonly SocketFacts[]): RoleContext {
   const arrivedListeners = listenersOf(arrived);
   const arrivedByTuple = connectionsOf(arrived);
+  const arrivedCounts = countsOf(arrived);
   return {
     hasListener(endpoint, network) {
       return (
         takesConnections(index.listeners.of(endpoint.port), endpoint, network) ||
         takesConnections(arrivedListeners.of(endpoint.port), endpoint, network)
       );
+    },
+    connectionsWith(port, network) {
+      return index.portCounts.of(port, network) + arrivedCounts.of(port, network);
     },
     otherEnd({ protocol, local, remote, networkNamespace }) {
       if (remote === null) return null;
@@ -43,6 +48,12 @@ function connectionsOf(arrived: readonly SocketFacts[]): ReadonlyMap<string, Soc
     ({ protocol, remote }) => protocol === 'tcp' && remote !== null,
   );
   return new Map(connections.map((facts) => [fiveTupleKey(facts), facts]));
+}
+
+function countsOf(arrived: readonly SocketFacts[]): PortCounts {
+  const counts = createPortCounts();
+  for (const facts of arrived) counts.add(facts);
+  return counts;
 }
 
 function knownOtherEnd(index: TableIndex, key: string): OtherEnd | null {

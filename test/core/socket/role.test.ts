@@ -4,7 +4,20 @@ import { connectionFacts, listenerFacts, udpFacts } from '../../support/socket-f
 
 /** A table with listeners on these ports and, where given, the socket at the other end. */
 function context(ports: readonly number[], other: OtherEnd | null = null): RoleContext {
-  return { hasListener: ({ port }) => ports.includes(port), otherEnd: () => other };
+  return sharing({}, ports, other);
+}
+
+/** The same, where so many connections have the ports. */
+function sharing(
+  counts: Readonly<Record<number, number>>,
+  ports: readonly number[] = [],
+  other: OtherEnd | null = null,
+): RoleContext {
+  return {
+    hasListener: ({ port }) => ports.includes(port),
+    connectionsWith: (port) => counts[port] ?? 1,
+    otherEnd: () => other,
+  };
 }
 
 const client = connectionFacts('127.0.0.1:41000', '127.0.0.1:5432');
@@ -75,6 +88,30 @@ describe('roleOf connections', () => {
     expect(roleOf(served, null, context([]))).toBe('accepted');
     expect(roleOf(browsing, null, context([]))).toBe('outgoing');
     expect(roleOf(privileged, null, context([]))).toBe('outgoing');
+  });
+
+  it('takes the port that several connections share for the service of a closed listener', () => {
+    const here = connectionFacts('127.0.0.1:46425', '127.0.0.1:33000', { state: 'TIME-WAIT' });
+    const there = connectionFacts('127.0.0.1:33000', '127.0.0.1:46425');
+    const shared = sharing({ 46_425: 3 });
+    expect(roleOf(here, null, context([]))).toBe('outgoing');
+    expect(roleOf(here, null, shared)).toBe('accepted');
+    expect(roleOf(there, null, shared)).toBe('outgoing');
+  });
+
+  it('goes by sharing also where the other end is on another machine', () => {
+    const served = connectionFacts('192.0.2.5:46425', '198.51.100.7:50000');
+    const reserved = connectionFacts('192.0.2.5:800', '198.51.100.7:50000');
+    expect(roleOf(served, null, sharing({ 46_425: 2 }))).toBe('accepted');
+    expect(roleOf(served, null, sharing({ 46_425: 2, 50_000: 9 }))).toBe('outgoing');
+    expect(roleOf(reserved, null, sharing({ 50_000: 4 }))).toBe('outgoing');
+  });
+
+  it('believes a listener more than sharing', () => {
+    const served = connectionFacts('192.0.2.5:46425', '198.51.100.7:50000');
+    expect(roleOf(served, null, sharing({ 50_000: 9 }, [46_425]))).toBe('accepted');
+    expect(roleOf(server, null, sharing({ 41_000: 9 }, [5432]))).toBe('accepted');
+    expect(roleOf(client, null, sharing({ 41_000: 9 }, [5432]))).toBe('outgoing');
   });
 
   it.each([

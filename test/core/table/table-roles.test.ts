@@ -69,3 +69,14 @@ describe('otherEnd', () => {
     expect(roles.otherEnd(listenerFacts('127.0.0.1:80'))).toBeNull();
   });
 });
+
+describe('connectionsWith', () => {
+  it('counts the connections of the table and the arrivals, at either end', () => {
+    const known = indexOf('accepted', server, client);
+    const more = connectionFacts('127.0.0.1:80', '127.0.0.1:5001');
+    const roles = tableRoles(known, [more, listenerFacts('127.0.0.1:80'), udpFacts('0.0.0.0:80')]);
+    expect(roles.connectionsWith(80, null)).toBe(3);
+    expect(roles.connectionsWith(5001, null)).toBe(1);
+    expect(roles.connectionsWith(443, null)).toBe(0);
+  });
+});
