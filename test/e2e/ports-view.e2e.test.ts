@@ -115,7 +115,7 @@ describe('pause, pace, export and theme', () => {
   it('saves a snapshot of what the search keeps', async () => {
     const view = await developerView();
     await view.search.fill('port:6379');
-    await view.page.getByRole('button', { name: 'Export what is shown' }).click();
+    await view.page.getByRole('button', { name: 'Export what the search keeps' }).click();
     const download = view.page.waitForEvent('download');
     await view.page.getByRole('menuitem', { name: /Snapshot/ }).click();
     const file = await (await download).path();

@@ -71,7 +71,7 @@ describe('the status line', () => {
       const sockets = [listenerAt('0.0.0.0:2024', [], { ownerReason: 'unknown' })];
       liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
     });
-    expect(wordsOf(html)).toContain('one owner not found');
+    expect(wordsOf(html)).toContain('one owner not visible');
   });
 
   it('claims nothing before the first reading', async () => {

@@ -14,7 +14,7 @@ export const window = {
   interval: 'Read every {value}',
   intervalMenu: 'How often to read the socket table',
   intervalNow: 'Read the socket table every {value}; choose another pace',
-  export: 'Export what is shown',
+  export: 'Export what the search keeps',
   exportSnapshot: 'Snapshot',
   exportSnapshotHint: '.json',
   exportCsv: 'Table',
@@ -106,7 +106,7 @@ export const window = {
   costHint:
     'Processor time that reading the socket table took over the last minute, as a share of one core',
   ownersVisible: 'all owners visible',
-  ownersMissing: 'one owner not found | {count} owners not found',
+  ownersMissing: 'one owner not visible | {count} owners not visible',
   ownersHidden: 'one owner hidden | {count} owners hidden',
   notesCount: 'one note | {count} notes',
   notesTitle: 'What could not be read, and why',
@@ -140,6 +140,9 @@ export const window = {
   refusedRetry: 'Try again',
 
   inspector: 'Details',
+  moreAboutPort: 'More about this port',
+  moreAboutSocket: 'More about this socket',
+  conflict: 'Conflict',
   close: 'Close',
   copyEndpoint: 'Copy endpoint',
   copied: 'Copied {text}',
