@@ -11,14 +11,17 @@ export interface NameEvidence {
 /** TASK_COMM_LEN of Linux is 16 with the final NUL. */
 const longestCommandBytes = 15;
 const deletedMark = ' (deleted)';
+/** An interpreter, one option of it, and the script: `#!/usr/bin/perl -w` makes these of a call. */
+const tellingArguments = 3;
 /** What Node (from version 22) and Bun call their first thread, whatever program they run. */
 const threadNames = new Set(['MainThread', 'node-MainThread']);
 
 /**
  * The name people know a process by. The kernel's own name wins, since the process chose it; where
- * it may have been cut, the full name is taken from the executable, else from the first argument,
- * and only if it continues the cut name (neither is to be trusted further). A name that only names
- * a thread is replaced by the executable's.
+ * it may have been cut, the full name is taken from the executable, else from the first arguments
+ * (a script's name is that of an argument, its executable is the interpreter), and only if it
+ * continues the cut name (neither is to be trusted further). A name that only names a thread is
+ * replaced by the executable's.
  */
 export function processName(evidence: NameEvidence): string {
   const command = Buffer.from(evidence.commandBytes);
@@ -33,13 +36,20 @@ export function processName(evidence: NameEvidence): string {
 function firstName(evidence: NameEvidence, fits: (name: string) => boolean): string | null {
   const executable = baseName(withoutDeletedMark(evidence.executable() ?? ''));
   if (executable !== '' && fits(executable)) return executable;
-  const argument = baseName(firstArgument(evidence.commandLine() ?? Buffer.alloc(0)));
-  return argument !== '' && fits(argument) ? argument : null;
+  const names = firstArguments(evidence.commandLine() ?? Buffer.alloc(0)).map(baseName);
+  return names.find((name) => name !== '' && fits(name)) ?? null;
 }
 
-function firstArgument(commandLine: Buffer): string {
-  const end = commandLine.indexOf(0);
-  return commandLine.toString('utf8', 0, end === -1 ? commandLine.length : end);
+function firstArguments(commandLine: Buffer): readonly string[] {
+  const found: string[] = [];
+  let start = 0;
+  while (found.length < tellingArguments && start < commandLine.length) {
+    const end = commandLine.indexOf(0, start);
+    const stop = end === -1 ? commandLine.length : end;
+    found.push(commandLine.toString('utf8', start, stop));
+    start = stop + 1;
+  }
+  return found;
 }
 
 function baseName(path: string): string {

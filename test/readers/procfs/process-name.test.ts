@@ -52,6 +52,17 @@ describe('processName', () => {
     expect(name).toBe('unattended-upgrades-run');
   });
 
+  it.each(['/usr/bin/perl', '/usr/bin/perl\0-w'])('completes the name of a script of %j', (call) => {
+    const commandLine = `${call}\0/opt/unattended-upgrades-run\0--wait\0`;
+    const evidence = { command: 'unattended-upgr', executable: '/usr/bin/perl' };
+    expect(nameOf({ ...evidence, commandLine })).toBe('unattended-upgrades-run');
+  });
+
+  it('does not look for a name among what a program is given to work on', () => {
+    const commandLine = '/usr/bin/perl\0-w\0-T\0unattended-upgrades-run\0';
+    expect(nameOf({ command: 'unattended-upgr', commandLine })).toBe('unattended-upgr');
+  });
+
   it('does not believe a longer name that begins otherwise', () => {
     const evidence = { command: 'fifteen-letters', executable: '/bin/other-fifteen-letters' };
     expect(nameOf({ ...evidence, commandLine: 'lies\0' })).toBe('fifteen-letters');
