@@ -52,11 +52,14 @@ describe('processName', () => {
     expect(name).toBe('unattended-upgrades-run');
   });
 
-  it.each(['/usr/bin/perl', '/usr/bin/perl\0-w'])('completes the name of a script of %j', (call) => {
-    const commandLine = `${call}\0/opt/unattended-upgrades-run\0--wait\0`;
-    const evidence = { command: 'unattended-upgr', executable: '/usr/bin/perl' };
-    expect(nameOf({ ...evidence, commandLine })).toBe('unattended-upgrades-run');
-  });
+  it.each(['/usr/bin/perl', '/usr/bin/perl\0-w'])(
+    'completes the name of a script of %j',
+    (call) => {
+      const commandLine = `${call}\0/opt/unattended-upgrades-run\0--wait\0`;
+      const evidence = { command: 'unattended-upgr', executable: '/usr/bin/perl' };
+      expect(nameOf({ ...evidence, commandLine })).toBe('unattended-upgrades-run');
+    },
+  );
 
   it('does not look for a name among what a program is given to work on', () => {
     const commandLine = '/usr/bin/perl\0-w\0-T\0unattended-upgrades-run\0';
