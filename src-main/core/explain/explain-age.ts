@@ -8,15 +8,31 @@ const units = [
   { key: 'Seconds', lengthMs: 1000 },
 ] as const;
 
-/** Says how long Portside has seen something; it may be older when it was there at the start. */
-export function explainAge(
-  { firstSeenAtMs, seenAtStart }: Pick<Socket, 'firstSeenAtMs' | 'seenAtStart'>,
-  nowMs: number,
-): readonly Phrase[] {
-  const ageMs = Math.max(0, nowMs - firstSeenAtMs);
+type Aged = Pick<Socket, 'firstSeenAtMs' | 'seenAtStart' | 'owners'>;
+
+/**
+ * Says how old something is: since when Portside has seen it or, when it was there at the start,
+ * since when its process can have had it. `nowMs` is Unix time in milliseconds.
+ */
+export function explainAge(aged: Aged, nowMs: number): readonly Phrase[] {
+  const { firstSeenAtMs, seenAtStart } = aged;
+  if (!seenAtStart) return told('openFor', nowMs - firstSeenAtMs) ?? [justOpened];
+  const startedAtMs = oldestStart(aged);
+  if (startedAtMs === null) return told('olderThan', nowMs - firstSeenAtMs) ?? [];
+  return told('startedFor', nowMs - startedAtMs) ?? [];
+}
+
+const justOpened: Phrase = { key: 'explain.justOpened', values: {} };
+
+function told(manner: string, ageMs: number): readonly Phrase[] | null {
   const unit = units.find(({ lengthMs }) => ageMs >= lengthMs);
-  const manner = seenAtStart ? 'olderThan' : 'openFor';
-  if (unit === undefined) return seenAtStart ? [] : [{ key: 'explain.justOpened', values: {} }];
+  if (unit === undefined) return null;
   const count = Math.floor(ageMs / unit.lengthMs);
   return [{ key: `explain.${manner}${unit.key}`, values: { count } }];
+}
+
+/** null unless the start of every owner is known: an unknown one may be the oldest. */
+function oldestStart({ owners }: Aged): number | null {
+  const starts = owners.map(({ startedAtMs }) => startedAtMs).filter((start) => start !== null);
+  return starts.length > 0 && starts.length === owners.length ? Math.min(...starts) : null;
 }

@@ -4,16 +4,22 @@ import type { Phrase } from './phrase.ts';
 export interface MarkedText {
   readonly text: string;
   readonly term: string | null;
+  /** Set on the words of a sentence that matter most. */
+  readonly strong?: true;
 }
 
-/** `[[listener]]`, or `[[listener:listens]]` where other words than the term itself are shown. */
-const mark = /\[\[([^[\]:]+)(?::([^[\]:]+))?\]\]/g;
+/**
+ * `[[listener]]`, or `[[listener:listens]]` where other words than the term itself are shown;
+ * `[[!words]]` for words that matter most.
+ */
+const mark = /\[\[(?:!([^[\]]+)|([^[\]:!]+)(?::([^[\]:]+))?)\]\]/g;
 
 /**
- * Stands for `[` in a value while it is inside a catalogue text. Private-use characters mean
- * nothing to anyone outside (Unicode section 23.5), so a value has none of its own to lose.
+ * Stand for `[` and `]` in a value while it is inside a catalogue text. Private-use characters
+ * mean nothing to anyone outside (Unicode section 23.5), so a value has none of its own to lose.
  */
-const hiddenBracket = '\u{E000}';
+const hiddenOpening = '\u{E000}';
+const hiddenClosing = '\u{E001}';
 
 /**
  * Makes values safe to put into a text with marks: a process may be called `[[port]]`, and that
@@ -28,7 +34,14 @@ export function guardValues(values: Phrase['values']): Phrase['values'] {
 }
 
 function guardText(value: string): string {
-  return value.replaceAll(hiddenBracket, '\u{FFFD}').replaceAll('[', hiddenBracket);
+  return value
+    .replaceAll(/[\u{E000}\u{E001}]/gu, '\u{FFFD}')
+    .replaceAll('[', hiddenOpening)
+    .replaceAll(']', hiddenClosing);
+}
+
+function shownText(text: string): string {
+  return text.replaceAll(hiddenOpening, '[').replaceAll(hiddenClosing, ']');
 }
 
 /** Parts a text into plain runs and glossary terms; the runs together are the whole text. */
@@ -36,14 +49,17 @@ export function splitGlossaryMarks(text: string): readonly MarkedText[] {
   const runs: MarkedText[] = [];
   let plainFrom = 0;
   for (const found of text.matchAll(mark)) {
-    const [whole, term = '', shown = term] = found;
-    runs.push({ text: text.slice(plainFrom, found.index), term: null }, { text: shown, term });
+    const [whole, strong, term = '', shown = term] = found;
+    runs.push(
+      { text: text.slice(plainFrom, found.index), term: null },
+      strong === undefined ? { text: shown, term } : { text: strong, term: null, strong: true },
+    );
     plainFrom = found.index + whole.length;
   }
   runs.push({ text: text.slice(plainFrom), term: null });
   return runs
     .filter((run) => run.text !== '')
-    .map((run) => ({ ...run, text: run.text.replaceAll(hiddenBracket, '[') }));
+    .map((run) => ({ ...run, text: shownText(run.text) }));
 }
 
 /** The text as it reads without a glossary. */

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { explainAge } from '../../../src-main/core/explain/explain-age.ts';
+import type { Owner } from '../../../src-main/core/socket/owner.ts';
+import { anOwner } from '../../support/build-socket.ts';
 import { sentencesOf } from '../../support/explained.ts';
 
 const firstSeenAtMs = 1_000_000;
 
 function age(ageMs: number, seenAtStart = false): string | undefined {
-  return sentencesOf(explainAge({ firstSeenAtMs, seenAtStart }, firstSeenAtMs + ageMs))[0];
+  return sentencesOf(
+    explainAge({ firstSeenAtMs, seenAtStart, owners: [] }, firstSeenAtMs + ageMs),
+  )[0];
+}
+
+function started(startedAtMs: number | null): Owner {
+  return { ...anOwner(812), startedAtMs };
 }
 
 describe('explainAge', () => {
@@ -26,6 +34,21 @@ describe('explainAge', () => {
   it('does not take the first look for the beginning', () => {
     expect(age(120_000, true)).toBe('It was there when Portside began to look, 2 minutes ago.');
     expect(age(0, true)).toBeUndefined();
+  });
+
+  it('prefers the start of the oldest process where it is known', () => {
+    const owners = [started(1_000_000), started(412_000)];
+    const aged = { firstSeenAtMs, seenAtStart: true, owners };
+    expect(sentencesOf(explainAge(aged, firstSeenAtMs + 12_000))).toEqual([
+      'Its process was started 10 minutes ago.',
+    ]);
+    const unknown = { ...aged, owners: [...owners, started(null)] };
+    expect(sentencesOf(explainAge(unknown, firstSeenAtMs + 12_000))).toEqual([
+      'It was there when Portside began to look, 12 seconds ago.',
+    ]);
+    expect(sentencesOf(explainAge({ ...aged, seenAtStart: false }, firstSeenAtMs + 2000))).toEqual([
+      'Opened 2 seconds ago.',
+    ]);
   });
 
   it('bears a clock that was set back', () => {

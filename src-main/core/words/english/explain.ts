@@ -198,6 +198,28 @@ export const explain = {
   olderThanDays:
     'It was there when Portside began to look, a day ago. | It was there when Portside began to look, {count} days ago.',
 
+  startedForSeconds:
+    'Its process was started a second ago. | Its process was started {count} seconds ago.',
+  startedForMinutes:
+    'Its process was started a minute ago. | Its process was started {count} minutes ago.',
+  startedForHours:
+    'Its process was started an hour ago. | Its process was started {count} hours ago.',
+  startedForDays: 'Its process was started a day ago. | Its process was started {count} days ago.',
+
+  // The gist: the shortest that can be said. `[[!words]]` are shown strong.
+  gistListens:
+    '[[!{processes}]] waits here for connections. | [[!{processes}]] wait here for connections.',
+  gistBound:
+    '[[!{processes}]] is [[bound]] here and takes what arrives. | [[!{processes}]] are [[bound]] here and take what arrives.',
+  gistReachThisMachine: '[[!Only this machine]] can reach it.',
+  gistReachAll:
+    '[[!Every network]] of this machine can reach it, unless a firewall stands between.',
+  gistReachMulticast: '[[!Every network]] where it joined {addresses} can reach it.',
+  gistReachOneNamed: '[[!The network of {interface}]] can reach it, at {addresses}.',
+  gistReachOne: '[[!Who can reach {addresses}]] can reach it, and nobody else.',
+  gistReachInside: '[[!Only programs in {network}]] can reach it.',
+  gistReachNetwork: '[[!The network of {network}]] can reach it.',
+
   // A port nobody listens on.
   unusedFree:
     'Nobody listens on TCP [[port]] {port}, and nothing here stands in the way of a program that asks for it.',
