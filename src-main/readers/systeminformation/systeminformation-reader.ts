@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { normaliseConnections } from '../../core/reading/normalise-connections.ts';
 import type { NormalisedConnections } from '../../core/reading/normalise-connections.ts';
 import type { Note } from '../../core/reading/note.ts';
@@ -5,6 +6,7 @@ import type { ReaderReport } from '../../core/reading/reader-report.ts';
 import { errorCode } from '../error-code.ts';
 import type { Reader } from '../reader.ts';
 import { answerWithin } from './answer-within.ts';
+import { commandWatch } from './command-watch.ts';
 import { loadSystemInformation } from './library.ts';
 import type { SystemInformation } from './library.ts';
 import { missingCommands } from './missing-commands.ts';
@@ -40,6 +42,8 @@ class FailedRun extends Error {
 
 const usualTimeoutMs = 15_000;
 const usualNamesWaitMs = 300;
+/** How long commands that are killed may take to be gone. */
+const goodbyeMs = 500;
 
 /** The base reader, for every system: `networkConnections()` of systeminformation. */
 export function createSysteminformationReader(
@@ -50,7 +54,10 @@ export function createSysteminformationReader(
   const { path = () => process.env['PATH'] ?? '', namesWaitMs = usualNamesWaitMs } = options;
   let shell: PowerShellLease | null = null;
 
-  const rows = singleFlight(async () => (await library()).networkConnections());
+  const listing = commandWatch();
+  const naming = commandWatch();
+
+  const rows = singleFlight(() => listing.run(async () => (await library()).networkConnections()));
 
   const names = processNames({
     waitMs: namesWaitMs,
@@ -59,13 +66,19 @@ export function createSysteminformationReader(
       const loaded = await library();
       shell ??= powerShellLease(loaded, platform);
       shell.use(nowMs());
-      return parseProcessList(await loaded.processes(), platform);
+      return parseProcessList(await naming.run(() => loaded.processes()), platform);
     },
   });
 
   const list = async (): Promise<NormalisedConnections> => {
-    const answer = await answerWithin(rows.ask(), timeoutMs);
-    if (!answer.inTime) throw new FailedRun(timedOut(timeoutMs));
+    const question = rows.ask();
+    const answer = await answerWithin(question, timeoutMs);
+    if (!answer.inTime) {
+      listing.end();
+      // The next run must not join a question that is about to end.
+      await Promise.race([question.catch(() => null), delay(goodbyeMs)]);
+      throw new FailedRun(timedOut(timeoutMs));
+    }
     return normaliseConnections(Array.isArray(answer.value) ? answer.value : [], platform);
   };
 
@@ -97,7 +110,11 @@ export function createSysteminformationReader(
     name: 'systeminformation',
     runsCommands: true,
     read: () => reportOf(look, nowMs),
-    close: () => shell?.release(),
+    close: () => {
+      listing.end();
+      naming.end();
+      shell?.release();
+    },
   };
 }
 

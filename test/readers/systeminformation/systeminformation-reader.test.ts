@@ -150,9 +150,10 @@ describe('createSysteminformationReader', () => {
     expect((await reader.read()).notes).toMatchObject([note]);
     expect(calls).toEqual(['connections']);
     answer([rowOf(3000)]);
-    expect(await reader.read()).toMatchObject({ outcome: 'read' });
+    await hanging;
+    await new Promise(setImmediate);
     expect(calls).toEqual(['connections']);
-    await reader.read();
+    expect(await reader.read()).toMatchObject({ outcome: 'read' });
     expect(calls).toEqual(['connections', 'connections']);
   });
 

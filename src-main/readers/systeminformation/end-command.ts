@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { parseProcessStat } from '../procfs/parse-process-stat.ts';
+import { procFiles } from '../procfs/proc-files.ts';
+import type { ProcFiles } from '../procfs/proc-files.ts';
+
+/**
+ * Ends a command and what it started: a shell that is killed leaves the tools of its pipeline
+ * running. Where the system has no /proc they end with their next line of output, as nobody reads
+ * it any more.
+ */
+export function endCommand(command: ChildProcess): void {
+  const { pid, exitCode, signalCode } = command;
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  if (process.platform === 'win32') endWindowsTree(pid);
+  for (const descendant of descendantsOf(pid, procFiles())) kill(descendant);
+  command.kill('SIGKILL');
+  command.stdout?.destroy();
+  command.stderr?.destroy();
+}
+
+/** The children of a process, theirs, and so on; none where there is no /proc. */
+export function descendantsOf(pid: number, files: ProcFiles): ReadonlySet<number> {
+  const children = childrenByParent(files);
+  const found = new Set(children.get(pid));
+  for (const one of found) for (const child of children.get(one) ?? []) found.add(child);
+  return found;
+}
+
+function childrenByParent(files: ProcFiles): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (const pid of processIds(files)) {
+    const bytes = files.stat(pid);
+    const parentPid = bytes === null ? undefined : parseProcessStat(bytes)?.parentPid;
+    if (parentPid === undefined) continue;
+    const siblings = children.get(parentPid);
+    if (siblings === undefined) children.set(parentPid, [pid]);
+    else siblings.push(pid);
+  }
+  return children;
+}
+
+function processIds(files: ProcFiles): readonly number[] {
+  try {
+    return files.processIds();
+  } catch {
+    return [];
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
+function endWindowsTree(pid: number): void {
+  spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => {
+    // Killing the shell alone, which follows, must do then.
+  });
+}
