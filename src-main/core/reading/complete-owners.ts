@@ -3,8 +3,10 @@ import type { SocketFacts } from '../socket/socket.ts';
 
 /**
  * Gives sockets of the more exact witness the owner that the other witness saw, but only where
- * the exact one found none and does not say that there is none (TIME-WAIT, the kernel). Where the
- * other has several sockets on the tuple nobody knows whose is whose, and nothing is added.
+ * the exact one says that it was not allowed to look. Where it looked and found nobody (a socket
+ * on its way between two processes, TIME-WAIT, the kernel) the other is contradicted: a program
+ * may have written what a text tool takes for an owner into its own name. Where the other has
+ * several sockets on the tuple nobody knows whose is whose, and nothing is added.
  * Answers the array itself when there is nothing to add.
  */
 export function completeOwners(
@@ -21,7 +23,7 @@ export function completeOwners(
 }
 
 function lacksOwner({ owners, ownerReason }: SocketFacts): boolean {
-  return owners.length === 0 && (ownerReason === 'unknown' || ownerReason === 'other-user');
+  return owners.length === 0 && ownerReason === 'other-user';
 }
 
 function singleOwnedByTuple(sockets: readonly SocketFacts[]): ReadonlyMap<string, SocketFacts> {
