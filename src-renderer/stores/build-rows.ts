@@ -1,14 +1,15 @@
 import type { PortTable } from '../../src-main/core/grouping/port-group.ts';
-import { listEntries, type OutgoingEntry, type PortEntry } from './list-entry.ts';
+import { isClosing } from '../../src-main/core/grouping/is-closing.ts';
+import { listEntries, type ListEntry, type OutgoingEntry, type PortEntry } from './list-entry.ts';
 import {
   outgoingRowKey,
-  outgoingSectionKey,
   portRowKey,
-  socketRowKey,
+  sectionKeys,
   type ListRow,
   type SectionRow,
 } from './list-row.ts';
 import { portChildren } from './port-children.ts';
+import { socketRow } from './socket-row.ts';
 import type { ClosedSocket } from './row-marks.ts';
 import type { ShownFilter } from './shown-filter.ts';
 import { compareSortables, type SortOrder } from './sort-entries.ts';
@@ -22,27 +23,44 @@ export interface RowsRequest {
   readonly isExpanded: (rowKey: string, usual: boolean) => boolean;
 }
 
-/** Lays the table out as the lines of the Ports view: services by port, then the client sockets. */
+/** Lays the table out as the lines of the Ports view: services by port, the clients, the leftovers. */
 export function buildRows(request: RowsRequest): readonly ListRow[] {
   const entries = [...listEntries(request.table, request.closed, request.shown)];
   entries.sort(compareSortables(request.order));
-  const rows: ListRow[] = [];
-  for (const entry of entries) if (entry.kind === 'port') addPort(rows, entry, request);
-  addOutgoing(
-    rows,
-    entries.filter((entry) => entry.kind === 'outgoing'),
-    request,
-  );
-  return rows;
+  const closing = entries.filter((entry) => isClosing(entry.group));
+  const open = entries.filter((entry) => !isClosing(entry.group));
+  return [
+    ...open.flatMap((entry) => (entry.kind === 'port' ? portRows(entry, null, request) : [])),
+    ...sectionRows(
+      'outgoing',
+      open.filter((entry) => entry.kind === 'outgoing'),
+      request,
+    ),
+    ...sectionRows('closing', closing, request),
+  ];
 }
 
-function addPort(rows: ListRow[], entry: PortEntry, request: RowsRequest): void {
+function portRows(
+  entry: PortEntry,
+  parentKey: string | null,
+  request: RowsRequest,
+): readonly ListRow[] {
   const key = portRowKey(entry.group);
   const expanded = request.isExpanded(key, onlyConnectionsMatch(entry, request.shown));
   const closed = entry.sockets.length === 0;
+  const level = parentKey === null ? 1 : 2;
   const { group, connections } = entry;
-  rows.push({ kind: 'port', key, level: 1, parentKey: null, expanded, closed, group, connections });
-  if (expanded) rows.push(...portChildren(entry, key, request.isExpanded));
+  const row: ListRow = {
+    kind: 'port',
+    key,
+    level,
+    parentKey,
+    expanded,
+    closed,
+    group,
+    connections,
+  };
+  return expanded ? [row, ...portChildren(entry, row, request.isExpanded)] : [row];
 }
 
 /** What was searched for is inside, so the group shows its inside. */
@@ -50,50 +68,47 @@ function onlyConnectionsMatch(entry: PortEntry, shown: ShownFilter): boolean {
   return shown.searching && entry.sockets.every((socket) => socket.remote !== null);
 }
 
-function addOutgoing(
-  rows: ListRow[],
-  entries: readonly OutgoingEntry[],
+function sectionRows(
+  section: SectionRow['section'],
+  entries: readonly ListEntry[],
   request: RowsRequest,
-): void {
-  if (entries.length === 0) return;
-  const section = sectionRow(entries, request);
-  rows.push(section);
-  if (section.expanded !== true) return;
-  for (const entry of entries) addOutgoingGroup(rows, entry, request);
-}
-
-function sectionRow(entries: readonly OutgoingEntry[], request: RowsRequest): SectionRow {
-  return {
+): readonly ListRow[] {
+  if (entries.length === 0) return [];
+  const key = sectionKeys[section];
+  const heading: SectionRow = {
     kind: 'section',
-    key: outgoingSectionKey,
+    section,
+    key,
     level: 1,
     parentKey: null,
-    expanded: request.isExpanded(outgoingSectionKey, true),
+    expanded: request.isExpanded(key, section === 'outgoing' || request.shown.searching),
     closed: false,
     groups: entries.length,
     sockets: entries.reduce((sum, entry) => sum + entry.connections, 0),
   };
+  if (heading.expanded !== true) return [heading];
+  const inside = entries.flatMap((entry) =>
+    entry.kind === 'port' ? portRows(entry, key, request) : outgoingRows(entry, key, request),
+  );
+  return [heading, ...inside];
 }
 
-function addOutgoingGroup(rows: ListRow[], entry: OutgoingEntry, request: RowsRequest): void {
+function outgoingRows(
+  entry: OutgoingEntry,
+  parentKey: string,
+  request: RowsRequest,
+): readonly ListRow[] {
   const { group, connections } = entry;
   const key = outgoingRowKey(group);
   const expanded = request.isExpanded(key, false);
   const closed = entry.sockets.length === 0;
-  const parentKey = outgoingSectionKey;
-  rows.push({ kind: 'outgoing', key, level: 2, parentKey, expanded, closed, group, connections });
-  if (!expanded) return;
+  const level = 2;
+  const kind = 'outgoing';
+  const row: ListRow = { kind, key, level, parentKey, expanded, closed, group, connections };
+  if (!expanded) return [row];
   const gone = new Set(entry.gone);
-  for (const socket of [...entry.sockets, ...entry.gone]) {
-    rows.push({
-      kind: 'socket',
-      key: socketRowKey(socket),
-      level: 3,
-      parentKey: key,
-      expanded: null,
-      closed: gone.has(socket),
-      socket,
-      namesOwner: false,
-    });
-  }
+  const sockets = [...entry.sockets, ...entry.gone].map((socket) =>
+    socketRow(socket, { parentKey: key, level: 3, closed: gone.has(socket), namesOwner: false }),
+  );
+  return [row, ...sockets];
 }

@@ -36,11 +36,14 @@ export interface SocketRow extends RowBase {
   readonly socket: Socket;
   /** The rows above do not name this socket's process, so the row itself has to. */
   readonly namesOwner: boolean;
+  /** Nor do they tell the local port, so an accepted connection has to. */
+  readonly namesPort: boolean;
 }
 
-/** The heading under which the client sockets stand. */
+/** The heading under which the client sockets stand, or the kernel's leftovers. */
 export interface SectionRow extends RowBase {
   readonly kind: 'section';
+  readonly section: 'outgoing' | 'closing';
   readonly groups: number;
   readonly sockets: number;
 }
@@ -63,7 +66,10 @@ export const rowHeights: Readonly<Record<ListRow['kind'], number>> = {
   socket: 28,
 };
 
-export const outgoingSectionKey = 'section:outgoing';
+export const sectionKeys: Readonly<Record<SectionRow['section'], string>> = {
+  outgoing: 'section:outgoing',
+  closing: 'section:closing',
+};
 
 export function portRowKey(group: PortGroup): string {
   return `port:${group.key}`;

@@ -2,7 +2,8 @@ import type { ProcessGroup } from '../../src-main/core/grouping/port-group.ts';
 import { ownerSetKey } from '../../src-main/core/grouping/owner-set.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { PortEntry } from './list-entry.ts';
-import { socketRowKey, type ListRow, type SocketRow } from './list-row.ts';
+import type { ListRow, PortRow } from './list-row.ts';
+import { socketRow } from './socket-row.ts';
 
 /**
  * The lines under a port: its sockets by the process that holds them. A process that only holds
@@ -10,10 +11,11 @@ import { socketRowKey, type ListRow, type SocketRow } from './list-row.ts';
  */
 export function portChildren(
   entry: PortEntry,
-  parentKey: string,
+  parent: PortRow,
   isExpanded: (rowKey: string, usual: boolean) => boolean,
 ): readonly ListRow[] {
   const { group } = entry;
+  const place = { parentKey: parent.key, level: parent.level + 1 };
   const kept = new Set(entry.sockets);
   const gone = new Set(entry.gone);
   const rows: ListRow[] = [];
@@ -21,17 +23,19 @@ export function portChildren(
   for (const process of group.processes) {
     const sockets = withGone(process, kept, entry.gone);
     sockets.forEach((socket) => placed.add(socket));
-    rows.push(...processRows(process, sockets, { entry, parentKey, gone, isExpanded }));
+    rows.push(...processRows(process, sockets, { entry, place, gone, isExpanded }));
   }
   for (const socket of entry.gone) {
-    if (!placed.has(socket)) rows.push(socketRow(socket, parentKey, 2, true, true));
+    if (!placed.has(socket)) {
+      rows.push(socketRow(socket, { ...place, closed: true, namesOwner: true }));
+    }
   }
   return rows;
 }
 
 interface Place {
   readonly entry: PortEntry;
-  readonly parentKey: string;
+  readonly place: { readonly parentKey: string; readonly level: number };
   readonly gone: ReadonlySet<Socket>;
   readonly isExpanded: (rowKey: string, usual: boolean) => boolean;
 }
@@ -39,27 +43,32 @@ interface Place {
 function processRows(
   process: ProcessGroup,
   sockets: readonly Socket[],
-  { entry, parentKey, gone, isExpanded }: Place,
+  { entry, place, gone, isExpanded }: Place,
 ): readonly ListRow[] {
   const { group } = entry;
   const named = ownerSetKey(process) === ownerSetKey(group);
   if (named || sockets.length < 2) {
-    return sockets.map((socket) => socketRow(socket, parentKey, 2, gone.has(socket), !named));
+    return sockets.map((socket) =>
+      socketRow(socket, { ...place, closed: gone.has(socket), namesOwner: !named }),
+    );
   }
   const key = `process:${group.key} ${process.key}`;
   const expanded = isExpanded(key, true);
   const heading: ListRow = {
     kind: 'process',
     key,
-    level: 2,
-    parentKey,
+    ...place,
     expanded,
     closed: sockets.every((socket) => gone.has(socket)),
     process,
     sockets: sockets.length,
   };
   if (!expanded) return [heading];
-  return [heading, ...sockets.map((socket) => socketRow(socket, key, 3, gone.has(socket), false))];
+  const inside = { parentKey: key, level: place.level + 1, namesOwner: false };
+  return [
+    heading,
+    ...sockets.map((socket) => socketRow(socket, { ...inside, closed: gone.has(socket) })),
+  ];
 }
 
 /** A socket that just closed keeps its place: those that wait come first, then the oldest. */
@@ -75,23 +84,4 @@ function withGone(
     (a, b) =>
       Number(a.remote !== null) - Number(b.remote !== null) || a.firstSeenAtMs - b.firstSeenAtMs,
   );
-}
-
-function socketRow(
-  socket: Socket,
-  parentKey: string,
-  level: number,
-  closed: boolean,
-  namesOwner: boolean,
-): SocketRow {
-  return {
-    kind: 'socket',
-    key: socketRowKey(socket),
-    level,
-    parentKey,
-    expanded: null,
-    closed,
-    socket,
-    namesOwner,
-  };
 }

@@ -5,6 +5,7 @@ import { renderComponent, wordsOf } from '../../support/render-component.ts';
 
 const section: ListRow = {
   kind: 'section',
+  section: 'outgoing',
   key: 'section:outgoing',
   level: 1,
   parentKey: null,

@@ -139,6 +139,36 @@ describe('buildRows', () => {
   });
 });
 
+describe('the kernel’s leftovers', () => {
+  const left = { owners: [], ownerReason: 'time-wait', state: 'TIME-WAIT' } as const;
+  const leftAccepted = { ...acceptedAt('127.0.0.1:80', '127.0.0.1:50003'), ...left };
+  const leftClient = { ...outgoingFrom('127.0.0.1:50004', '10.0.0.1:443'), ...left };
+  const sockets = [leftAccepted, leftClient, listener, client];
+
+  it('stand folded under a heading of their own, after the clients', () => {
+    const rows = rowsOf(sockets);
+    expect(outline(rows)).toEqual(['port', 'section', '  outgoing', 'section']);
+    expect(rows.at(-1)).toMatchObject({ section: 'closing', groups: 2, sockets: 2 });
+  });
+
+  it('unfold one level deeper than open ports do', () => {
+    const rows = rowsOf([leftAccepted, leftClient], unfolded);
+    expect(outline(rows)).toEqual(['section', '  port', '    socket', '  outgoing', '    socket']);
+    expect(rows.map((row) => row.parentKey)).toEqual([
+      null,
+      rows[0]?.key,
+      rows[1]?.key,
+      rows[0]?.key,
+      rows[3]?.key,
+    ]);
+  });
+
+  it('show themselves when they were searched for', () => {
+    const rows = rowsOf(sockets, { options: { filter: (one) => one.state === 'TIME-WAIT' } });
+    expect(outline(rows)).toEqual(['section', '  port', '    socket', '  outgoing']);
+  });
+});
+
 describe('rows that have just closed', () => {
   it('stay where they stood', () => {
     const older = acceptedAt('127.0.0.1:5432', '127.0.0.1:1', [postgres], { firstSeenAtMs: 1 });

@@ -7,6 +7,7 @@ function row(key: string, expanded: boolean | null, parentKey: string | null = n
   const level = parentKey === null ? 1 : 2;
   return {
     kind: 'section',
+    section: 'outgoing',
     key,
     level,
     parentKey,

@@ -8,6 +8,7 @@ const letters = Array.from('abcdefghij');
 function row(key: string, version = 0): ListRow {
   return {
     kind: 'section',
+    section: 'outgoing',
     key,
     level: 1,
     parentKey: null,
