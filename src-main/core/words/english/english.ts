@@ -1,3 +1,4 @@
+import { action } from './action.ts';
 import { commandLine } from './command-line.ts';
 import { desktop } from './desktop.ts';
 import { explain } from './explain.ts';
@@ -14,6 +15,7 @@ import { window } from './window.ts';
 
 /** The English catalogue; keys are `area.key`. */
 export const english = {
+  action,
   commandLine,
   desktop,
   explain,

@@ -1,0 +1,19 @@
+import type { Phrase } from '../words/phrase.ts';
+import type { ServiceUrl } from './service-url.ts';
+
+/** What choosing an action does. Nothing is asked of a service but by `open`. */
+export type ActionDeed =
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'open'; readonly url: ServiceUrl }
+  /** Adds a term to the search; the window also offers its opposite. */
+  | { readonly kind: 'filter'; readonly term: string };
+
+/** One thing a reader can do with a row, as data for menus and the palette. */
+export interface RowAction {
+  /** Unique among the actions of a row, the same for each row: `copy-endpoint`. */
+  readonly id: string;
+  readonly label: Phrase;
+  /** What it is about, beside the label: the endpoint, the term. */
+  readonly hint: string;
+  readonly deed: ActionDeed;
+}
