@@ -1,4 +1,4 @@
-import { app, session } from 'electron';
+import { app, session, shell } from 'electron';
 import type { Stop } from '../core/contract/client.ts';
 import { intervalLimitsMs } from '../core/contract/contract.ts';
 import { createRequestHandlers, type RequestHandlers } from '../host/request-handlers.ts';
@@ -86,7 +86,8 @@ function makeHandlers(monitor: Monitor, window: MainWindow, tray: boolean): Requ
     monitor,
     kind: 'electron',
     version: app.getVersion(),
-    capabilities: { tray, nativeDialogs: true },
+    capabilities: { tray, nativeDialogs: true, openUrl: true },
+    openUrl: (url) => shell.openExternal(url),
     deliverExport: (file) => saveExport(file, window.current()),
   });
 }

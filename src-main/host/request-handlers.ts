@@ -9,6 +9,7 @@ import type {
 import type { Monitor } from '../monitor/monitor.ts';
 import { readProcessDetails } from '../readers/process-details.ts';
 import { exportFile, type ExportedFile } from './export-file.ts';
+import { openOwnUrl } from './open-own-url.ts';
 
 /** One function for every request of the contract. Each may be handed only a checked argument. */
 export type RequestHandlers = {
@@ -25,6 +26,8 @@ export interface HostOptions {
   readonly capabilities: HostCapabilities;
   /** Brings an exported file to the user: a save dialog, or a download of the page. */
   readonly deliverExport: (file: ExportedFile) => Promise<ExportOutcome>;
+  /** Shows a page in the system's browser; absent where the window's own browser can. */
+  readonly openUrl?: (url: string) => Promise<void>;
 }
 
 /** The answers to all requests, the same in every host but for `options`. */
@@ -38,6 +41,7 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
       monitor.setIntervalMs(intervalMs);
       return null;
     },
+    'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),
     'snapshot.export': (wish) => deliverExport(exportFile(monitor, wish)),
   };

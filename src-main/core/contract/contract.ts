@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
@@ -8,6 +9,8 @@ import type { MonitorStatus } from '../table/monitor-status.ts';
 export interface HostCapabilities {
   readonly tray: boolean;
   readonly nativeDialogs: boolean;
+  /** The host opens pages in the system's browser; elsewhere the page does it itself. */
+  readonly openUrl?: boolean;
 }
 
 export interface HostDescription {
@@ -71,6 +74,14 @@ export const requests = {
   'process.details': request<ProcessDetails | null>()(
     v.strictObject({ pid, startedAtMs: v.nullable(v.number()) }),
   ),
+  /** Opens a service of this machine in the system's browser. */
+  'url.open': request<null>()(
+    v.strictObject({
+      protocol: v.picklist(['http', 'https']),
+      host: v.pipe(v.string(), v.maxLength(45), v.check(isHostText, 'not localhost or an address')),
+      port: v.pipe(portNumber, v.minValue(1)),
+    }),
+  ),
   'snapshot.export': request<ExportOutcome>()(
     v.strictObject({
       format: v.picklist(exportFormats),
@@ -89,6 +100,14 @@ export const events = {
   /** The machine's addresses or names changed. */
   'machine.changed': v.custom<Machine>(isObject),
 } as const;
+
+/** `localhost`, or an address as text without a scope id. */
+function isHostText(text: string): boolean {
+  if (text === 'localhost') return true;
+  return (
+    ipaddr.IPv4.isValidFourPartDecimal(text) || (!text.includes('%') && ipaddr.IPv6.isValid(text))
+  );
+}
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;

@@ -2,5 +2,7 @@
 export const host = {
   unknownRequest: 'This Portside does not know that request. Reload the page.',
   invalidArgument: 'Portside cannot use the value that came with “{name}”: {problem}',
+  notThisMachine: 'Portside opens addresses of this machine only; {host} is none.',
+  cannotOpen: 'This Portside does not open pages itself; the browser does.',
   requestFailed: 'Portside could not answer “{name}”. Try again; if it stays, restart Portside.',
 } as const;
