@@ -16,6 +16,7 @@ const tools: CommandTools = {
   version: packageFile.version,
   files: programFiles(import.meta.url),
   readTable: async () => (await import('./monitor/read-once.ts')).readOnce(),
+  readUnixSockets: async () => (await import('./readers/unix-sockets.ts')).readUnixSockets(),
   startMonitor: async (options) =>
     (await import('./monitor/start-monitor.ts')).startMonitor(options),
   startWebHost,

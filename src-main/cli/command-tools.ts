@@ -1,5 +1,6 @@
 import type { Machine } from '../core/machine/machine.ts';
 import type { TableSnapshot } from '../core/table/delta.ts';
+import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { Phrase } from '../core/words/phrase.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { ProgramFiles } from './start/program-files.ts';
@@ -37,6 +38,8 @@ export interface CommandTools {
   readonly version: string;
   readonly files: ProgramFiles;
   readTable(): Promise<TableReading>;
+  /** The Unix-domain sockets now. Never rejects; where they cannot be read the notes say why. */
+  readonly readUnixSockets: () => Promise<UnixReading>;
   startMonitor(options: { readonly intervalMs: number }): Promise<Monitor>;
   /** Throws a `CommandError` that says which port or address is not to be had. */
   startWebHost(wish: WebHostWish): Promise<RunningWebHost>;

@@ -46,7 +46,13 @@ function addList(program: Command, tools: CommandTools, finish: Finish): void {
     .addOption(
       new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
     )
-    .action(async (words: string[], options: { format: ListFormat }) => {
+    .option('--unix', word('listUnix'))
+    .action(async (words: string[], options: { format: ListFormat; unix?: boolean }) => {
+      if (options.unix === true) {
+        const { runListUnix } = await import('./unix/run-list-unix.ts');
+        finish(await runListUnix(words, options.format, tools));
+        return;
+      }
       const { runList } = await import('./list/run-list.ts');
       finish(await runList(words, options.format, tools));
     });

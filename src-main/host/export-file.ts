@@ -3,6 +3,7 @@ import { RequestError } from '../core/contract/request-error.ts';
 import type { Filter } from '../core/query/filter.ts';
 import { parseFilter } from '../core/query/parse-filter.ts';
 import { exportText } from '../core/snapshot/export-text.ts';
+import type { UnixSocket } from '../core/unix/unix-socket.ts';
 import { translate } from '../core/words/translate.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 
@@ -20,12 +21,14 @@ export interface ExportedFile {
 export function exportFile(
   monitor: Pick<Monitor, 'snapshot' | 'machine'>,
   wish: RequestArgument<'snapshot.export'>,
+  unixSockets: readonly UnixSocket[] | null = null,
 ): ExportedFile {
   return exportText({
     snapshot: monitor.snapshot(),
     machine: monitor.machine(),
     format: wish.format,
     filter: readFilter(wish.filter),
+    unixSockets,
   });
 }
 

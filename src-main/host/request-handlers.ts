@@ -6,6 +6,7 @@ import type {
   RequestName,
   RequestResult,
 } from '../core/contract/contract.ts';
+import type { UnixSocket } from '../core/unix/unix-socket.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { readProcessDetails } from '../readers/process-details.ts';
 import { exportFile, type ExportedFile } from './export-file.ts';
@@ -43,6 +44,18 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     },
     'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),
-    'snapshot.export': (wish) => deliverExport(exportFile(monitor, wish)),
+    'unix.read': () => monitor.readUnixSockets(),
+    'snapshot.export': async (wish) =>
+      deliverExport(exportFile(monitor, wish, await unixSocketsFor(monitor, wish))),
   };
+}
+
+/** A whole snapshot has the Unix-domain sockets too; a filter speaks of ports and finds none. */
+async function unixSocketsFor(
+  monitor: Pick<Monitor, 'readUnixSockets'>,
+  { format, filter }: RequestArgument<'snapshot.export'>,
+): Promise<readonly UnixSocket[] | null> {
+  if (format !== 'snapshot' || filter !== '') return null;
+  const { readable, sockets } = await monitor.readUnixSockets();
+  return readable ? sockets : null;
 }

@@ -2,6 +2,7 @@ import type { Stop } from '../core/contract/client.ts';
 import type { Machine } from '../core/machine/machine.ts';
 import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
 import type { MonitorStatus } from '../core/table/monitor-status.ts';
+import type { UnixReading } from '../core/unix/unix-reading.ts';
 
 /** The live socket table of this machine, read in a worker thread. */
 export interface Monitor {
@@ -15,6 +16,8 @@ export interface Monitor {
   onMachine(listener: (machine: Machine) => void): Stop;
   /** Resolves when a reading has succeeded, or failed with its notes in the snapshot. */
   firstReading(): Promise<void>;
+  /** The Unix-domain sockets now, read in the worker for this question. Never rejects. */
+  readUnixSockets(): Promise<UnixReading>;
   /** The user's interval, a floor under the pace. */
   setIntervalMs(intervalMs: number): void;
   /** True when no window shows the table: reading then takes a smaller share of the core. */

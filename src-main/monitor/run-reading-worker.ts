@@ -4,6 +4,7 @@ import { tableModelOf } from '../core/table/table-model.ts';
 import { readMachineNow } from '../readers/machine.ts';
 import { platformReaders } from '../readers/platform-readers.ts';
 import { adoptBootTimeMs } from '../readers/procfs/boot-time.ts';
+import { readUnixSockets } from '../readers/unix-sockets.ts';
 import { systemClock } from './clock.ts';
 import { costMeter } from './cost-meter.ts';
 import { systemCostSources } from './cost-sources.ts';
@@ -37,6 +38,10 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart): void {
   port.on('message', (message: MessageToWorker) => {
     if (message.kind === 'rule') {
       engine.setRule(message.rule);
+      return;
+    }
+    if (message.kind === 'read-unix') {
+      void readUnixSockets().then((reading) => post({ kind: 'unix', reading }));
       return;
     }
     engine.stop();

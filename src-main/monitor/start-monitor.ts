@@ -13,6 +13,7 @@ import { listeners } from './listeners.ts';
 import type { Monitor } from './monitor.ts';
 import type { ReadingRule } from './reading-rule.ts';
 import { spawnWorker } from './spawn-worker.ts';
+import { unixQuestions } from './unix-questions.ts';
 import { unreadableTable } from './unreadable-table.ts';
 import type { MessageFromWorker, WorkerStart } from './worker-message.ts';
 import { superviseWorker } from './worker-supervisor.ts';
@@ -57,6 +58,7 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
 
   const onMessage = (message: MessageFromWorker): void => {
     if (message.kind === 'delta') onDelta(message.delta);
+    else if (message.kind === 'unix') unix.answer(message.reading);
     else if (message.kind === 'status') {
       model.takenAtMs = message.status.lastReadAtMs;
       setStatus(message.status);
@@ -67,6 +69,7 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
   };
 
   const onDeath = (reason: string): void => {
+    unix.abandon(workerRestarted(reason));
     const notes = [unreadableTable([workerRestarted(reason)])];
     const delta = advanceTable(model, { sockets: [], notes, takenAtMs: null, readable: false });
     if (delta !== null) deltas.tell(delta);
@@ -87,6 +90,8 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     }),
   });
 
+  const unix = unixQuestions(() => supervisor.post({ kind: 'read-unix' }), parts.clock);
+
   const setRule = (newRule: ReadingRule): void => {
     rule = newRule;
     supervisor.post({ kind: 'rule', rule });
@@ -102,7 +107,11 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     firstReading: () => first,
     setIntervalMs: (intervalMs) => setRule({ ...rule, intervalMs }),
     setHidden: (hidden) => setRule({ ...rule, hidden }),
-    stop: () => supervisor.stop(),
+    readUnixSockets: () => unix.ask(),
+    stop: () => {
+      unix.abandon(workerRestarted('stop'));
+      return supervisor.stop();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Machine } from '../core/machine/machine.ts';
 import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
 import type { MonitorStatus } from '../core/table/monitor-status.ts';
+import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { ReadingRule } from './reading-rule.ts';
 
 /** What a worker is started with; after a restart it goes on from the table that was known. */
@@ -15,9 +16,12 @@ export interface WorkerStart {
 }
 
 export type MessageToWorker =
-  { readonly kind: 'rule'; readonly rule: ReadingRule } | { readonly kind: 'stop' };
+  | { readonly kind: 'rule'; readonly rule: ReadingRule }
+  | { readonly kind: 'read-unix' }
+  | { readonly kind: 'stop' };
 
 export type MessageFromWorker =
   | { readonly kind: 'delta'; readonly delta: TableDelta }
   | { readonly kind: 'status'; readonly status: MonitorStatus }
+  | { readonly kind: 'unix'; readonly reading: UnixReading }
   | { readonly kind: 'machine'; readonly machine: Machine };

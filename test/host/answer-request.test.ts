@@ -27,6 +27,7 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
       };
     },
     'table.snapshot': () => monitor.snapshot(),
+    'unix.read': () => monitor.readUnixSockets(),
     'monitor.status': () => monitor.status(),
     'monitor.setInterval': (argument) => {
       record('monitor.setInterval', argument);

@@ -4,6 +4,7 @@ import type { Terminal, TextOutput } from '../../src-main/cli/terminal/terminal.
 import { textStyle } from '../../src-main/cli/terminal/text-style.ts';
 import type { Note } from '../../src-main/core/reading/note.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import { unreadableUnix } from '../../src-main/core/unix/unix-reading.ts';
 import { laptop } from './build-socket.ts';
 
 /** A terminal that keeps what was written, and can be interrupted. */
@@ -58,6 +59,13 @@ export function readingOf(sockets: readonly Socket[], notes: readonly Note[] = [
   };
 }
 
+/** A machine where they cannot be read. */
+export const noUnixSockets = unreadableUnix({
+  code: 'unix-sockets-unsupported',
+  level: 'info',
+  values: { platform: 'aix' },
+});
+
 /** Tools around a terminal; everything a test does not give fails when it is used. */
 export function fakeTools(
   terminal: Terminal,
@@ -73,6 +81,7 @@ export function fakeTools(
       electronPackage: '/nowhere/node_modules/electron',
     },
     readTable: () => Promise.reject(new Error('no table here')),
+    readUnixSockets: () => Promise.resolve(noUnixSockets),
     startMonitor: () => Promise.reject(new Error('no monitor here')),
     startWebHost: () => Promise.reject(new Error('no web host here')),
     ...changes,

@@ -90,6 +90,8 @@ export function createScriptedMonitor(
     onStatus: statuses.add,
     onMachine: machines.add,
     firstReading: () => Promise.resolve(),
+    readUnixSockets: () =>
+      Promise.resolve({ readable: true, sockets: [], notes: [], takenAtMs: nowMs }),
     setIntervalMs: (intervalMs) => void asked.intervalsMs.push(intervalMs),
     setHidden: (hidden) => void asked.hidden.push(hidden),
     stop: () => {

@@ -1,5 +1,6 @@
 import type { Filter } from '../../core/query/filter.ts';
 import { exportText } from '../../core/snapshot/export-text.ts';
+import type { UnixSocket } from '../../core/unix/unix-socket.ts';
 import type { TableReading } from '../command-tools.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { visibleLines } from '../terminal/visible-text.ts';
@@ -11,14 +12,19 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** A reading in a format for programs, with nothing in it that a terminal would obey. */
+/**
+ * A reading in a format for programs, with nothing in it that a terminal would obey. Only the
+ * snapshot document (`json`) has a place for Unix-domain sockets.
+ */
 export function exportedText(
   { snapshot, machine }: TableReading,
   filter: Filter,
   format: Exclude<ListFormat, 'table'>,
+  unixSockets: readonly UnixSocket[] | null = null,
 ): ExportedFile {
   const exportFormat = format === 'json' ? 'snapshot' : format;
-  const { fileName, text } = exportText({ snapshot, machine, format: exportFormat, filter });
+  const request = { snapshot, machine, format: exportFormat, filter, unixSockets } as const;
+  const { fileName, text } = exportText(request);
   const isJson = format === 'json' || format === 'ndjson';
   return { fileName, text: isJson ? safeJson(text) : visibleLines(text) };
 }

@@ -5,6 +5,7 @@ import { translate } from '../../core/words/translate.ts';
 import { readFilter } from '../arguments/read-filter.ts';
 import type { CommandTools, TableReading } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -24,7 +25,11 @@ export async function runList(
   const reading = await readOrFail(tools);
   const kept = reading.snapshot.sockets.filter(filter);
   if (format === 'table') writeTable(groupByPort(kept), reading, terminal);
-  else terminal.out.write(exportedText(reading, filter, format).text);
+  else {
+    // The filter speaks of ports and processes on them: it keeps no Unix-domain socket.
+    const unix = format === 'json' && words.length === 0 ? await readUnixOrNote(tools) : null;
+    terminal.out.write(exportedText(reading, filter, format, unix).text);
+  }
   writeNotes(reading.snapshot.notes, terminal);
   if (kept.length > 0) return exitCode.done;
   writeNothing(words, reading.snapshot.sockets.length, terminal);

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { exportedText } from '../list/exported-text.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
+import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { writeNewFile } from './write-new-file.ts';
 
@@ -21,7 +22,8 @@ const everything = (): boolean => true;
 export async function runSnapshot(wish: SnapshotWish, tools: CommandTools): Promise<ExitCode> {
   const { terminal } = tools;
   const reading = await readOrFail(tools);
-  const { fileName, text } = exportedText(reading, everything, 'json');
+  const unix = await readUnixOrNote(tools);
+  const { fileName, text } = exportedText(reading, everything, 'json', unix);
   if (wish.file === '-') terminal.out.write(text);
   else {
     const name = wish.file ?? fileName;

@@ -4,6 +4,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
 import type { TableDelta, TableSnapshot } from '../table/delta.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
+import type { UnixReading } from '../unix/unix-reading.ts';
 
 /** What a host can do beyond showing the table; the renderer hides what it cannot. */
 export interface HostCapabilities {
@@ -82,6 +83,8 @@ export const requests = {
       port: v.pipe(portNumber, v.minValue(1)),
     }),
   ),
+  /** Unix-domain sockets are read when somebody asks; they are in no delta. */
+  'unix.read': request<UnixReading>()(nothing),
   'snapshot.export': request<ExportOutcome>()(
     v.strictObject({
       format: v.picklist(exportFormats),

@@ -27,6 +27,8 @@ export const noteCodes = [
   'worker-restarted',
   /** Process names could not be asked of the OS. values: reason. */
   'names-unavailable',
+  /** Unix-domain sockets are not read on this OS. values: platform. */
+  'unix-sockets-unsupported',
 ] as const;
 
 export type NoteCode = (typeof noteCodes)[number];

@@ -36,6 +36,19 @@ const socketFields = v.object({
   networkNamespace: v.exactOptional(networkNamespace),
 });
 
+const ownerReason = v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown']));
+
+/** All but the first three may be missing: the first writers of version 1 had only those. */
+const unixSocket = v.object({
+  path: v.nullable(v.string()),
+  state: v.nullable(v.string()),
+  owners: v.array(owner),
+  type: v.exactOptional(v.string()),
+  inode: v.exactOptional(v.nullable(wholeNumber)),
+  ownerReason: v.exactOptional(ownerReason),
+  otherEnd: v.exactOptional(v.nullable(wholeNumber)),
+});
+
 const socket = v.pipe(
   socketFields,
   v.forward(
@@ -73,10 +86,13 @@ export const documentSchema = v.object({
   }),
   notes: v.array(v.object({ code: v.string(), message: v.string(), fix: v.string() })),
   sockets: v.array(socket),
+  /** Missing where they were not read. */
+  unixSockets: v.exactOptional(v.array(unixSocket)),
 });
 
 /** A saved reading of the socket table. */
 export type SnapshotDocument = v.InferOutput<typeof documentSchema>;
 export type DocumentSocket = SnapshotDocument['sockets'][number];
+export type DocumentUnixSocket = NonNullable<SnapshotDocument['unixSockets']>[number];
 export type DocumentNetwork = NonNullable<DocumentSocket['networkNamespace']>;
 export type DocumentNote = SnapshotDocument['notes'][number];

@@ -1,6 +1,7 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Filter } from '../query/filter.ts';
 import type { TableSnapshot } from '../table/delta.ts';
+import type { UnixSocket } from '../unix/unix-socket.ts';
 import { csvText } from './csv-text.ts';
 import { markdownText } from './markdown-text.ts';
 import { documentSocket, inDocumentOrder, snapshotDocument } from './snapshot-document.ts';
@@ -12,6 +13,8 @@ export interface ExportRequest {
   readonly format: 'snapshot' | 'ndjson' | 'csv' | 'markdown';
   /** Only sockets it keeps are exported. */
   readonly filter: Filter;
+  /** For the format `snapshot`; null or missing where they were not read. */
+  readonly unixSockets?: readonly UnixSocket[] | null;
 }
 
 export interface ExportedText {
@@ -23,7 +26,7 @@ export interface ExportedText {
 interface Format {
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (snapshot: TableSnapshot, machine: Machine) => string;
+  readonly write: (snapshot: TableSnapshot, request: ExportRequest) => string;
 }
 
 const formats: Readonly<Record<ExportRequest['format'], Format>> = {
@@ -40,7 +43,7 @@ const formats: Readonly<Record<ExportRequest['format'], Format>> = {
 export function exportText(request: ExportRequest): ExportedText {
   const { extension, mediaType, write } = formats[request.format];
   const sockets = request.snapshot.sockets.filter(request.filter);
-  const text = write({ ...request.snapshot, sockets }, request.machine);
+  const text = write({ ...request.snapshot, sockets }, request);
   const time = fileTime(request.snapshot.takenAtMs);
   return { fileName: `portside${time}.${extension}`, mediaType, text };
 }
@@ -52,8 +55,11 @@ function fileTime(takenAtMs: number | null): string {
   return `-${time.replaceAll(':', '-')}`;
 }
 
-function snapshotText(snapshot: TableSnapshot, machine: Machine): string {
-  return `${JSON.stringify(snapshotDocument(snapshot, machine), null, 2)}\n`;
+function snapshotText(
+  snapshot: TableSnapshot,
+  { machine, unixSockets = null }: ExportRequest,
+): string {
+  return `${JSON.stringify(snapshotDocument(snapshot, machine, unixSockets), null, 2)}\n`;
 }
 
 /** One socket a line, as the document has them; no sockets give no lines. */

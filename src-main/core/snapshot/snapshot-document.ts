@@ -6,6 +6,7 @@ import type { NetworkNamespace } from '../socket/network-namespace.ts';
 import type { Owner } from '../socket/owner.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { TableSnapshot } from '../table/delta.ts';
+import type { UnixSocket } from '../unix/unix-socket.ts';
 import { translate } from '../words/translate.ts';
 import type {
   DocumentNetwork,
@@ -14,12 +15,18 @@ import type {
   SnapshotDocument,
 } from './document-schema.ts';
 
+import { documentUnixSockets } from './document-unix-socket.ts';
+
 /**
  * Makes the document that `portside snapshot` saves and `list --format json` prints
  * (`snapshot.schema.json`). Sockets are in a fixed order, so that two documents can be compared
- * line by line.
+ * line by line. Without `unixSockets` (null: not read) the document has no such list.
  */
-export function snapshotDocument(snapshot: TableSnapshot, machine: Machine): SnapshotDocument {
+export function snapshotDocument(
+  snapshot: TableSnapshot,
+  machine: Machine,
+  unixSockets: readonly UnixSocket[] | null = null,
+): SnapshotDocument {
   const { hostname, platform, release, arch } = machine;
   return {
     format: 'portside-snapshot',
@@ -28,6 +35,7 @@ export function snapshotDocument(snapshot: TableSnapshot, machine: Machine): Sna
     host: { hostname, platform, release, arch },
     notes: snapshot.notes.map(documentNote),
     sockets: inDocumentOrder(snapshot.sockets).map(documentSocket),
+    ...(unixSockets === null ? {} : { unixSockets: documentUnixSockets(unixSockets) }),
   };
 }
 

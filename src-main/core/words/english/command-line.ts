@@ -37,6 +37,23 @@ export const commandLine = {
     'none reachable from the network | one reachable from the network | {count} reachable from the network',
   summaryConnections: 'no connections | one connection | {count} connections',
 
+  // The table of `list --unix`
+  'unix-stateHeading': 'STATE',
+  'unix-typeHeading': 'TYPE',
+  'unix-processHeading': 'PROCESS',
+  'unix-nameHeading': 'NAME',
+  'unix-state-listening': 'listening',
+  'unix-state-connected': 'connected',
+  'unix-state-waiting': 'not accepted yet',
+  'unix-state-disconnecting': 'disconnecting',
+  'unix-state-bound': 'bound',
+  'unix-state-unconnected': 'not connected',
+  'unix-unreadable': 'Unix-domain sockets could not be read. The notes above say why.',
+  'unix-nothing':
+    'Nothing matches, and there is no Unix-domain socket. | Nothing matches: the one Unix-domain socket was looked at. | Nothing matches: all {count} Unix-domain sockets were looked at.',
+  'unix-format':
+    '--unix writes a table or ndjson, not {format}. “portside list --format json” has Unix-domain sockets too.',
+
   // Lines of `watch`
   opened: 'opened',
   changed: 'changed',
@@ -101,15 +118,18 @@ Exit codes: 0 done, 1 nothing matches, 2 not understood or not possible, 3 the t
   listSummary: 'show the socket table as it is now',
   listDescription: 'Show the socket table as it is now: ports, their processes, their sockets.',
   listFormat: 'how to write it; json is the snapshot document',
+  listUnix: 'Unix-domain sockets instead; words are part of their name or process',
   listExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
   node  8123  ssh               bare words: process, service, address, port
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
   remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+  container:web                 sockets in the network of a container
 
 Examples:
   portside list
   portside list port:8000-8999 -proc:node
   portside list scope:exposed --format markdown
+  portside list --unix docker
   portside list --format json > before.json`,
   watchSummary: 'print what opens, changes and closes, as it happens',
   watchDescription: 'Print what opens, changes and closes, as it happens, until interrupted.',

@@ -38,4 +38,8 @@ export const note = {
     message: 'The names of processes could not be asked: {reason}',
     fix: 'Processes are shown by their number. Check that the tool of the operating system that lists processes works (tasklist or PowerShell on Windows, ps elsewhere).',
   },
+  'unix-sockets-unsupported': {
+    message: 'Unix-domain sockets are not read on this operating system ({platform}).',
+    fix: 'Portside reads them on Linux. On macOS “lsof -U” lists them.',
+  },
 } as const;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
+import { unixQuestions } from '../../src-main/monitor/unix-questions.ts';
+import { aUnixSocket } from '../support/a-unix-socket.ts';
+
+const reading: UnixReading = {
+  readable: true,
+  sockets: [aUnixSocket()],
+  notes: [],
+  takenAtMs: 5000,
+};
+
+function questions() {
+  const state = { sent: 0, timers: new Set<() => void>() };
+  const startTimer = (callback: () => void) => {
+    state.timers.add(callback);
+    return () => void state.timers.delete(callback);
+  };
+  return { state, asked: unixQuestions(() => (state.sent += 1), { startTimer }) };
+}
+
+describe('unixQuestions', () => {
+  it('sends one question for all who ask before its answer', async () => {
+    const { state, asked } = questions();
+    const answers = Promise.all([asked.ask(), asked.ask()]);
+    asked.answer(reading);
+    expect(await answers).toEqual([reading, reading]);
+    expect(state.sent).toBe(1);
+    expect(state.timers.size).toBe(0);
+  });
+
+  it('asks again afterwards', async () => {
+    const { state, asked } = questions();
+    const first = asked.ask();
+    asked.answer(reading);
+    await first;
+    void asked.ask();
+    expect(state.sent).toBe(2);
+  });
+
+  it('answers without sockets when the worker died or is late', async () => {
+    const { state, asked } = questions();
+    const first = asked.ask();
+    asked.abandon({ code: 'worker-restarted', level: 'warning', values: { reason: 'exit 1' } });
+    expect(await first).toMatchObject({ readable: false, notes: [{ code: 'worker-restarted' }] });
+    const second = asked.ask();
+    for (const timer of state.timers) timer();
+    expect(await second).toMatchObject({ readable: false, notes: [{ code: 'reader-timeout' }] });
+  });
+
+  it('is not disturbed by an answer nobody waits for', async () => {
+    const { asked } = questions();
+    asked.answer(reading);
+    const later = asked.ask();
+    asked.answer({ ...reading, takenAtMs: 6000 });
+    expect((await later).takenAtMs).toBe(6000);
+  });
+});
