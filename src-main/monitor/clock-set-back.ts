@@ -6,7 +6,7 @@ export interface ClockSetBack {
   sinceLastMs(): number;
 }
 
-/** The two clocks drift apart a little; no one notices a step smaller than this (milliseconds). */
+/** The two clocks drift apart a little; smaller steps than this (milliseconds) add up to one. */
 const smallestStepMs = 500;
 
 /**
@@ -17,13 +17,11 @@ export function clockSetBack(clock: Pick<Clock, 'nowMs' | 'monotonicMs'>): Clock
   let offsetMs = clock.nowMs() - clock.monotonicMs();
   return {
     sinceLastMs: () => {
-      const before = offsetMs;
-      offsetMs = clock.nowMs() - clock.monotonicMs();
-      const stepMs = before - offsetMs;
-      if (stepMs >= smallestStepMs) return stepMs;
-      // A slow drift must not add up to a step, nor may many small steps be lost.
-      if (stepMs > 0) offsetMs = before;
-      return 0;
+      const nowOffsetMs = clock.nowMs() - clock.monotonicMs();
+      const stepMs = offsetMs - nowOffsetMs;
+      if (stepMs > 0 && stepMs < smallestStepMs) return 0;
+      offsetMs = nowOffsetMs;
+      return Math.max(0, stepMs);
     },
   };
 }

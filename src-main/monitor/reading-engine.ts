@@ -7,6 +7,7 @@ import type { TableDelta } from '../core/table/delta.ts';
 import type { MonitorStatus, ReaderStatus } from '../core/table/monitor-status.ts';
 import type { TableModel } from '../core/table/table-model.ts';
 import type { Reader } from '../readers/reader.ts';
+import { clockSetBack } from './clock-set-back.ts';
 import type { Clock } from './clock.ts';
 import { coreShare } from './core-share.ts';
 import type { CostMeter } from './cost-meter.ts';
@@ -41,11 +42,24 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
   const reports = new Map<ReaderName, ReaderReport>();
   const costsMs = new Map<ReaderName, number>();
   const share = coreShare(clock.monotonicMs());
+  const setBack = clockSetBack(clock);
   let rule = options.rule;
   let state: MonitorStatus['state'] = 'starting';
 
+  /** What is known was read by a clock that has been set back since: its times go back along. */
+  const setTimesBack = (): void => {
+    const stepMs = setBack.sinceLastMs();
+    if (stepMs === 0) return;
+    if (model.takenAtMs !== null) model.takenAtMs -= stepMs;
+    for (const [reader, report] of reports) {
+      reports.set(reader, { ...report, takenAtMs: report.takenAtMs - stepMs });
+    }
+  };
+
   const onReport = (report: ReaderReport): void => {
-    reports.set(report.reader, report);
+    setTimesBack();
+    const takenAtMs = Math.min(report.takenAtMs, clock.nowMs());
+    reports.set(report.reader, { ...report, takenAtMs });
     const reading = reconcile([...reports.values()]);
     // One reader's failure says nothing about the table while another has yet to answer.
     if (!reading.readable && reports.size < readers.length) return;

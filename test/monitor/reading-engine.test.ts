@@ -170,6 +170,39 @@ describe('startReadingEngine', () => {
     expect(statuses.at(-1)?.state).toBe('reading');
   });
 
+  it.each([60_000, 300_000, 1000])('goes on at once after a step back of %i ms', async (stepMs) => {
+    const { clock, procfs, model, statuses, start } = engineOf();
+    start();
+    await clock.pass(1500);
+    clock.jump(-stepMs);
+    procfs.sockets = [listenerFacts(5000)];
+    await clock.pass(1000);
+    expect([...model.sockets.values()].map(({ local }) => local.port)).toEqual([5000]);
+    expect(statuses.at(-1)?.lastReadAtMs).toBe(1_002_000 - stepMs);
+  });
+
+  it('does not take an older look of the other reader for news after a step back', async () => {
+    const { clock, procfs, base, model, start } = engineOf();
+    start();
+    await clock.pass(1500);
+    clock.jump(-60_000);
+    procfs.sockets = [listenerFacts(5000)];
+    await clock.pass(1000);
+    procfs.failure = unreadable;
+    base.failure = missing;
+    await clock.pass(1000);
+    expect([...model.sockets.values()].map(({ local }) => local.port)).toEqual([5000]);
+  });
+
+  it('never gives a reading a time to come', async () => {
+    const { clock, procfs, statuses, start } = engineOf();
+    const read = procfs.read.bind(procfs);
+    procfs.read = async () => ({ ...(await read()), takenAtMs: clock.nowMs() + 5000 });
+    start();
+    await clock.pass(1500);
+    expect(statuses.at(-1)?.lastReadAtMs).toBe(1_001_000);
+  });
+
   it('ends everything it started', async () => {
     const { clock, procfs, base, statuses, start } = engineOf();
     const engine = start();
