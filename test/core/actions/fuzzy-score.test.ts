@@ -19,7 +19,7 @@ describe('fuzzyScore', () => {
 
   it('puts beginnings of words and unbroken runs first', () => {
     expect(best('url', commands)).toBe('Copy URL');
-    expect(best('cu', commands)).toBe('Copy URL');
+    expect(best('cu', commands)).toBe('Copy curl command');
     expect(best('curl', commands)).toBe('Copy curl command');
     expect(best('ce', commands)).toBe('Copy endpoint');
     expect(best('PAU', commands)).toBe('Pause');
