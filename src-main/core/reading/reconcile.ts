@@ -34,7 +34,7 @@ export function reconcile(reports: readonly ReaderReport[]): Reading {
   const base = readBy(latest, 'systeminformation');
   const first = exact ?? base;
   if (first === null) return { sockets: [], notes, takenAtMs: null, readable: false };
-  const own = withoutDuplicates(first.sockets);
+  const own = first.complete ? first.sockets : withoutDuplicates(first.sockets);
   const other = first === exact && base !== null && areNear(exact, base) ? base : null;
   const sockets = other === null ? own : joinSockets(own, other.sockets, first.complete);
   return { sockets, notes, takenAtMs: first.takenAtMs, readable: true };

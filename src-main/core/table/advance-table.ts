@@ -77,7 +77,7 @@ function advanceIndex(
   });
   for (const { entry, row } of changed) replaceEntry(index, entry, row);
   for (const entry of match.departed) removeEntry(index, entry);
-  for (const row of opened) addEntry(index, row);
+  opened.forEach((row, at) => addEntry(index, row, match.arrived[at]));
   return {
     opened,
     changed: changed.map(({ row }) => row),

@@ -4,7 +4,7 @@ import { isSameFacts } from '../socket/same-facts.ts';
 import type { SocketFacts } from '../socket/socket.ts';
 import { isSameSocket } from './continuation.ts';
 import { pairByTuple } from './pair-by-tuple.ts';
-import type { TableEntry, TableIndex } from './table-index.ts';
+import { markSeen, type TableEntry, type TableIndex } from './table-index.ts';
 
 /** How a reading differs from the table. Rows that stayed as they were are in none of the lists. */
 export interface ReadingMatch {
@@ -16,23 +16,35 @@ export interface ReadingMatch {
 /** Marks a row as seen, with what the reading says of it. */
 type Keep = (entry: TableEntry, facts: SocketFacts) => void;
 
+const noDifference: ReadingMatch = { changed: [], arrived: [], departed: [] };
+
 /**
- * Finds for each socket of a reading its row in the table: by the kernel's number where there is
- * one, which takes no more than a look-up, else by its tuple. Marks the rows found as seen.
+ * Finds for each socket of a reading its row in the table: facts that are the very object of the
+ * reading before without any comparing, others by the kernel's number where there is one, else by
+ * tuple. Marks the rows found as seen. The very array of the reading before is not looked at.
  */
 export function matchReading(index: TableIndex, sockets: readonly SocketFacts[]): ReadingMatch {
+  if (sockets === index.lastSockets) return noDifference;
+  index.lastSockets = sockets;
   index.reading += 1;
   const changed: (readonly [TableEntry, SocketFacts])[] = [];
   const keep: Keep = (entry, facts) => {
-    entry.seenIn = index.reading;
-    if (!isSameFacts(entry.socket, facts)) changed.push([entry, facts]);
+    const same = facts === entry.facts || isSameFacts(entry.socket, facts);
+    markSeen(index, entry, facts);
+    if (!same) changed.push([entry, facts]);
   };
   const unknown = sockets.filter((facts) => {
+    const entry = index.byFacts.get(facts);
+    if (entry === undefined || entry.seenIn === index.reading) return true;
+    entry.seenIn = index.reading;
+    return false;
+  });
+  const numberless = unknown.filter((facts) => {
     const entry = entryByInode(index, facts);
     if (entry !== null) keep(entry, facts);
     return entry === null;
   });
-  const arrived = matchByTuple(index, unknown, keep);
+  const arrived = matchByTuple(index, numberless, keep);
   return { changed, arrived, departed: unseenEntries(index) };
 }
 

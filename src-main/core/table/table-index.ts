@@ -1,6 +1,6 @@
 import { fiveTupleKey } from '../socket/five-tuple.ts';
 import { inodeOf } from '../socket/identity.ts';
-import type { Socket } from '../socket/socket.ts';
+import type { Socket, SocketFacts } from '../socket/socket.ts';
 import { createEntryGroups, type EntryGroups } from './entry-groups.ts';
 import { createPortCounts, type PortCounts } from './port-counts.ts';
 import type { TableModel } from './table-model.ts';
@@ -11,16 +11,21 @@ export interface TableEntry {
   tupleKey: string;
   /** Number of the last reading that had it. */
   seenIn: number;
+  /** The object that reading had of it: the very same one the next time needs no comparing. */
+  facts: SocketFacts;
 }
 
 /** The ways to find rows of one model, kept up to date by whoever changes it. */
 export interface TableIndex {
   readonly entries: Map<string, TableEntry>;
+  readonly byFacts: Map<SocketFacts, TableEntry>;
   readonly byInode: Map<number, TableEntry>;
   readonly byTuple: EntryGroups<string, TableEntry>;
   /** TCP listeners by port. */
   readonly listeners: EntryGroups<number, Socket>;
   readonly portCounts: PortCounts;
+  /** The sockets of the last reading; null before the first. */
+  lastSockets: readonly SocketFacts[] | null;
   /** Number of the current reading. */
   reading: number;
   /** The revision of the model that the index describes. */
@@ -42,20 +47,32 @@ export function tableIndexOf(model: TableModel): TableIndex {
 function emptyIndex(revision: number): TableIndex {
   return {
     entries: new Map(),
+    byFacts: new Map(),
     byInode: new Map(),
     byTuple: createEntryGroups(),
     listeners: createEntryGroups(),
     portCounts: createPortCounts(),
+    lastSockets: null,
     reading: 0,
     revision,
   };
 }
 
-/** Puts a row that was not there before into the index, as seen in the current reading. */
-export function addEntry(index: TableIndex, socket: Socket): void {
-  const entry = { socket, tupleKey: fiveTupleKey(socket), seenIn: index.reading };
+/** Puts a row that was not there before into the index, as seen, with `facts`, in this reading. */
+export function addEntry(index: TableIndex, socket: Socket, facts: SocketFacts = socket): void {
+  const entry = { socket, tupleKey: fiveTupleKey(socket), seenIn: index.reading, facts };
   index.entries.set(socket.id, entry);
+  index.byFacts.set(facts, entry);
   link(index, entry);
+}
+
+/** Marks a row as seen in the current reading, which has these facts of it. */
+export function markSeen(index: TableIndex, entry: TableEntry, facts: SocketFacts): void {
+  entry.seenIn = index.reading;
+  if (entry.facts === facts) return;
+  index.byFacts.delete(entry.facts);
+  index.byFacts.set(facts, entry);
+  entry.facts = facts;
 }
 
 /** Puts the new object of a row in the place of the old one. */
@@ -69,6 +86,7 @@ export function replaceEntry(index: TableIndex, entry: TableEntry, socket: Socke
 /** Takes a row out of the index. */
 export function removeEntry(index: TableIndex, entry: TableEntry): void {
   index.entries.delete(entry.socket.id);
+  index.byFacts.delete(entry.facts);
   unlink(index, entry);
 }
 

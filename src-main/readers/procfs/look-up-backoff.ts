@@ -1,7 +1,9 @@
 /** Decides when a socket that nobody was found to hold is worth looking for again. */
 export interface LookUpBackoff {
-  /** Starts a reading: the unknown sockets of it that are due now. */
-  due(living: ReadonlySet<number>, isUnknown: (inode: number) => boolean): Set<number>;
+  /** Starts a reading: those of its unknown sockets that are due now. */
+  due(unknown: ReadonlySet<number>): Set<number>;
+  /** True when it was looked for in vain before. */
+  isRetry(inode: number): boolean;
   /** These were looked for everywhere and not found. */
   remember(notFound: ReadonlySet<number>): void;
 }
@@ -17,26 +19,14 @@ const longestWaitReadings = 64;
 export function lookUpBackoff(): LookUpBackoff {
   let reading = 0;
   let attempts = new Map<number, Attempt>();
-
-  const keepUnknown = (living: ReadonlySet<number>, isUnknown: (inode: number) => boolean) => {
-    const kept = new Map<number, Attempt>();
-    for (const [inode, attempt] of attempts) {
-      if (living.has(inode) && isUnknown(inode)) kept.set(inode, attempt);
-    }
-    attempts = kept;
-  };
-
   return {
-    due: (living, isUnknown) => {
+    due: (unknown) => {
       reading += 1;
-      keepUnknown(living, isUnknown);
-      const due = new Set<number>();
-      for (const inode of living) {
-        if (!isUnknown(inode)) continue;
-        if (reading >= (attempts.get(inode)?.dueReading ?? 0)) due.add(inode);
-      }
-      return due;
+      attempts = new Map([...attempts].filter(([inode]) => unknown.has(inode)));
+      const isDue = (inode: number): boolean => reading >= (attempts.get(inode)?.dueReading ?? 0);
+      return new Set([...unknown].filter(isDue));
     },
+    isRetry: (inode) => attempts.has(inode),
     remember: (notFound) => {
       for (const inode of notFound) {
         const before = attempts.get(inode)?.waitReadings ?? 0;

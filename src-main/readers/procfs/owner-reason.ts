@@ -1,6 +1,6 @@
 import type { OwnerReason } from '../../core/socket/owner.ts';
 import { kernelTcpState } from './kernel-tcp-state.ts';
-import type { SocketTableRow } from './parse-socket-table.ts';
+import type { SocketTableRow } from './rows/socket-table-row.ts';
 
 /** What this process may see of others. */
 export interface Sight {

@@ -1,4 +1,3 @@
-import { endianness } from 'node:os';
 import type { Note } from '../../core/reading/note.ts';
 import type { ReaderReport } from '../../core/reading/reader-report.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
@@ -6,21 +5,22 @@ import { errorCode } from '../error-code.ts';
 import { answerWithin } from '../systeminformation/answer-within.ts';
 import type { Reader } from '../reader.ts';
 import { bootTimeMs } from './boot-time.ts';
-import { isHidden, ownerReasonOf } from './owner-reason.ts';
+import { factsOfTables } from './facts-of-tables.ts';
+import { followTables } from './follow-tables.ts';
+import type { NetworkTable } from './follow-tables.ts';
+import { isHidden } from './owner-reason.ts';
 import type { Sight } from './owner-reason.ts';
 import { otherNetworks } from './networks/other-networks.ts';
 import type { NetworkReading, OtherNetworks } from './networks/other-networks.ts';
 import { processListing } from './networks/process-listing.ts';
 import { ownerIndex } from './owner-index.ts';
-import type { OwnerIndex } from './owner-index.ts';
-import type { SocketTableRow } from './parse-socket-table.ts';
 import { procFiles } from './proc-files.ts';
 import type { ProcFiles } from './proc-files.ts';
 import { socketFactsBuilder } from './socket-facts-builder.ts';
-import type { RowOwners, SocketFactsBuilder } from './socket-facts-builder.ts';
-import { SocketTableError, socketTables } from './socket-tables.ts';
-import type { SocketTable, SocketTables } from './socket-tables.ts';
-import { uniqueRows } from './unique-rows.ts';
+import type { SocketFactsBuilder } from './socket-facts-builder.ts';
+import { SocketTableError } from './socket-table-error.ts';
+import { socketTables } from './socket-tables.ts';
+import type { SocketTables } from './socket-tables.ts';
 
 /** Where the reader looks; all have defaults for this machine. */
 export interface ProcfsReaderOptions {
@@ -34,43 +34,65 @@ export interface ProcfsReaderOptions {
   readonly namesWaitMs?: number;
 }
 
+/** What one look found; `current` is false when it may tell less than the reading's time claims. */
+interface Look extends Pick<ReaderReport, 'sockets' | 'notes'> {
+  readonly current: boolean;
+}
+
 /**
  * Linux: the kernel's own TCP and UDP tables and those of the containers it may look into, joined
  * with the descriptors of every process.
+ *
+ * Tables are left unread while the kernel's counters say that little can have changed in them
+ * (`gate/table-due.ts` tells what that may hide, and for how long). When a socket of such a table
+ * is found to be released by its last holder, it is read after all, in the same reading. A reading
+ * that left a table unread has its own time while no segment moved, else the time of the last one
+ * that did not.
  */
 export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   const { tables = socketTables(), files = procFiles(), nowMs = Date.now } = options;
   const { bootMs = bootTimeMs(), ownUserId = process.geteuid?.() ?? 0 } = options;
-  const littleEndian = endianness() === 'LE';
-  const { networks = otherNetworks({ littleEndian }), namesWaitMs = 0 } = options;
+  const { networks = otherNetworks(), namesWaitMs = 0 } = options;
   const listing = processListing(files);
   const index = ownerIndex({ files: listing.files, bootMs });
-  const builder = socketFactsBuilder(littleEndian);
+  const builder = socketFactsBuilder();
+  const followed = followTables();
+  const facts = factsOfTables(index);
 
-  const look = (): Pick<ReaderReport, 'sockets' | 'notes'> => {
-    const own: NetworkReading = { reading: tables.read(), builder };
-    const others = networks.read(listing.list(), listing.takeSuspects());
+  const readNetworks = (
+    isNeeded: (builder: SocketFactsBuilder) => boolean,
+  ): readonly NetworkReading[] => {
+    const own: NetworkReading = { reading: tables.read(isNeeded(builder)), builder };
+    const others = networks.read(listing.list(), listing.takeSuspects(), isNeeded);
     // A process that came while the other tables were read must be found as an owner all the same.
     if (others.length > 0) listing.expire();
-    const readings = [own, ...others];
-    const unique = readings.flatMap(uniqueTables);
-    index.update(inodesOf(unique));
-    const sight: Sight = { ownUserId, deniedProcesses: index.deniedProcesses() };
-    const found = unique.flatMap((table) =>
-      table.rows.map((row) => table.builder.build(table, row, rowOwners(index, table, row, sight))),
-    );
-    for (const reading of readings) reading.builder.endReading();
-    const sockets = found.filter((facts) => facts !== null);
-    const notUnderstood = found.length - sockets.length;
-    return { sockets, notes: notesOf(sockets, sight, skippedRows(readings, notUnderstood)) };
+    return [own, ...others];
   };
+
+  const look = (): Look => {
+    let readings = readNetworks(() => false);
+    const changes = index.update(followed.update(tablesOf(readings)));
+    let { touched } = changes;
+    const suspects = unreadBuilders(readings, changes.released);
+    if (suspects.size > 0) {
+      readings = readNetworks((one) => suspects.has(one));
+      const more = index.update(followed.update(tablesOf(readings)));
+      touched = new Set([...touched, ...more.touched]);
+    }
+    const sight: Sight = { ownUserId, deniedProcesses: index.deniedProcesses() };
+    const { sockets, notUnderstood } = facts.make(tablesOf(readings), sight, touched);
+    const notes = notesOf(sockets, sight, skippedRows(readings, notUnderstood));
+    return { sockets, notes, current: readings.every(({ reading }) => reading.current) };
+  };
+
+  const report = reporter(look, nowMs);
 
   /** Only the very first reading may be the only one, as the command's is. */
   const readWithNames = async (): Promise<ReaderReport> => {
-    const first = report(look, nowMs);
+    const first = report();
     if (namesWaitMs === 0 || !hasContainers(first.sockets)) return first;
     await answerWithin(networks.namesSettled(), namesWaitMs);
-    return report(look, nowMs);
+    return report();
   };
 
   return {
@@ -84,12 +106,24 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   };
 }
 
-interface UniqueTable extends SocketTable {
-  readonly builder: SocketFactsBuilder;
+function tablesOf(readings: readonly NetworkReading[]): readonly NetworkTable[] {
+  return readings.flatMap(({ reading, builder }) =>
+    reading.tables.map((table) => ({ ...table, builder })),
+  );
 }
 
-function uniqueTables({ reading, builder }: NetworkReading): readonly UniqueTable[] {
-  return reading.tables.map((table) => ({ ...table, rows: uniqueRows(table.rows), builder }));
+/** Builders of networks that were not read whole and have one of these sockets. */
+function unreadBuilders(
+  readings: readonly NetworkReading[],
+  released: ReadonlySet<number>,
+): ReadonlySet<SocketFactsBuilder> {
+  if (released.size === 0) return new Set();
+  const concerned = readings.filter(
+    ({ reading }) =>
+      !reading.whole &&
+      reading.tables.some(({ rows }) => rows.some(({ inode }) => released.has(inode))),
+  );
+  return new Set(concerned.map(({ builder }) => builder));
 }
 
 /** True when a network is not named as a container but may yet be. */
@@ -106,18 +140,19 @@ function skippedRows(
   return { rows, example };
 }
 
-function report(
-  look: () => Pick<ReaderReport, 'sockets' | 'notes'>,
-  nowMs: () => number,
-): ReaderReport {
-  try {
-    const found = look();
-    return { reader: 'procfs', outcome: 'read', takenAtMs: nowMs(), complete: true, ...found };
-  } catch (error) {
-    const notes = [unreadable(error)];
-    const takenAtMs = nowMs();
-    return { reader: 'procfs', outcome: 'failed', takenAtMs, complete: false, sockets: [], notes };
-  }
+function reporter(look: () => Look, nowMs: () => number): () => ReaderReport {
+  let lastCurrentMs: number | null = null;
+  return () => {
+    try {
+      const { sockets, notes, current } = look();
+      const takenAtMs = current ? nowMs() : (lastCurrentMs ?? nowMs());
+      lastCurrentMs = takenAtMs;
+      return { reader: 'procfs', outcome: 'read', takenAtMs, complete: true, sockets, notes };
+    } catch (error) {
+      const failed = { takenAtMs: nowMs(), complete: false, sockets: [] };
+      return { reader: 'procfs', outcome: 'failed', ...failed, notes: [unreadable(error)] };
+    }
+  };
 }
 
 function unreadable(error: unknown): Note {
@@ -125,25 +160,6 @@ function unreadable(error: unknown): Note {
     error instanceof SocketTableError ? [error.path, error.cause] : ['/proc', error];
   const values = { path, reason: errorCode(cause) };
   return { code: 'procfs-unreadable', level: 'error', values };
-}
-
-function inodesOf(tables: readonly SocketTable[]): ReadonlySet<number> {
-  const inodes = new Set<number>();
-  for (const { rows } of tables) {
-    for (const { inode } of rows) if (inode !== 0) inodes.add(inode);
-  }
-  return inodes;
-}
-
-function rowOwners(
-  index: OwnerIndex,
-  table: SocketTable,
-  row: SocketTableRow,
-  sight: Sight,
-): RowOwners {
-  const owners = index.ownersOf(row.inode);
-  if (owners.length > 0) return { owners, ownerReason: null };
-  return { owners, ownerReason: ownerReasonOf(row, table.protocol, sight) };
 }
 
 function notesOf(

@@ -1,10 +1,9 @@
-import type { Endpoint } from '../../core/socket/endpoint.ts';
 import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { Owner, OwnerReason } from '../../core/socket/owner.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
+import type { Endpoint } from '../../core/socket/endpoint.ts';
 import { kernelTcpState } from './kernel-tcp-state.ts';
-import { parseKernelEndpoint } from './parse-kernel-endpoint.ts';
-import type { SocketTableRow } from './parse-socket-table.ts';
+import type { SocketTableRow } from './rows/socket-table-row.ts';
 import type { SocketTable } from './socket-tables.ts';
 
 /** Who holds a row's socket, or why nobody is shown. */
@@ -13,90 +12,79 @@ export interface RowOwners {
   readonly ownerReason: OwnerReason | null;
 }
 
-/** Turns rows into facts, remembering endpoints and unchanged facts from reading to reading. */
+/** Turns rows into facts and remembers them, so that rows that stay cost nothing. */
 export interface SocketFactsBuilder {
   /** Null for a row whose state the kernel does not define. */
-  build(table: SocketTable, row: SocketTableRow, held: RowOwners): SocketFacts | null;
-  /** Forgets what the reading that ends did not use. */
-  endReading(): void;
-}
-
-interface Remembered {
-  readonly local: Endpoint;
-  readonly remote: Endpoint;
-  latest: SocketFacts | null;
+  build(
+    table: Pick<SocketTable, 'protocol' | 'family'>,
+    row: SocketTableRow,
+    held: RowOwners,
+  ): SocketFacts | null;
+  /** What was made of this row the last time; undefined when nothing was, or in another network. */
+  known(row: SocketTableRow): SocketFacts | null | undefined;
+  /** The row is gone. */
+  forget(row: SocketTableRow): void;
+  /** The network of the rows as it is described now; null for the machine's own. */
+  network(): NetworkNamespace | null;
 }
 
 /**
  * Facts that did not change are the same object as before, so that what follows (joining,
- * comparing) can tell by a glance. `littleEndian` is the byte order of the machine; `network` tells
- * whose tables the rows come from (null: the machine's own) and is asked for each row.
+ * comparing) can tell by a glance. `network` tells whose tables the rows come from (null: the
+ * machine's own).
  */
 export function socketFactsBuilder(
-  littleEndian: boolean,
   network: () => NetworkNamespace | null = () => null,
 ): SocketFactsBuilder {
-  let before = new Map<string, Remembered>();
-  let now = new Map<string, Remembered>();
+  const factsByRow = new Map<SocketTableRow, SocketFacts | null>();
 
-  const recall = (table: SocketTable, tuple: string): Remembered | null => {
-    const key = table.protocol === 'tcp' ? tuple : `u${tuple}`;
-    const known = now.get(key) ?? before.get(key) ?? decode(tuple, littleEndian);
-    if (known !== null) now.set(key, known);
-    return known;
+  const known = (row: SocketTableRow): SocketFacts | null | undefined => {
+    const facts = factsByRow.get(row);
+    return facts && facts.networkNamespace !== network() ? undefined : facts;
   };
 
   return {
-    build: (table, row, held) => {
-      const remembered = recall(table, row.tuple);
-      const state = table.protocol === 'tcp' ? kernelTcpState(row.stateNumber) : null;
-      if (remembered === null || (table.protocol === 'tcp' && state === null)) return null;
-      const facts: SocketFacts = {
-        protocol: table.protocol,
-        family: table.family,
-        local: remembered.local,
-        remote: state === 'LISTEN' || isNowhere(remembered.remote) ? null : remembered.remote,
-        state,
-        ...held,
-        inode: row.inode === 0 ? null : row.inode,
-        userId: row.userId,
-        receiveQueueBytes: row.receiveQueueBytes,
-        sendQueueBytes: row.sendQueueBytes,
-        networkNamespace: network(),
-      };
-      if (remembered.latest === null || !sameFacts(remembered.latest, facts)) {
-        remembered.latest = facts;
-      }
-      return remembered.latest;
+    known,
+    network,
+    forget: (row) => {
+      factsByRow.delete(row);
     },
-    endReading: () => {
-      before = now;
-      now = new Map();
+    build: (table, row, held) => {
+      const before = known(row);
+      if (before?.owners === held.owners && before.ownerReason === held.ownerReason) {
+        return before;
+      }
+      const facts = factsOf(table, row, { ...held, networkNamespace: network() });
+      factsByRow.set(row, facts);
+      return facts;
     },
   };
 }
 
-function decode(tuple: string, littleEndian: boolean): Remembered | null {
-  const [localText = '', remoteText = ''] = tuple.split(' ');
-  const local = parseKernelEndpoint(localText, littleEndian);
-  const remote = parseKernelEndpoint(remoteText, littleEndian);
-  return local === null || remote === null ? null : { local, remote, latest: null };
+function factsOf(
+  { protocol, family }: Pick<SocketTable, 'protocol' | 'family'>,
+  row: SocketTableRow,
+  told: RowOwners & Pick<SocketFacts, 'networkNamespace'>,
+): SocketFacts | null {
+  const state = protocol === 'tcp' ? kernelTcpState(row.stateNumber) : null;
+  if (protocol === 'tcp' && state === null) return null;
+  return {
+    protocol,
+    family,
+    local: row.local,
+    remote: state === 'LISTEN' || isNowhere(row.remote) ? null : row.remote,
+    state,
+    owners: told.owners,
+    ownerReason: told.ownerReason,
+    inode: row.inode === 0 ? null : row.inode,
+    userId: row.userId,
+    receiveQueueBytes: row.receiveQueueBytes,
+    sendQueueBytes: row.sendQueueBytes,
+    networkNamespace: told.networkNamespace,
+  };
 }
 
 /** Where a socket is not connected the kernel prints the unspecified address and port 0. */
 function isNowhere(remote: Endpoint): boolean {
   return remote.port === 0 && (remote.address === '0.0.0.0' || remote.address === '::');
-}
-
-function sameFacts(one: SocketFacts, other: SocketFacts): boolean {
-  return (
-    one.inode === other.inode &&
-    one.state === other.state &&
-    one.owners === other.owners &&
-    one.ownerReason === other.ownerReason &&
-    one.userId === other.userId &&
-    one.receiveQueueBytes === other.receiveQueueBytes &&
-    one.sendQueueBytes === other.sendQueueBytes &&
-    one.networkNamespace === other.networkNamespace
-  );
 }

@@ -1,88 +1,100 @@
+import { endianness } from 'node:os';
 import type { Stop } from '../../core/contract/client.ts';
 import type { Family, Protocol } from '../../core/socket/socket.ts';
-import { parseSocketTable } from './parse-socket-table.ts';
-import type { SocketTableRow } from './parse-socket-table.ts';
-import { sharedBuffer, socketTableFile, type SharedBuffer } from './socket-table-file.ts';
+import { networkCountersFiles } from './gate/network-counters-files.ts';
+import type { RowChanges } from './rows/follow-rows.ts';
+import { kernelAddresses } from './rows/kernel-addresses.ts';
+import { ipv4Layout, ipv6Layout } from './rows/row-layout.ts';
+import { sharedBuffer, type SharedBuffer } from './socket-table-file.ts';
+import { tableReader, type TableLook } from './table-reader.ts';
+import { withoutRepeatedInodes } from './without-repeated-inodes.ts';
 
 /** The rows of one of the kernel's four tables. */
-export interface SocketTable {
+export interface SocketTable extends RowChanges {
   readonly protocol: Protocol;
   readonly family: Family;
-  readonly rows: readonly SocketTableRow[];
 }
 
 export interface SocketTablesReading {
   readonly tables: readonly SocketTable[];
   readonly skippedRows: number;
   readonly skippedExample: string | null;
+  /**
+   * False when a TCP table was left unread although segments had moved: its states and queues may
+   * be older than this reading. True also when it was left unread because nothing had moved.
+   */
+  readonly current: boolean;
+  /** True when no table was left unread. */
+  readonly whole: boolean;
 }
 
 /** The four tables, kept open between readings. */
 export interface SocketTables {
-  /** Throws `SocketTableError` when a table that is there cannot be read, or no table is there. */
-  read(): SocketTablesReading;
+  /**
+   * The tables, with what changed since the last call. TCP tables are left unread while the
+   * kernel's counters tell that little can have changed (see `isTableDue`), unless `whole`. Throws
+   * `SocketTableError` when a table that is there cannot be read, or no table is there.
+   */
+  read(whole?: boolean): SocketTablesReading;
   readonly close: Stop;
 }
 
-/** A table that could not be read; the cause is the system's error. */
-export class SocketTableError extends Error {
-  readonly path: string;
-
-  constructor(path: string, cause: unknown) {
-    super(`cannot read ${path}`, { cause });
-    this.name = 'SocketTableError';
-    this.path = path;
-  }
-}
-
-const tableKinds = [
-  { name: 'tcp', protocol: 'tcp', family: 'ipv4', addressDigits: 8 },
-  { name: 'tcp6', protocol: 'tcp', family: 'ipv6', addressDigits: 32 },
-  { name: 'udp', protocol: 'udp', family: 'ipv4', addressDigits: 8 },
-  { name: 'udp6', protocol: 'udp', family: 'ipv6', addressDigits: 32 },
+const tcpTables = [
+  { name: 'tcp', protocol: 'tcp', family: 'ipv4', layout: ipv4Layout },
+  { name: 'tcp6', protocol: 'tcp', family: 'ipv6', layout: ipv6Layout },
+] as const;
+const udpTables = [
+  { name: 'udp', protocol: 'udp', family: 'ipv4', layout: ipv4Layout },
+  { name: 'udp6', protocol: 'udp', family: 'ipv6', layout: ipv6Layout },
 ] as const;
 
 /**
- * The tables of the network namespace whose directory (`/proc/net`) is given. Networks that are
- * read one after the other may share the buffer.
+ * The tables of the network namespace whose directory (`/proc/net`) is given. UDP tables are read
+ * each time: nothing counts UDP sockets that come and go, and for TCP the kernel walks a hundred
+ * times the memory, even where there is not one connection. Networks that are read one after the
+ * other may share the buffer.
  */
 export function socketTables(
   directory = '/proc/net',
   shared: SharedBuffer = sharedBuffer(),
 ): SocketTables {
-  const files = tableKinds.map((kind) => {
-    const path = `${directory}/${kind.name}`;
-    return { kind, path, file: socketTableFile(path, shared) };
-  });
-
-  const parse = ({ kind, path, file }: (typeof files)[number]) => {
-    const text = attempt(path, () => file.read());
-    if (text !== null) return { kind, ...parseSocketTable(text, kind.addressDigits) };
-    if (kind.name === 'tcp') throw new SocketTableError(path, 'ENOENT');
-    return { kind, rows: [], malformedRows: 0, malformedExample: null };
-  };
+  const place = { directory, shared, addresses: kernelAddresses(endianness() === 'LE') };
+  const counters = networkCountersFiles(directory, shared);
+  const tcp = tcpTables.map((kind) => tableReader({ ...kind, ...place }));
+  const udp = udpTables.map((kind) => tableReader({ ...kind, ...place }));
+  const unrepeated = withoutRepeatedInodes([...tcp, ...udp]);
 
   return {
-    read: () => {
-      const parsed = files.map(parse);
-      return {
-        tables: parsed.map(({ kind, rows }) => ({
-          protocol: kind.protocol,
-          family: kind.family,
-          rows,
-        })),
-        skippedRows: parsed.reduce((sum, { malformedRows }) => sum + malformedRows, 0),
-        skippedExample: parsed.find((table) => table.malformedExample)?.malformedExample ?? null,
-      };
+    read: (whole = false) => {
+      // Before the tables: what moves while they are read is then read again the next time.
+      const now = counters.read();
+      const udpLooks = udp.map((reader) => reader.read(now, 'always'));
+      // One reading has one time: what came belongs to the same moment as what is told of TCP.
+      const ifChanged = udpLooks.some(isChanged) ? 'if-moved' : 'if-due';
+      const tcpLooks = tcp.map((reader) => reader.read(now, whole ? 'always' : ifChanged));
+      return readingOf([...tcpLooks, ...udpLooks], unrepeated);
     },
-    close: () => files.forEach(({ file }) => file.close()),
+    close: () => {
+      counters.close();
+      for (const reader of [...tcp, ...udp]) reader.close();
+    },
   };
 }
 
-function attempt<Value>(path: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw new SocketTableError(path, error);
-  }
+function isChanged({ table: { arrived, departed } }: TableLook): boolean {
+  return arrived.length + departed.length > 0;
+}
+
+function readingOf(
+  looks: readonly TableLook[],
+  unrepeated: ReturnType<typeof withoutRepeatedInodes>,
+): SocketTablesReading {
+  const examples = looks.map(({ malformedExample }) => malformedExample);
+  return {
+    tables: unrepeated(looks.map(({ table }) => table)),
+    skippedRows: looks.reduce((sum, { malformedRows }) => sum + malformedRows, 0),
+    skippedExample: examples.find((example) => example !== null) ?? null,
+    current: looks.every(({ current }) => current),
+    whole: looks.every(({ isRead }) => isRead),
+  };
 }

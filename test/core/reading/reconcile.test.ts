@@ -120,10 +120,14 @@ describe('reconcile', () => {
 
   it('drops duplicates within the report it uses', () => {
     const connection = connectionFacts('127.0.0.1:80', '127.0.0.1:5000', { inode: 9 });
-    const reading = reconcile([
-      procfs({ sockets: [connection, exactListener, { ...connection }] }),
-    ]);
+    const sockets = [connection, exactListener, { ...connection }];
+    const reading = reconcile([procfs({ sockets, complete: false })]);
     expect(reading.sockets).toEqual([connection, exactListener]);
+  });
+
+  it('passes the very array of a complete witness on', () => {
+    const sockets = [exactListener];
+    expect(reconcile([procfs({ sockets })]).sockets).toBe(sockets);
   });
 });
 

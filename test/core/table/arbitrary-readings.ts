@@ -51,7 +51,8 @@ function readingAt(takenAtMs: number): fc.Arbitrary<Reading> {
           takenAtMs,
           sockets: result === 'failed' ? [] : sockets,
           notes: said,
-          complete: result !== 'failed',
+          // A witness that may list a socket twice: what is left is for the table to tell apart.
+          complete: false,
         },
       ]),
     );

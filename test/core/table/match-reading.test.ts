@@ -45,6 +45,28 @@ describe('matchReading', () => {
     expect(match.departed).toHaveLength(1);
   });
 
+  it('knows facts it was given before, and takes the very array for nothing new', () => {
+    const sockets = numbered.slice(0, 100);
+    const index = indexAfter(sockets);
+    expect(matchReading(index, sockets)).toEqual({ changed: [], arrived: [], departed: [] });
+    expect(index.reading).toBe(1);
+    const fewer = matchReading(index, sockets.slice(1));
+    expect(fewer.departed.map(({ facts }) => facts)).toEqual([sockets[0]]);
+    expect(fewer.changed).toEqual([]);
+  });
+
+  it('knows them also where the socket was told in other words in between', () => {
+    const [first, second] = numbered;
+    if (first === undefined || second === undefined) throw new Error('expected sockets');
+    const index = indexAfter([first, second]);
+    matchReading(index, [{ ...first }, second]);
+    expect(matchReading(index, [second, first])).toEqual({
+      changed: [],
+      arrived: [],
+      departed: [],
+    });
+  });
+
   it('parts protocols that share an endpoint', () => {
     const index = indexAfter([listenerFacts('0.0.0.0:53')]);
     const udp = udpFacts('0.0.0.0:53');

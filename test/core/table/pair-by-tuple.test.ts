@@ -12,7 +12,7 @@ function entryOf(id: string, facts: SocketFacts): TableEntry {
     firstSeenAtMs: 1,
     seenAtStart: true,
   } as const;
-  return { socket: { ...facts, ...identity }, tupleKey: '', seenIn: 0 };
+  return { socket: { ...facts, ...identity }, tupleKey: '', seenIn: 0, facts };
 }
 
 /** A UDP socket on one address, held by these processes. */

@@ -7,16 +7,32 @@ import type { FakeProc } from '../../support/fake-proc.ts';
 
 let proc: FakeProc;
 let index: OwnerIndex;
+let update: Update;
 
 beforeEach(() => {
   proc = fakeProc();
   index = ownerIndex({ files: proc.files, bootMs: 0 });
+  update = updateOf(index);
 });
 
-function read(...living: number[]): void {
+/** Tells the index what came and went between the sockets given before and those given now. */
+type Update = (living: ReadonlySet<number>) => ReturnType<OwnerIndex['update']>;
+
+function updateOf(tested: OwnerIndex): Update {
+  let before: ReadonlySet<number> = new Set();
+  return (living) => {
+    const known = before;
+    const opened = [...living].filter((inode) => !known.has(inode));
+    const closed = [...known].filter((inode) => !living.has(inode));
+    before = living;
+    return tested.update({ opened, closed });
+  };
+}
+
+function read(...living: number[]): ReturnType<Update> {
   proc.asked.listings = 0;
   proc.asked.links = 0;
-  index.update(new Set(living));
+  return update(new Set(living));
 }
 
 function pidsOf(inode: number): number[] {
@@ -53,6 +69,43 @@ describe('ownerIndex', () => {
     read(...living, 900);
     expect(pidsOf(900)).toEqual([33]);
     expect(proc.asked.listings).toBe(1);
+  });
+
+  it('finds what a churning server opened without listing its thousands of descriptors', () => {
+    const sockets = Array.from({ length: 3000 }, (_, at) => 501 + at);
+    const { descriptors } = proc.start(7, sockets);
+    read(...sockets);
+    const closed = sockets.slice(100, 400);
+    const opened = closed.map((inode) => inode + 10_000).concat(20_001, 20_002);
+    opened.forEach((inode, at) => descriptors.set(at < 300 ? 103 + at : 3003 + at - 300, inode));
+    const { touched } = read(...sockets.filter((inode) => !closed.includes(inode)), ...opened);
+    for (const inode of opened) expect(pidsOf(inode)).toEqual([7]);
+    expect(touched).toEqual(new Set(opened));
+    expect(proc.asked.listings).toBe(0);
+    expect(proc.asked.links).toBeLessThan(400);
+  });
+
+  it('tells which sockets lost their last holder, and only once', () => {
+    const { descriptors } = proc.start(7, [501, 502]);
+    proc.start(8, [502]);
+    read(501, 502);
+    descriptors.clear();
+    expect(read(501, 502)).toMatchObject({ released: new Set([501]) });
+    expect(read(501, 502).released.size).toBe(0);
+  });
+
+  it('spares processes without sockets one reading where very many sockets came', () => {
+    for (let pid = 1; pid <= 10; pid += 1) proc.start(pid, [null]);
+    const sockets = Array.from({ length: 200 }, (_, at) => 501 + at);
+    const server = proc.start(11, []);
+    read();
+    sockets.forEach((inode, at) => server.descriptors.set(3 + at, inode));
+    proc.processes.get(5)?.descriptors.set(3, 900);
+    read(...sockets, 900);
+    expect(pidsOf(501)).toEqual([11]);
+    expect(pidsOf(900)).toEqual([]);
+    read(...sockets, 900);
+    expect(pidsOf(900)).toEqual([5]);
   });
 
   it('adds a forked child at once, and drops the parent when it lets go', () => {
@@ -170,10 +223,11 @@ describe('ownerIndex', () => {
     proc.start(7, [501]);
     const files = { ...proc.files, processIds: () => [7, 12345] };
     const racing = ownerIndex({ files, bootMs: null });
-    racing.update(new Set([501]));
+    const updateRacing = updateOf(racing);
+    updateRacing(new Set([501]));
     expect(racing.ownersOf(501)).toHaveLength(1);
     proc.processes.delete(7);
-    racing.update(new Set([501]));
+    updateRacing(new Set([501]));
     expect(racing.ownersOf(501)).toEqual([]);
   });
 
@@ -192,8 +246,9 @@ describe('ownerIndex', () => {
         const world = fakeProc();
         world.tellsCounts = tellsCounts;
         const tested = ownerIndex({ files: world.files, bootMs: 0 });
-        for (const one of steps) apply(world, tested, one);
-        for (let reading = 0; reading < 20; reading += 1) tested.update(livingIn(world));
+        const updateTested = updateOf(tested);
+        for (const one of steps) apply(world, updateTested, one);
+        for (let reading = 0; reading < 20; reading += 1) updateTested(livingIn(world));
         for (const living of livingIn(world)) {
           expect(tested.ownersOf(living).map((owner) => owner.pid)).toEqual(
             holdersIn(world, living),
@@ -211,9 +266,9 @@ interface Step {
   readonly inode: number;
 }
 
-function apply(world: FakeProc, tested: OwnerIndex, { kind, pid, inode }: Step): void {
+function apply(world: FakeProc, updateTested: Update, { kind, pid, inode }: Step): void {
   const descriptors = world.processes.get(pid)?.descriptors;
-  if (kind === 'read') tested.update(livingIn(world));
+  if (kind === 'read') updateTested(livingIn(world));
   else if (kind === 'start') world.start(pid, [inode]);
   else if (kind === 'end') world.processes.delete(pid);
   else if (kind === 'open') descriptors?.set(3 + (inode % 4), inode);

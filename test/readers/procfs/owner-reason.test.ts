@@ -9,7 +9,9 @@ const established = 1;
 const timeWait = 6;
 
 function row(stateNumber: number, inode: number, userId = 0) {
-  return { tuple: '', stateNumber, inode, userId, sendQueueBytes: 0, receiveQueueBytes: 0 };
+  const nowhere = { address: '0.0.0.0', port: 0 };
+  const queues = { sendQueueBytes: 0, receiveQueueBytes: 0 };
+  return { local: nowhere, remote: nowhere, stateNumber, inode, userId, ...queues };
 }
 
 describe('ownerReasonOf', () => {

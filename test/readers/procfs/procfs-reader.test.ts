@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createProcfsReader } from '../../../src-main/readers/procfs/procfs-reader.ts';
 import { socketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
 import type { SocketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
+import type { SocketTableRow } from '../../../src-main/readers/procfs/rows/socket-table-row.ts';
+import { tableRow } from '../../support/table-row.ts';
 import { fakeProc } from '../../support/fake-proc.ts';
 import type { FakeProc } from '../../support/fake-proc.ts';
 
@@ -74,7 +76,13 @@ describe('createProcfsReader', () => {
 
   it('counts rows it could not read and shows one', async () => {
     const tables: SocketTables = {
-      read: () => ({ tables: [], skippedRows: 2, skippedExample: 'odd' }),
+      read: () => ({
+        tables: [],
+        skippedRows: 2,
+        skippedExample: 'odd',
+        current: true,
+        whole: true,
+      }),
       close: () => undefined,
     };
     const { notes } = await readerOf(machine(), { tables }).read();
@@ -105,5 +113,74 @@ describe('createProcfsReader', () => {
     };
     const report = await createProcfsReader({ tables: socketTables(captured), files }).read();
     expect(report.notes).toMatchObject([{ values: { path: '/proc', reason: 'EACCES' } }]);
+  });
+
+  it('lists every process again and again but gives the same array while nothing changed', async () => {
+    const reader = readerOf(machine());
+    const first = await reader.read();
+    expect((await reader.read()).sockets).toBe(first.sockets);
+  });
+});
+
+/** One TCP table that is only read when it must be, with its reading's own idea of its age. */
+function reluctantTables(now: { rows: readonly SocketTableRow[]; current: boolean }) {
+  const calls: boolean[] = [];
+  let rows: readonly SocketTableRow[] = [];
+  const tables: SocketTables = {
+    read: (whole = false) => {
+      calls.push(whole);
+      const previous = rows;
+      const isRead = whole || calls.length === 1;
+      if (isRead) rows = now.rows;
+      const arrived = rows.filter((row) => !previous.includes(row));
+      const departed = previous.filter((row) => !rows.includes(row));
+      const table = { protocol: 'tcp', family: 'ipv4', rows, previous, arrived, departed } as const;
+      const current = now.current || isRead;
+      return { tables: [table], skippedRows: 0, skippedExample: null, current, whole: isRead };
+    },
+    close: () => undefined,
+  };
+  return { tables, calls };
+}
+
+describe('createProcfsReader with tables left unread', () => {
+  const noOthers = {
+    read: () => [],
+    namesSettled: () => Promise.resolve(),
+    close: () => undefined,
+  };
+
+  it('reads them after all when a socket in them lost its last holder', async () => {
+    const proc = fakeProc();
+    const server = proc.start(7, [1]);
+    const now = { rows: [tableRow(80, 1)], current: true };
+    const { tables, calls } = reluctantTables(now);
+    const reader = createProcfsReader({ tables, files: proc.files, networks: noOthers });
+    await reader.read();
+    await reader.read();
+    expect(calls).toEqual([false, false]);
+    server.descriptors.set(3, 2);
+    server.descriptors.set(4, null);
+    now.rows = [tableRow(81, 2)];
+    const { sockets } = await reader.read();
+    expect(calls).toEqual([false, false, false, true]);
+    expect(sockets.map(({ local, owners }) => [local.port, owners[0]?.pid])).toEqual([[81, 7]]);
+  });
+
+  it('claims no newer time than that of the last reading that told everything', async () => {
+    let nowMs = 1000;
+    const now = { rows: [tableRow(80, 0)], current: true };
+    const { tables } = reluctantTables(now);
+    const files = fakeProc().files;
+    const clock = () => (nowMs += 1000);
+    const reader = createProcfsReader({ tables, files, networks: noOthers, nowMs: clock });
+    const timeOf = async () => (await reader.read()).takenAtMs;
+    const first = await timeOf();
+    const second = await timeOf();
+    expect(second).toBeGreaterThan(first);
+    now.current = false;
+    expect([await timeOf(), await timeOf()]).toEqual([second, second]);
+    now.current = true;
+    expect(await timeOf()).toBeGreaterThan(second);
   });
 });

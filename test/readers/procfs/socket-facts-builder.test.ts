@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SocketTableRow } from '../../../src-main/readers/procfs/parse-socket-table.ts';
+import type { NetworkNamespace } from '../../../src-main/core/socket/network-namespace.ts';
+import type { SocketTableRow } from '../../../src-main/readers/procfs/rows/socket-table-row.ts';
 import { socketFactsBuilder } from '../../../src-main/readers/procfs/socket-facts-builder.ts';
 import type { RowOwners } from '../../../src-main/readers/procfs/socket-facts-builder.ts';
 
@@ -7,18 +8,20 @@ const held: RowOwners = {
   owners: [{ pid: 7, name: 'node', descriptors: [18], startedAtMs: 1 }],
   ownerReason: null,
 };
-const tcp = { protocol: 'tcp', family: 'ipv4', rows: [] } as const;
-const tcp6 = { protocol: 'tcp', family: 'ipv6', rows: [] } as const;
-const udp = { protocol: 'udp', family: 'ipv4', rows: [] } as const;
-const udp6 = { protocol: 'udp', family: 'ipv6', rows: [] } as const;
+const tcp = { protocol: 'tcp', family: 'ipv4' } as const;
+const tcp6 = { protocol: 'tcp', family: 'ipv6' } as const;
+const udp = { protocol: 'udp', family: 'ipv4' } as const;
+const udp6 = { protocol: 'udp', family: 'ipv6' } as const;
 
-const nowhere = '00000000:0000';
-const nowhere6 = `${'0'.repeat(32)}:0000`;
-const mapped = '0000000000000000FFFF00000100007F:8206';
+const nowhere = { address: '0.0.0.0', port: 0 };
+const nowhere6 = { address: '::', port: 0 };
+const local = { address: '127.0.0.1', port: 8080 };
+const remote = { address: '127.0.0.1', port: 5000 };
 
 function row(changes: Partial<SocketTableRow>): SocketTableRow {
   return {
-    tuple: `0100007F:1F90 ${nowhere}`,
+    local,
+    remote: nowhere,
     stateNumber: 10,
     sendQueueBytes: 0,
     receiveQueueBytes: 0,
@@ -29,7 +32,7 @@ function row(changes: Partial<SocketTableRow>): SocketTableRow {
 }
 
 function build(table: Parameters<ReturnType<typeof socketFactsBuilder>['build']>[0], changes = {}) {
-  return socketFactsBuilder(true).build(table, row(changes), held);
+  return socketFactsBuilder().build(table, row(changes), held);
 }
 
 describe('socketFactsBuilder', () => {
@@ -51,70 +54,63 @@ describe('socketFactsBuilder', () => {
   });
 
   it('makes a connection, with IPv4 ends on a dual-stack socket', () => {
-    const facts = build(tcp6, { tuple: `${mapped} ${mapped}`, stateNumber: 1 });
+    const facts = build(tcp6, { remote, stateNumber: 1 });
     expect(facts).toMatchObject({
       family: 'ipv6',
       state: 'ESTABLISHED',
-      local: { address: '127.0.0.1', port: 33_286 },
-      remote: { address: '127.0.0.1', port: 33_286 },
+      local,
+      remote,
     });
   });
 
   it('gives UDP no state, and a remote only when it is connected', () => {
     expect(build(udp, { stateNumber: 7 })).toMatchObject({ state: null, remote: null });
-    expect(build(udp6, { tuple: `${nowhere6} ${nowhere6}`, stateNumber: 7 })?.remote).toBeNull();
-    const connected = build(udp, { tuple: '0100007F:B9A8 0100007F:1388', stateNumber: 1 });
-    expect(connected).toMatchObject({ state: null, remote: { address: '127.0.0.1', port: 5000 } });
+    expect(build(udp6, { local: nowhere6, remote: nowhere6, stateNumber: 7 })?.remote).toBeNull();
+    const connected = build(udp, { remote, stateNumber: 1 });
+    expect(connected).toMatchObject({ state: null, remote });
   });
 
   it('has no inode where the kernel prints 0', () => {
     expect(build(tcp, { inode: 0, stateNumber: 6 })?.inode).toBeNull();
   });
 
-  it('makes nothing of a state or an endpoint the kernel does not define', () => {
-    expect(build(tcp, { stateNumber: 99 })).toBeNull();
-    expect(build(tcp, { tuple: 'nonsense' })).toBeNull();
-    expect(build(tcp, { tuple: `0100007F:1F90 nonsense` })).toBeNull();
+  it('makes nothing of a state the kernel does not define, and remembers it', () => {
+    const builder = socketFactsBuilder();
+    const odd = row({ stateNumber: 99 });
+    expect(builder.known(odd)).toBeUndefined();
+    expect(builder.build(tcp, odd, held)).toBeNull();
+    expect(builder.known(odd)).toBeNull();
   });
 
-  it('gives the same object while nothing changes, also readings later', () => {
-    const builder = socketFactsBuilder(true);
-    const first = builder.build(tcp, row({}), held);
-    builder.endReading();
-    expect(builder.build(tcp, row({}), held)).toBe(first);
-    builder.endReading();
-    expect(builder.build(tcp, row({}), held)).toBe(first);
-  });
-
-  it.each([
-    { inode: 56 },
-    { stateNumber: 1 },
-    { userId: 0 },
-    { receiveQueueBytes: 1 },
-    { sendQueueBytes: 1 },
-  ])('gives another object when %j', (change) => {
-    const builder = socketFactsBuilder(true);
-    const first = builder.build(tcp, row({}), held);
-    builder.endReading();
-    const second = builder.build(tcp, row(change), held);
-    expect(second).not.toBe(first);
-    expect(second).not.toEqual(first);
+  it('gives the same object for the same row, until that is forgotten', () => {
+    const builder = socketFactsBuilder();
+    const one = row({});
+    const first = builder.build(tcp, one, held);
+    expect(builder.build(tcp, one, { ...held })).toBe(first);
+    expect(builder.known(one)).toBe(first);
+    builder.forget(one);
+    expect(builder.known(one)).toBeUndefined();
   });
 
   it('gives another object when the owners changed', () => {
-    const builder = socketFactsBuilder(true);
-    const first = builder.build(tcp, row({}), held);
-    const orphaned = builder.build(tcp, row({}), { owners: [], ownerReason: 'kernel' });
+    const builder = socketFactsBuilder();
+    const one = row({});
+    const first = builder.build(tcp, one, held);
+    const orphaned = builder.build(tcp, one, { owners: [], ownerReason: 'kernel' });
     expect(orphaned).not.toBe(first);
     expect(orphaned?.ownerReason).toBe('kernel');
+    expect(builder.known(one)).toBe(orphaned);
   });
 
-  it('does not mix up TCP and UDP on one endpoint', () => {
-    const builder = socketFactsBuilder(true);
-    const one = builder.build(tcp, row({}), held);
-    const other = builder.build(udp, row({ stateNumber: 7 }), held);
-    builder.endReading();
-    expect(builder.build(tcp, row({}), held)).toBe(one);
-    expect(builder.build(udp, row({ stateNumber: 7 }), held)).toBe(other);
+  it('knows nothing of a row any more once its network has another name', () => {
+    const names = { label: null, containerName: null, containerImage: null };
+    let network: NetworkNamespace = { inode: 5, ...names };
+    const builder = socketFactsBuilder(() => network);
+    const one = row({});
+    expect(builder.build(tcp, one, held)?.networkNamespace).toBe(network);
+    network = { ...network, containerName: 'web-1' };
+    expect(builder.network()).toBe(network);
+    expect(builder.known(one)).toBeUndefined();
+    expect(builder.build(tcp, one, held)?.networkNamespace?.containerName).toBe('web-1');
   });
 });

@@ -49,6 +49,26 @@ describe('socketHolders', () => {
     expect([...holders.takeTouched()].sort()).toEqual([501, 502]);
   });
 
+  it('changes one descriptor at a time', () => {
+    const holders = socketHolders();
+    holders.put(7, 4, 501);
+    holders.put(7, 5, 501);
+    holders.put(8, 2 ** 31 - 1, 501);
+    expect(holders.holdingsOf(501)).toEqual([
+      { pid: 7, descriptor: 4 },
+      { pid: 7, descriptor: 5 },
+      { pid: 8, descriptor: 2 ** 31 - 1 },
+    ]);
+    holders.put(7, 4, 502);
+    holders.put(8, 2 ** 31 - 1, null);
+    expect([...holders.holdersOf(501)]).toEqual([[7, [5]]]);
+    expect([holders.isHeld(502), holders.isHeld(503)]).toEqual([true, false]);
+    holders.put(7, 4, null);
+    holders.put(7, 5, null);
+    holders.put(7, 6, null);
+    expect([...holders.pids()]).toEqual([]);
+  });
+
   it('agrees in both directions whatever happens', () => {
     const step = fc.tuple(
       fc.integer({ min: 1, max: 4 }),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SocketTableError, socketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
+import { SocketTableError } from '../../../src-main/readers/procfs/socket-table-error.ts';
+import { socketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
 
 const captured = fileURLToPath(new URL('../../fixtures/procfs/net', import.meta.url));
 let directory: string;

@@ -16,15 +16,21 @@ export interface NetworkReading {
 
 /** The networks of this machine that are not its own but may be looked into: containers. */
 export interface OtherNetworks {
-  /** Finds them among the processes (see `networkMembers`) and reads their tables. */
-  read(pids: readonly number[], suspects: ReadonlySet<number>): readonly NetworkReading[];
+  /**
+   * Finds them among the processes (see `networkMembers`) and reads their tables; also those that
+   * seem not to have changed where `isNeeded` says so.
+   */
+  read(
+    pids: readonly number[],
+    suspects: ReadonlySet<number>,
+    isNeeded?: (builder: SocketFactsBuilder) => boolean,
+  ): readonly NetworkReading[];
   /** Resolves when no container's name is still being asked for. Never rejects. */
   namesSettled(): Promise<void>;
   readonly close: Stop;
 }
 
 export interface OtherNetworksOptions {
-  readonly littleEndian: boolean;
   readonly files?: NetworkFiles;
   readonly containers?: ContainerNames;
   /** The tables of the network a process is in. */
@@ -44,8 +50,8 @@ const mostKeptOpen = 64;
  * The tables of a network stay open while it has processes and not longer: an open file of
  * `/proc/PID/net` would keep the network alive after its container stopped.
  */
-export function otherNetworks(options: OtherNetworksOptions): OtherNetworks {
-  const { littleEndian, files = networkFiles(), containers = containerNames() } = options;
+export function otherNetworks(options: OtherNetworksOptions = {}): OtherNetworks {
+  const { files = networkFiles(), containers = containerNames() } = options;
   const shared = sharedBuffer();
   const { tablesOf = (pid) => socketTables(`/proc/${pid}/net`, shared) } = options;
   const members = networkMembers(files, files.namespaceOf('self'));
@@ -64,14 +70,14 @@ export function otherNetworks(options: OtherNetworksOptions): OtherNetworks {
   const networkOf = (inode: number, pids: readonly number[]): Network => {
     const description = names.describe(inode, pids);
     const known = networks.get(inode);
-    const network = known ?? newNetwork(description, littleEndian);
+    const network = known ?? newNetwork(description);
     network.description = description;
     networks.set(inode, network);
     return network;
   };
 
   return {
-    read: (pids, suspects) => {
+    read: (pids, suspects, isNeeded = () => false) => {
       members.update(pids, suspects);
       const living = members.byNetwork();
       forgetEnded(living);
@@ -79,7 +85,8 @@ export function otherNetworks(options: OtherNetworksOptions): OtherNetworks {
       for (const [inode, inside] of living) {
         const network = networkOf(inode, inside);
         const isInside = (pid: number): boolean => files.namespaceOf(pid) === inode;
-        const reading = readTables(network, inside, { tablesOf, isInside });
+        const whole = isNeeded(network.builder);
+        const reading = readTables(network, inside, { tablesOf, isInside, whole });
         if (living.size > mostKeptOpen) closeTables(network);
         if (reading !== null) found.push({ reading, builder: network.builder });
       }
@@ -92,8 +99,8 @@ export function otherNetworks(options: OtherNetworksOptions): OtherNetworks {
   };
 }
 
-function newNetwork(description: NetworkNamespace, littleEndian: boolean): Network {
-  const builder = socketFactsBuilder(littleEndian, () => network.description);
+function newNetwork(description: NetworkNamespace): Network {
+  const builder = socketFactsBuilder(() => network.description);
   const network: Network = { builder, tables: null, description };
   return network;
 }
@@ -106,6 +113,7 @@ function closeTables(network: Network): void {
 interface Entrance {
   readonly tablesOf: (pid: number) => SocketTables;
   readonly isInside: (pid: number) => boolean;
+  readonly whole: boolean;
 }
 
 /** Null when no member lives long enough to be read through; the next reading knows why. */
@@ -115,10 +123,10 @@ function readTables(
   entrance: Entrance,
 ): SocketTablesReading | null {
   if (network.tables !== null && !pids.includes(network.tables.pid)) closeTables(network);
-  if (network.tables !== null) return attempt(network.tables.tables);
+  if (network.tables !== null) return attempt(network.tables.tables, entrance.whole);
   for (const pid of pids) {
     const tables = entrance.tablesOf(pid);
-    const reading = attempt(tables);
+    const reading = attempt(tables, true);
     // Its pid may have been used again by a process of another network before it was opened.
     if (reading !== null && entrance.isInside(pid)) {
       network.tables = { pid, tables };
@@ -129,9 +137,9 @@ function readTables(
   return null;
 }
 
-function attempt(tables: SocketTables): SocketTablesReading | null {
+function attempt(tables: SocketTables, whole: boolean): SocketTablesReading | null {
   try {
-    return tables.read();
+    return tables.read(whole);
   } catch {
     return null;
   }

@@ -21,11 +21,12 @@ function machine(namespaces: Map<number, number>) {
       if (unreadable.has(pid)) throw new Error('gone');
       open.add(pid);
       opened.push(pid);
-      return { tables: [], skippedRows: 0, skippedExample: `through ${pid}` };
+      const skippedExample = `through ${pid}`;
+      return { tables: [], skippedRows: 0, skippedExample, current: true, whole: true };
     },
     close: () => void open.delete(pid),
   });
-  const networks = otherNetworks({ littleEndian: true, files, containers: noContainers, tablesOf });
+  const networks = otherNetworks({ files, containers: noContainers, tablesOf });
   const read = (pids = [...namespaces.keys()]) =>
     networks.read(pids, nobody).map(({ reading }) => reading.skippedExample);
   return { namespaces, networks, open, unreadable, files, read };
