@@ -23,6 +23,8 @@ export interface HostLink {
   readonly stop: Stop;
   readonly setIntervalMs: (intervalMs: number) => Promise<void>;
   readonly exportTable: (format: ExportFormat, filter: string) => Promise<ExportOutcome>;
+  /** Opens a service of this machine in the system's browser, where the host does that. */
+  readonly openUrl: (url: RequestArgument<'url.open'>) => Promise<void>;
   readonly processDetails: (
     process: RequestArgument<'process.details'>,
   ) => Promise<ProcessDetails | null>;
@@ -51,6 +53,9 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     stop: () => stops.forEach((stop) => stop()),
     setIntervalMs: async (intervalMs) => {
       await client.request('monitor.setInterval', { intervalMs });
+    },
+    openUrl: async (url) => {
+      await client.request('url.open', url);
     },
     exportTable: (format, filter) => client.request('snapshot.export', { format, filter }),
     processDetails: (process) => client.request('process.details', process),

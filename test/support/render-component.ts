@@ -25,6 +25,7 @@ export interface RenderStores {
 const silentLink: HostLink = {
   stop: () => undefined,
   setIntervalMs: () => Promise.resolve(),
+  openUrl: () => Promise.resolve(),
   exportTable: () => Promise.resolve({ outcome: 'cancelled' }),
   processDetails: () => new Promise(() => undefined),
 };

@@ -1,0 +1,63 @@
+import { negatedTerm, withTerm } from '../../src-main/core/actions/filter-text.ts';
+import type { RowAction } from '../../src-main/core/actions/row-action.ts';
+import { rowActions } from '../../src-main/core/actions/row-actions.ts';
+import { urlText, type ServiceUrl } from '../../src-main/core/actions/service-url.ts';
+import { useHostStatus } from '../stores/host-status.ts';
+import { useListOptions } from '../stores/list-options.ts';
+import { useLiveTable } from '../stores/live-table.ts';
+import { targetOfRow } from '../stores/target-of-row.ts';
+import { useToast } from '../stores/toast.ts';
+import { copyText } from './copy-text.ts';
+import { useHost } from './use-host.ts';
+
+/** What can be done with a row, and doing it. */
+export interface RowActions {
+  /** Empty for headings, and for rows that are gone. */
+  readonly actionsOf: (rowKey: string) => readonly RowAction[];
+  /** `negated` turns a filter round: hide instead of show only. */
+  readonly perform: (action: RowAction, negated?: boolean) => Promise<void>;
+}
+
+const longestToast = 60;
+
+/** The actions of rows, as menus, the inspector and the palette offer them. */
+export function useRowActions(): RowActions {
+  const host = useHost();
+  const hostStatus = useHostStatus();
+  const liveTable = useLiveTable();
+  const options = useListOptions();
+  const toast = useToast();
+
+  async function copy(text: string): Promise<void> {
+    const short = text.length <= longestToast && !text.includes('\n');
+    if (!(await copyText(text))) toast.show('window.copyFailed');
+    else if (short) toast.show('window.copied', { text });
+    else toast.show('action.copiedRow');
+  }
+
+  async function open(url: ServiceUrl): Promise<void> {
+    if (hostStatus.description?.capabilities.openUrl !== true) {
+      globalThis.open(urlText(url), '_blank', 'noopener,noreferrer');
+      return;
+    }
+    try {
+      await host.openUrl(url);
+    } catch (error) {
+      toast.show('action.openFailed', { reason: error instanceof Error ? error.message : '' });
+    }
+  }
+
+  return {
+    actionsOf: (rowKey) => {
+      const target = targetOfRow(rowKey, liveTable.view.ports);
+      const platform = hostStatus.machine?.platform ?? '';
+      return target === null ? [] : rowActions(target, { platform });
+    },
+    perform: async ({ deed }, negated = false) => {
+      if (deed.kind === 'copy') return copy(deed.text);
+      if (deed.kind === 'open') return open(deed.url);
+      const term = negated ? negatedTerm(deed.term) : deed.term;
+      options.filterText = withTerm(options.filterText, term);
+    },
+  };
+}
