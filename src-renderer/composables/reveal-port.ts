@@ -18,6 +18,7 @@ export function revealPort(
   if (group === undefined) return;
   const key = portRowKey(group);
   listOptions.showEverything();
+  listOptions.view = 'ports';
   listOptions.expansion.set(key, true);
   listOptions.activeKey = key;
   listOptions.openKey = key;

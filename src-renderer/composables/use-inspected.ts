@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { inspectedOf, type Inspected } from '../stores/inspected.ts';
+import { socketIdOfRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 
 export interface InspectedRow {
@@ -22,7 +23,7 @@ export function useInspected(rowKey: () => string): InspectedRow {
   });
 
   function closedSocket(key: string): Inspected | null {
-    const closed = liveTable.view.marks.closed.get(key.slice('socket:'.length));
+    const closed = liveTable.view.marks.closed.get(socketIdOfRow(key) ?? '');
     return closed === undefined ? null : { kind: 'socket', socket: closed.socket };
   }
 

@@ -1,9 +1,9 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
-import { buildRows } from '../stores/build-rows.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import type { ListRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { settleRows, type Hold, type Settled } from '../stores/settle-rows.ts';
+import { viewRows } from '../stores/view-rows.ts';
 
 export interface ListRows {
   readonly settled: Readonly<ShallowRef<Settled>>;
@@ -11,16 +11,19 @@ export interface ListRows {
   readonly letGo: () => void;
 }
 
-/** The rows of the Ports view, kept still while a reader is busy with them. */
+/** The rows of the view that is shown, kept still while a reader is busy with them. */
 export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | null): ListRows {
   const liveTable = useLiveTable();
   const options = useListOptions();
   const settled = shallowRef<Settled>({ rows: [], waiting: 0 });
 
   const target = computed(() => {
-    return buildRows({
-      table: liveTable.view.ports.table(),
-      closed: liveTable.view.marks.closed.values(),
+    const { ports, marks } = liveTable.view;
+    return viewRows({
+      view: options.view,
+      table: ports.table(),
+      sockets: ports.sockets.values(),
+      closed: marks.closed.values(),
       shown: options.shown,
       order: options.order,
       isExpanded: options.isExpanded,
@@ -33,7 +36,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   }
 
   /** What the reader asked for comes at once, in the order they see. */
-  const asked = computed(() => [options.shown, options.order] as const);
+  const asked = computed(() => [options.view, options.shown, options.order] as const);
   const folded = computed(() => [...options.expansion.entries()].join());
   watch(asked, () => settle('none'), { flush: 'sync' });
   watch(folded, () => settle(hold.value === 'none' ? 'none' : 'order'), { flush: 'sync' });

@@ -1,13 +1,21 @@
 import { onScopeDispose } from 'vue';
 import { useListOptions } from '../stores/list-options.ts';
+import { viewNames } from '../stores/view-name.ts';
 import { usePause } from './use-pause.ts';
+import { useViewSwitch } from './use-view-switch.ts';
 
-/** Keys that work anywhere in the window: `/`, `?`, `p` and Escape. */
+/** Keys that work anywhere in the window: `/`, `?`, `p`, Escape, and 1 to 4 for the views. */
 export function useWindowKeys(actions: { readonly openSheet: () => void }): void {
   const options = useListOptions();
   const { toggle } = usePause();
+  const { show } = useViewSwitch();
+
+  const viewKeys = Object.fromEntries(
+    viewNames.map((name, index) => [String(index + 1), () => show(name)]),
+  );
 
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    ...viewKeys,
     '/': () => focusOn('#search'),
     '?': actions.openSheet,
     p: toggle,

@@ -1,17 +1,33 @@
+import {
+  groupByProcess,
+  type ProcessSockets,
+} from '../../src-main/core/grouping/group-by-process.ts';
+import { groupByRemote, type RemoteSockets } from '../../src-main/core/grouping/group-by-remote.ts';
 import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { OutgoingGroup, PortGroup } from '../../src-main/core/grouping/port-group.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
-import { outgoingRowKey, portRowKey, socketRowKey } from './list-row.ts';
+import {
+  holderRowKey,
+  outgoingRowKey,
+  portRowKey,
+  remoteRowKey,
+  socketIdOfRow,
+} from './list-row.ts';
 
 /** What the inspector is open on. */
 export type Inspected =
   | { readonly kind: 'port'; readonly group: PortGroup }
   | { readonly kind: 'outgoing'; readonly group: OutgoingGroup }
+  | { readonly kind: 'holder'; readonly holder: ProcessSockets }
+  | { readonly kind: 'remote'; readonly remote: RemoteSockets }
   | { readonly kind: 'socket'; readonly socket: Socket };
 
 /** What a row of this key stands for in the table now; null when it is gone. */
 export function inspectedOf(rowKey: string, ports: LivePortTable): Inspected | null {
-  if (rowKey.startsWith('socket:')) return socketOf(rowKey, ports);
+  const socketId = socketIdOfRow(rowKey);
+  if (socketId !== null) return socketOf(socketId, ports);
+  if (rowKey.startsWith('holder:')) return holderOf(rowKey, ports);
+  if (rowKey.startsWith('remote:')) return remoteOf(rowKey, ports);
   const table = ports.table();
   const outgoing = table.outgoing.find((one) => outgoingRowKey(one) === rowKey);
   if (outgoing !== undefined) return { kind: 'outgoing', group: outgoing };
@@ -21,8 +37,19 @@ export function inspectedOf(rowKey: string, ports: LivePortTable): Inspected | n
   return group === undefined ? null : { kind: 'port', group };
 }
 
-function socketOf(rowKey: string, ports: LivePortTable): Inspected | null {
-  const socket = ports.sockets.get(rowKey.slice('socket:'.length));
-  if (socket === undefined || socketRowKey(socket) !== rowKey) return null;
-  return { kind: 'socket', socket };
+function socketOf(id: string, ports: LivePortTable): Inspected | null {
+  const socket = ports.sockets.get(id);
+  return socket === undefined ? null : { kind: 'socket', socket };
+}
+
+function holderOf(rowKey: string, ports: LivePortTable): Inspected | null {
+  const holders = groupByProcess(ports.sockets.values());
+  const holder = holders.find((one) => holderRowKey(one) === rowKey);
+  return holder === undefined ? null : { kind: 'holder', holder };
+}
+
+function remoteOf(rowKey: string, ports: LivePortTable): Inspected | null {
+  const remotes = groupByRemote(ports.sockets.values());
+  const remote = remotes.find(({ key }) => remoteRowKey(key) === rowKey);
+  return remote === undefined ? null : { kind: 'remote', remote };
 }

@@ -1,5 +1,6 @@
 import { formatEndpoint } from '../../src-main/core/socket/endpoint.ts';
 import { serviceName } from '../../src-main/core/port/service-name.ts';
+import type { ProcessSockets } from '../../src-main/core/grouping/group-by-process.ts';
 import type { Inspected } from './inspected.ts';
 
 /** The head of the inspector: the loud part and the quiet parts after it. */
@@ -16,6 +17,12 @@ export function inspectorTitle(
   say: (key: string, values?: Record<string, string>) => string,
 ): InspectorTitle {
   if (inspected.kind === 'socket') return socketTitle(inspected.socket, say);
+  if (inspected.kind === 'holder') return holderTitle(inspected.holder, say);
+  if (inspected.kind === 'remote') {
+    const { address } = inspected.remote;
+    const main = address ?? say('window.scopeThisMachine');
+    return { main, parts: [], endpoint: address ?? '' };
+  }
   const { group } = inspected;
   const protocol = group.protocol.toUpperCase();
   const service = group.serviceName === null ? [] : [group.serviceName];
@@ -28,6 +35,18 @@ export function inspectorTitle(
   const classWords = say(`window.class${portClass[0]?.toUpperCase() ?? ''}${portClass.slice(1)}`);
   const endpoint = endpointOf((waiting[0] ?? connections[0])?.local);
   return { main: String(port), parts: [...service, protocol, classWords], endpoint };
+}
+
+function holderTitle(
+  { owner, ownerReason, waiting, accepted, outgoing }: ProcessSockets,
+  say: (key: string, values?: Record<string, string>) => string,
+): InspectorTitle {
+  const endpoint = endpointOf(
+    waiting[0]?.local ?? outgoing[0]?.remote ?? accepted[0]?.local ?? null,
+  );
+  if (owner === null)
+    return { main: say(`reason.${ownerReason ?? 'unknown'}`), parts: [], endpoint };
+  return { main: owner.name, parts: [String(owner.pid)], endpoint };
 }
 
 function socketTitle(

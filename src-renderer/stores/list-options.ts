@@ -3,7 +3,9 @@ import { computed, ref, shallowReactive, shallowRef, watch } from 'vue';
 import { parseFilter } from '../../src-main/core/query/parse-filter.ts';
 import type { Filter } from '../../src-main/core/query/filter.ts';
 import { ShownFilter, type Focus } from './shown-filter.ts';
-import type { SortColumn, SortOrder } from './sort-entries.ts';
+import type { SortOrder } from './sort-entries.ts';
+import type { ViewColumnName } from './view-column.ts';
+import type { ViewName } from './view-name.ts';
 
 /** What the reader asked the list to show and in which order, and where in it they are. */
 export const useListOptions = defineStore('list-options', () => {
@@ -11,7 +13,15 @@ export const useListOptions = defineStore('list-options', () => {
   const focus = ref<Focus>('all');
   const hideLoopbackClients = ref(false);
   const hideTimeWait = ref(false);
-  const order = shallowRef<SortOrder>({ column: 'port', direction: 'ascending' });
+  const view = ref<ViewName>('ports');
+  const orders = shallowReactive<Record<ViewName, SortOrder<ViewColumnName>>>({
+    ports: { column: 'port', direction: 'ascending' },
+    processes: { column: 'process', direction: 'ascending' },
+    remotes: { column: 'remote', direction: 'ascending' },
+    sockets: { column: 'localPort', direction: 'ascending' },
+  });
+  /** The order of the view that is shown; each view keeps its own. */
+  const order = computed(() => orders[view.value]);
   const expansion = shallowReactive(new Map<string, boolean>());
   const activeKey = ref<string | null>(null);
   const openKey = ref<string | null>(null);
@@ -49,9 +59,9 @@ export const useListOptions = defineStore('list-options', () => {
   }
 
   /** A second time on the same column turns the order round. */
-  function sortBy(column: SortColumn): void {
+  function sortBy(column: ViewColumnName): void {
     const turned = order.value.column === column && order.value.direction === 'ascending';
-    order.value = { column, direction: turned ? 'descending' : 'ascending' };
+    orders[view.value] = { column, direction: turned ? 'descending' : 'ascending' };
   }
 
   function showEverything(): void {
@@ -67,6 +77,7 @@ export const useListOptions = defineStore('list-options', () => {
     focus,
     hideLoopbackClients,
     hideTimeWait,
+    view,
     order,
     expansion,
     activeKey,

@@ -1,3 +1,5 @@
+import type { ProcessSockets } from '../../src-main/core/grouping/group-by-process.ts';
+import type { RemoteSockets } from '../../src-main/core/grouping/group-by-remote.ts';
 import type {
   OutgoingGroup,
   PortGroup,
@@ -54,16 +56,41 @@ export interface OutgoingRow extends RowBase {
   readonly connections: number;
 }
 
-/** One line of the Ports view. */
-export type ListRow = PortRow | ProcessRow | SocketRow | SectionRow | OutgoingRow;
+/** A process in the Processes view, or the sockets nobody is known to hold. */
+export interface HolderRow extends RowBase {
+  readonly kind: 'holder';
+  readonly holder: ProcessSockets;
+  readonly connections: number;
+}
+
+/** An address in the Remotes view. */
+export interface RemoteRow extends RowBase {
+  readonly kind: 'remote';
+  readonly remote: RemoteSockets;
+  readonly incoming: number;
+  readonly outgoing: number;
+}
+
+/** A socket in the flat Sockets view. */
+export interface FlatRow extends RowBase {
+  readonly kind: 'flat';
+  readonly socket: Socket;
+}
+
+/** One line of a view. */
+export type ListRow =
+  PortRow | ProcessRow | SocketRow | SectionRow | OutgoingRow | HolderRow | RemoteRow | FlatRow;
 
 /** Height of each kind of row in CSS pixels; `tokens.css` has the same numbers. */
 export const rowHeights: Readonly<Record<ListRow['kind'], number>> = {
   port: 34,
   outgoing: 34,
   section: 34,
+  holder: 34,
+  remote: 34,
   process: 28,
   socket: 28,
+  flat: 28,
 };
 
 export const sectionKeys: Readonly<Record<SectionRow['section'], string>> = {
@@ -79,6 +106,24 @@ export function outgoingRowKey(group: OutgoingGroup): string {
   return `outgoing:${group.key}`;
 }
 
+export function holderRowKey({ key }: Pick<ProcessSockets, 'key'>): string {
+  return `holder:${key}`;
+}
+
+export function remoteRowKey(key: string): string {
+  return `remote:${key}`;
+}
+
 export function socketRowKey(socket: Socket): string {
   return `socket:${socket.id}`;
+}
+
+/** The key of a socket's line under one more process that holds it. */
+export function sharedSocketRowKey(socket: Socket, pid: number): string {
+  return `shared:${pid} ${socketRowKey(socket)}`;
+}
+
+/** The id of the socket a line stands for; null when it stands for something else. */
+export function socketIdOfRow(rowKey: string): string | null {
+  return /^(?:shared:\d+ )?socket:(.*)$/su.exec(rowKey)?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { scopeOf } from '../../src-main/core/address/scope.ts';
+import { socketScope } from '../../src-main/core/address/socket-scope.ts';
 import type { OutgoingGroup, PortGroup } from '../../src-main/core/grouping/port-group.ts';
 import type { Filter } from '../../src-main/core/query/filter.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
@@ -23,6 +24,7 @@ type Group = PortGroup | OutgoingGroup;
 export class ShownFilter {
   readonly #options: ShownOptions;
   readonly #verdicts = new WeakMap<Group, readonly Socket[]>();
+  readonly #alone = new WeakMap<Socket, boolean>();
 
   constructor(options: ShownOptions) {
     this.#options = options;
@@ -55,6 +57,25 @@ export class ShownFilter {
 
   keepsOutgoing(): boolean {
     return this.#options.focus === 'all';
+  }
+
+  /**
+   * Whether a socket is shown where sockets stand for themselves, in the views other than Ports.
+   * Remembered for each socket, so that only new ones are put to the filter.
+   */
+  keepsAlone(socket: Socket): boolean {
+    const known = this.#alone.get(socket);
+    if (known !== undefined) return known;
+    const kept = this.#isInFocus(socket) && this.keepsSocket(socket);
+    this.#alone.set(socket, kept);
+    return kept;
+  }
+
+  #isInFocus(socket: Socket): boolean {
+    const { focus } = this.#options;
+    if (focus === 'all') return true;
+    if (focus === 'connected') return socket.remote !== null;
+    return socket.remote === null && (focus === 'open' || socketScope(socket) !== 'this-machine');
   }
 
   /** The group's sockets that are shown, in the group's order. */

@@ -6,8 +6,8 @@ import { openDuration } from './open-duration.ts';
 export const sortColumns = ['port', 'service', 'scope', 'process', 'connections', 'age'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-export interface SortOrder {
-  readonly column: SortColumn;
+export interface SortOrder<Column = SortColumn> {
+  readonly column: Column;
   readonly direction: 'ascending' | 'descending';
 }
 

@@ -41,6 +41,9 @@ const shots: readonly Shot[] = [
     sockets: developer,
     prepare: (page) => page.locator('[data-key^="port:tcp 3000"]').last().click(),
   },
+  ...otherViews('developer', developer, showInside),
+  ...otherViews('empty', []),
+  ...otherViews('many', manySockets(2000, nowMs)),
   { name: 'empty', sockets: [] },
   { name: 'many', sockets: manySockets(2000, nowMs) },
   {
@@ -111,6 +114,29 @@ async function showPostgres(page: Page, monitor: ScriptedMonitor): Promise<void>
     python,
   ]);
   await page.locator('[role=row]', { hasText: '51812' }).first().click();
+}
+
+/** The three other views of the same sockets. */
+function otherViews(
+  name: string,
+  sockets: readonly Socket[],
+  showMore: (page: Page) => Promise<void> = () => Promise.resolve(),
+): readonly Shot[] {
+  return ['processes', 'remotes', 'sockets'].map((view, index) => ({
+    name: `${view}-${name}`,
+    sockets,
+    prepare: async (page) => {
+      await page.keyboard.press(String(index + 2));
+      await showMore(page);
+    },
+  }));
+}
+
+/** Opens the second row and unfolds it, where it can be. */
+async function showInside(page: Page): Promise<void> {
+  await page.getByRole('treegrid').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  if ((page.viewportSize()?.width ?? 0) > 1000) await page.keyboard.press('Enter');
 }
 
 async function take(browser: Browser, shot: Shot): Promise<void> {

@@ -1,0 +1,84 @@
+import { scopeOf } from '../address/scope.ts';
+import { serviceName } from '../port/service-name.ts';
+import type { Owner, OwnerReason } from '../socket/owner.ts';
+import type { Protocol, Socket } from '../socket/socket.ts';
+import { addressComparator } from './compare-addresses.ts';
+import { firstSeen, oldestFirst } from './oldest-first.ts';
+import { ownerSetOf } from './owner-set.ts';
+
+/** A service that is spoken with a remote: the port on the server's side. */
+export interface RemoteService {
+  readonly protocol: Protocol;
+  readonly port: number;
+  readonly serviceName: string | null;
+}
+
+/** Every connection with one remote address; all loopback addresses are one remote. */
+export interface RemoteSockets {
+  /** Stable between readings and unique in the list: the address, or `this machine`. */
+  readonly key: string;
+  /** null for this machine itself. */
+  readonly address: string | null;
+  /** In order of port. */
+  readonly services: readonly RemoteService[];
+  readonly owners: readonly Owner[];
+  /** Set exactly when `owners` is empty. */
+  readonly ownerReason: OwnerReason | null;
+  /** Oldest first. */
+  readonly sockets: readonly Socket[];
+  readonly firstSeenAtMs: number;
+  readonly seenAtStart: boolean;
+}
+
+/** Groups sockets for the Remotes view; those without a remote are left out. Ordered by address. */
+export function groupByRemote(sockets: Iterable<Socket>): readonly RemoteSockets[] {
+  const buckets = new Map<string | null, Socket[]>();
+  for (const socket of sockets) {
+    if (socket.remote === null) continue;
+    const address = remoteOf(socket.remote.address);
+    const bucket = buckets.get(address);
+    if (bucket === undefined) buckets.set(address, [socket]);
+    else bucket.push(socket);
+  }
+  const compare = addressComparator();
+  return [...buckets]
+    .map(([address, bucket]) => remoteSockets(address, bucket))
+    .sort((a, b) => compare(a.address ?? '', b.address ?? ''));
+}
+
+/** The key of the remote a socket talks to; null when it talks to nobody. */
+export function remoteKey({ remote }: Socket): string | null {
+  return remote === null ? null : (remoteOf(remote.address) ?? thisMachineKey);
+}
+
+const thisMachineKey = 'this machine';
+
+function remoteOf(address: string): string | null {
+  return scopeOf(address) === 'this-machine' ? null : address;
+}
+
+function remoteSockets(address: string | null, sockets: readonly Socket[]): RemoteSockets {
+  return {
+    key: address ?? thisMachineKey,
+    address,
+    services: servicesOf(sockets),
+    ...ownerSetOf(sockets),
+    sockets: oldestFirst(sockets),
+    ...firstSeen(sockets),
+  };
+}
+
+/** An accepted connection speaks the service of its local port, any other that of the remote port. */
+function servicesOf(sockets: readonly Socket[]): readonly RemoteService[] {
+  const services = new Map<string, RemoteService>();
+  for (const { protocol, role, local, remote } of sockets) {
+    const port = role === 'accepted' ? local.port : (remote?.port ?? 0);
+    const key = `${protocol} ${port}`;
+    if (!services.has(key)) {
+      services.set(key, { protocol, port, serviceName: serviceName(protocol, port) });
+    }
+  }
+  return [...services.values()].sort(
+    (a, b) => a.port - b.port || Number(a.protocol > b.protocol) - Number(a.protocol < b.protocol),
+  );
+}

@@ -1,0 +1,28 @@
+import { computed, type ComputedRef } from 'vue';
+import { carrySelection } from '../stores/carry-selection.ts';
+import { useListOptions } from '../stores/list-options.ts';
+import { useLiveTable } from '../stores/live-table.ts';
+import type { ViewName } from '../stores/view-name.ts';
+
+export interface ViewSwitch {
+  readonly view: ComputedRef<ViewName>;
+  readonly show: (view: ViewName) => void;
+}
+
+/** Which view is shown, and the way to another that takes the selection along. */
+export function useViewSwitch(): ViewSwitch {
+  const options = useListOptions();
+  const liveTable = useLiveTable();
+
+  function show(view: ViewName): void {
+    if (view === options.view) return;
+    const selected = options.openKey ?? options.activeKey;
+    const carried = selected === null ? null : carrySelection(selected, liveTable.view.ports, view);
+    for (const key of carried?.unfold ?? []) options.expansion.set(key, true);
+    options.activeKey = carried?.rowKey ?? null;
+    if (options.openKey !== null) options.openKey = carried?.rowKey ?? null;
+    options.view = view;
+  }
+
+  return { view: computed(() => options.view), show };
+}

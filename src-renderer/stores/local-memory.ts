@@ -1,0 +1,17 @@
+/** What this browser was told to remember under a key; null where storage is shut or empty. */
+export function recall(key: string): string | null {
+  try {
+    return globalThis.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a text; where storage is shut or full, it is forgotten after this visit. */
+export function remember(key: string, text: string): void {
+  try {
+    globalThis.localStorage.setItem(key, text);
+  } catch {
+    // The choice then lasts for this visit.
+  }
+}

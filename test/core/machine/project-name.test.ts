@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { projectName, shortCommand } from '../../../src-main/core/machine/project-name.ts';
+import type { ProcessDetails } from '../../../src-main/core/machine/process-details.ts';
+
+function details(changes: Partial<ProcessDetails>): ProcessDetails {
+  const unknown = { startedAtMs: null, executable: null, user: null, parentPid: null };
+  return {
+    pid: 1,
+    name: 'node',
+    commandLine: null,
+    workingDirectory: null,
+    ...unknown,
+    ...changes,
+  };
+}
+
+describe('projectName', () => {
+  it.each([
+    ['/home/ada/my-shop', 'my-shop'],
+    ['/home/ada/my shop/', 'my shop'],
+    ['C:\\Users\\ada\\api', 'api'],
+  ])('of %s is %s', (workingDirectory, name) => {
+    expect(projectName(details({ workingDirectory }))).toBe(name);
+  });
+
+  it.each(['/', '/root', '/tmp', 'C:\\', 'C:\\Windows\\System32', '', null])(
+    'tells nothing where %s says nothing',
+    (workingDirectory) => {
+      expect(projectName(details({ workingDirectory }))).toBeNull();
+    },
+  );
+});
+
+describe('shortCommand', () => {
+  it('names the program without its directory, arguments as they are', () => {
+    const commandLine = ['/usr/bin/node', '/srv/app/server.js', '--port', '3000'];
+    expect(shortCommand(details({ commandLine }))).toBe('node /srv/app/server.js --port 3000');
+    expect(shortCommand(details({ commandLine: ['C:\\bin\\node.exe'] }))).toBe('node.exe');
+  });
+
+  it('is null where the command line is not told', () => {
+    expect(shortCommand(details({}))).toBeNull();
+    expect(shortCommand(details({ commandLine: [] }))).toBeNull();
+  });
+});
