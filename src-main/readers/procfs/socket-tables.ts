@@ -4,6 +4,7 @@ import type { Family, Protocol } from '../../core/socket/socket.ts';
 import { networkCountersFiles } from './gate/network-counters-files.ts';
 import type { RowChanges } from './rows/follow-rows.ts';
 import { kernelAddresses } from './rows/kernel-addresses.ts';
+import { linkLocalScopesIn } from './rows/link-local-scopes.ts';
 import { ipv4Layout, ipv6Layout } from './rows/row-layout.ts';
 import { sharedBuffer, type SharedBuffer } from './socket-table-file.ts';
 import { tableReader, type TableLook } from './table-reader.ts';
@@ -58,7 +59,8 @@ export function socketTables(
   directory = '/proc/net',
   shared: SharedBuffer = sharedBuffer(),
 ): SocketTables {
-  const place = { directory, shared, addresses: kernelAddresses(endianness() === 'LE') };
+  const addresses = kernelAddresses(endianness() === 'LE', linkLocalScopesIn(directory));
+  const place = { directory, shared, addresses };
   const counters = networkCountersFiles(directory, shared);
   const tcp = tcpTables.map((kind) => tableReader({ ...kind, ...place }));
   const udp = udpTables.map((kind) => tableReader({ ...kind, ...place }));

@@ -20,8 +20,8 @@ const linkLocal = /^fe[89ab]/;
  * A link-local address means something only together with an interface (RFC 4007). A local one is
  * an address of the interface that the socket is bound to, so where just one interface has it, that
  * is the scope, for both ends: nothing on one link talks to another. `readInterfaces` gives the
- * text of `/proc/net/if_inet6` of the same network; it is asked only when a row needs it, and rows
- * keep what was right when they came.
+ * text of `/proc/net/if_inet6` of the same network; it is asked only when a row needs it, and a
+ * row keeps what was right when it last changed.
  */
 export function linkLocalScopes(readInterfaces: () => string): LinkLocalScopes {
   return {

@@ -14,9 +14,13 @@ export function rowOfWords(
   const address = (place: number): string =>
     addressWords === 1 ? addresses.ipv4(word(place)) : addresses.ipv6(words, at + place);
   const ports = word(wordAt.ports);
-  return {
+  const { local, remote } = addresses.scoped({
     local: { address: address(wordAt.addresses), port: ports >>> 16 },
     remote: { address: address(wordAt.addresses + addressWords), port: ports & 0xffff },
+  });
+  return {
+    local,
+    remote,
     stateNumber: word(wordAt.state),
     sendQueueBytes: word(wordAt.sendQueue),
     receiveQueueBytes: word(wordAt.receiveQueue),
