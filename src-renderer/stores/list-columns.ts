@@ -19,7 +19,7 @@ const widths: Readonly<Record<SocketColumn, { readonly least: number; readonly s
     age: { least: 62 },
   };
 
-const gap = 10;
+const gap = 14;
 const edges = 14 + 34;
 
 /** The grid of the flat table as CSS properties: its columns, and the width below which it scrolls. */

@@ -11,6 +11,7 @@ beforeEach(() => {
 function row(key: string, expanded: boolean): ListRow {
   return {
     kind: 'section',
+    section: 'outgoing',
     key,
     level: 1,
     parentKey: null,
