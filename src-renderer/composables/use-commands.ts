@@ -1,13 +1,21 @@
 import { computed, type ComputedRef } from 'vue';
-import { negatedTerm } from '../../src-main/core/actions/filter-text.ts';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { usePreferences } from '../stores/preferences.ts';
+import { viewNames, type ViewName } from '../stores/view-name.ts';
 import { useExport } from './use-export.ts';
 import { useFoldAll } from './use-fold-all.ts';
 import { usePause } from './use-pause.ts';
+import { useViewSwitch } from './use-view-switch.ts';
 import { useRowActions } from './use-row-actions.ts';
 import { useWords } from './use-words.ts';
+
+const viewWords: Readonly<Record<ViewName, string>> = {
+  ports: 'window.viewPorts',
+  processes: 'window.viewProcesses',
+  remotes: 'window.viewRemotes',
+  sockets: 'window.viewSockets',
+};
 
 /** One line of the command palette. */
 export interface Command {
@@ -41,7 +49,7 @@ function useRowCommands(): ComputedRef<readonly Command[]> {
     const hidden = say('action.hideThis', { term: deed.term });
     return [
       { id, group: 'row', words: only, hint: '', run },
-      { id: `hide ${id}`, group: 'row', words: hidden, hint: negatedTerm(hint), run: hide },
+      { id: `hide ${id}`, group: 'row', words: hidden, hint: '', run: hide },
     ];
   }
 
@@ -60,6 +68,7 @@ function useWindowCommands(actions: {
   const { paused, toggle } = usePause();
   const exportAs = useExport();
   const foldAll = useFoldAll();
+  const views = useViewSwitch();
 
   function command(key: string, run: () => void, hint = ''): Command {
     return { id: key, group: 'window', words: say(key), hint, run };
@@ -71,7 +80,14 @@ function useWindowCommands(actions: {
     return { id: `theme ${name}`, group: 'window', words, hint: '', run };
   }
 
+  function view(name: ViewName, index: number): Command {
+    const words = say('action.view', { view: say(viewWords[name]) });
+    const run = (): void => views.show(name);
+    return { id: `view ${name}`, group: 'window', words, hint: String(index + 1), run };
+  }
+
   return computed(() => [
+    ...viewNames.map(view),
     command(paused.value ? 'window.resume' : 'window.pause', toggle, 'P'),
     command('action.expand-all', () => foldAll(true)),
     command('action.collapse-all', () => foldAll(false)),

@@ -79,3 +79,23 @@ export function socketTarget(socket: Socket, serviceName: string | null): RowTar
     sockets: [socket],
   };
 }
+
+/** The target of many sockets that have no port in common: those of a process, or with a remote. */
+export function socketsTarget({
+  owners,
+  sockets,
+  remote = null,
+}: Pick<RowTarget, 'owners' | 'sockets'> & { readonly remote?: Endpoint | null }): RowTarget {
+  return {
+    protocol: 'tcp',
+    service: null,
+    ownService: false,
+    shadowed: false,
+    serviceName: null,
+    localPort: null,
+    remote,
+    state: null,
+    owners,
+    sockets,
+  };
+}

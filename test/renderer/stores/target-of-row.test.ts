@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { outgoingRowKey, portRowKey, socketRowKey } from '../../../src-renderer/stores/list-row.ts';
+import { processKey } from '../../../src-main/core/grouping/group-by-process.ts';
+import {
+  holderRowKey,
+  outgoingRowKey,
+  portRowKey,
+  remoteRowKey,
+  socketRowKey,
+} from '../../../src-renderer/stores/list-row.ts';
 import { targetOfRow } from '../../../src-renderer/stores/target-of-row.ts';
 import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
 import { acceptedAt, anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
@@ -33,6 +40,15 @@ describe('targetOfRow', () => {
     const target = targetOfRow(outgoing.map(outgoingRowKey)[0] ?? '', ports);
     expect(target).toMatchObject({ remote: client.remote, service: client.remote });
     expect(targetOfRow(socketRowKey(client), ports)).toMatchObject({ serviceName: 'https' });
+  });
+
+  it('knows a process with every socket it has, and a remote without its processes', () => {
+    const holder = targetOfRow(holderRowKey({ key: processKey(worker) }), ports);
+    expect(holder).toMatchObject({ owners: [worker], service: null, localPort: null });
+    expect(holder?.sockets).toEqual([accepted, client]);
+    const remote = targetOfRow(remoteRowKey('192.0.2.7'), ports);
+    expect(remote).toMatchObject({ owners: [], remote: { address: '192.0.2.7' } });
+    expect(remote?.sockets).toEqual([client]);
   });
 
   it('offers nothing for a heading, nor for what is gone', () => {

@@ -30,6 +30,7 @@ export const action = {
   paletteWindow: 'Window',
   shortcutPalette: 'Every command, by name',
   shortcutMenu: 'Actions for the chosen row',
+  view: 'View: {view}',
   theme: 'Colours: {theme}',
   exportSnapshot: 'Export a snapshot',
   exportCsv: 'Export a table',
