@@ -13,9 +13,13 @@ export function projectName({ workingDirectory }: ProcessDetails): string | null
   return anonymousParts.has(last.toLowerCase()) || /^[a-z]:$/iu.test(last) ? null : last;
 }
 
-/** The command line as one text, the program without its directory; null where it is not told. */
+/**
+ * The command line as one text, the program without its directory; null where it is not told. A
+ * process may have written its whole command line over the first argument, as Chromium does.
+ */
 export function shortCommand({ commandLine }: ProcessDetails): string | null {
   const [program, ...rest] = commandLine ?? [];
   if (program === undefined) return null;
+  if (rest.length === 0) return program.replace(/^[^\s]*[/\\]/u, '');
   return [program.split(/[/\\]/u).at(-1) ?? program, ...rest].join(' ');
 }

@@ -38,6 +38,11 @@ describe('shortCommand', () => {
     expect(shortCommand(details({ commandLine: ['C:\\bin\\node.exe'] }))).toBe('node.exe');
   });
 
+  it('leaves paths among the arguments of a rewritten title alone', () => {
+    const commandLine = ['/usr/lib/chromium/chromium --profile=/home/ada/x'];
+    expect(shortCommand(details({ commandLine }))).toBe('chromium --profile=/home/ada/x');
+  });
+
   it('is null where the command line is not told', () => {
     expect(shortCommand(details({}))).toBeNull();
     expect(shortCommand(details({ commandLine: [] }))).toBeNull();
