@@ -19,6 +19,7 @@ function setStage(first: Owner | null) {
   const link: HostLink = {
     stop: () => undefined,
     setIntervalMs: () => Promise.resolve(),
+    openUrl: () => Promise.resolve(),
     exportTable: () => Promise.resolve({ outcome: 'cancelled' }),
     processDetails: ({ pid }) =>
       new Promise((resolve, reject) => {
