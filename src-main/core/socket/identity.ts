@@ -13,7 +13,8 @@ export function inodeOf({ inode }: SocketFacts): number | null {
  */
 export function socketId(facts: SocketFacts): string {
   const version = facts.family === 'ipv6' ? '6' : '4';
-  return `${version} ${fiveTupleKey(facts)} ${kernelNumber(facts) ?? holder(facts)}`;
+  // Joined for the same reason as the key in it.
+  return [version, fiveTupleKey(facts), kernelNumber(facts) ?? holder(facts)].join(' ');
 }
 
 function kernelNumber(facts: SocketFacts): string | null {

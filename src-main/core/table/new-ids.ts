@@ -12,7 +12,7 @@ export type NewId = (facts: SocketFacts) => string;
 export function newIds(takenAtMs: number, isTaken: (id: string) => boolean): NewId {
   const ordinals = new Map<string, number>();
   const first = (facts: SocketFacts): string =>
-    inodeOf(facts) === null ? `${socketId(facts)} ${takenAtMs.toString(36)}` : socketId(facts);
+    inodeOf(facts) === null ? [socketId(facts), takenAtMs.toString(36)].join(' ') : socketId(facts);
   return (facts) => {
     const base = first(facts);
     let ordinal = ordinals.get(base) ?? 0;

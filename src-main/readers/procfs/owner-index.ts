@@ -159,5 +159,7 @@ function ownersFrom(
     const identity = identities.of(pid);
     if (identity !== null) owners.push({ pid, ...identity, descriptors });
   }
-  return owners.sort((one, other) => one.pid - other.pid);
+  owners.sort((one, other) => one.pid - other.pid);
+  // A list that grew has room for seventeen; a copy has not, and there is one for each socket.
+  return owners.slice();
 }
