@@ -14,10 +14,18 @@ export async function readProcessDetails(
   pid: number,
   startedAtMs: number | null,
 ): Promise<ProcessDetails | null> {
-  const details =
-    process.platform === 'linux' ? procfsProcessDetails(pid) : await listedProcessDetails(pid);
+  const details = process.platform === 'linux' ? ownDetails(pid) : await listedProcessDetails(pid);
   if (details === null || !isSameStart(details.startedAtMs, startedAtMs)) return null;
   return details;
+}
+
+/** Null also where there is no descriptor left to look with. */
+function ownDetails(pid: number): ProcessDetails | null {
+  try {
+    return procfsProcessDetails(pid);
+  } catch {
+    return null;
+  }
 }
 
 /** True unless both times are known and differ by more than measuring explains. */

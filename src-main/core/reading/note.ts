@@ -19,6 +19,8 @@ export const noteCodes = [
   'reader-timeout',
   /** /proc cannot be read. values: path, reason. */
   'procfs-unreadable',
+  /** Too many files are open to read /proc. values: path, reason. */
+  'descriptors-exhausted',
   /** Rows that could not be understood were left out. values: rows, example. */
   'rows-skipped',
   /** The whole table could not be read. values: reason. */

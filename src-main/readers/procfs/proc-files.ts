@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { errorCode } from '../error-code.ts';
+import { isDescriptorShortage } from './descriptor-shortage.ts';
 
 /** One look at the directory of a process's descriptors, without opening it. */
 export interface DescriptorDirectory {
@@ -13,7 +14,8 @@ export interface DescriptorDirectory {
 
 /**
  * What is read of `/proc`, apart from the socket tables. Processes end while they are read: every
- * answer may be null, and no method throws but `processIds`.
+ * answer may be null. `processIds` throws where /proc cannot be listed, and every method when there
+ * are no descriptors left to look with: nobody ended then.
  */
 export interface ProcFiles {
   processIds(): readonly number[];
@@ -75,6 +77,7 @@ function descriptorsIn(path: string): readonly number[] | 'denied' | 'gone' {
     return numbersIn(readdirSync(path));
   } catch (error) {
     const code = errorCode(error);
+    if (isDescriptorShortage(error)) throw error;
     return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'gone';
   }
 }
@@ -88,7 +91,8 @@ function effectiveUserIn(status: string | null): number | null {
 function orNull<Value>(read: () => Value): Value | null {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (isDescriptorShortage(error)) throw error;
     return null;
   }
 }

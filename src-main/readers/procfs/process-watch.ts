@@ -79,9 +79,10 @@ export function processWatch(options: ProcessWatchOptions): ProcessWatch {
   };
 
   const lookIntoFrom = (pid: number, before: HeldSockets): void => {
+    // First, since it may throw: what made it worth a look must then be there in the next reading.
+    const scan = scanDescriptors(files, pid, before, isCertain);
     lookedInto.add(pid);
     unexplained.delete(pid);
-    const scan = scanDescriptors(files, pid, before, isCertain);
     if (scan.outcome === 'denied') denied.add(pid);
     else denied.delete(pid);
     holders.set(pid, scan.outcome === 'read' ? scan.sockets : noSockets);
@@ -100,10 +101,10 @@ export function processWatch(options: ProcessWatchOptions): ProcessWatch {
       return;
     }
     if (before?.inode !== now.inode) forget(pid);
-    directories.set(pid, now);
     if (before?.inode !== now.inode || before.userId !== now.userId) lookInto(pid);
     else if (now.count === 0 && holders.socketsOf(pid).size > 0) lookInto(pid);
     else explain(pid, now.count - before.count);
+    directories.set(pid, now);
   };
 
   const explain = (pid: number, more: number): void => {

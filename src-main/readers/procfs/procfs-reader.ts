@@ -1,7 +1,6 @@
 import type { Note } from '../../core/reading/note.ts';
 import type { ReaderReport } from '../../core/reading/reader-report.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
-import { errorCode } from '../error-code.ts';
 import { answerWithin } from '../systeminformation/answer-within.ts';
 import type { Reader } from '../reader.ts';
 import { bootTimeMs } from './boot-time.ts';
@@ -21,6 +20,7 @@ import type { SocketFactsBuilder } from './socket-facts-builder.ts';
 import { SocketTableError } from './socket-table-error.ts';
 import { socketTables } from './socket-tables.ts';
 import type { SocketTables } from './socket-tables.ts';
+import { unreadableNote } from './unreadable-note.ts';
 
 /** Where the reader looks; all have defaults for this machine. */
 export interface ProcfsReaderOptions {
@@ -58,6 +58,8 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   const builder = socketFactsBuilder();
   const followed = followTables();
   const facts = factsOfTables(index);
+  /** Sockets whose owners changed since facts were made last: making them may fail in between. */
+  let untold: ReadonlySet<number> = new Set();
 
   const readNetworks = (
     isNeeded: (builder: SocketFactsBuilder) => boolean,
@@ -72,15 +74,16 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   const look = (): Look => {
     let readings = readNetworks(() => false);
     const changes = index.update(followed.update(tablesOf(readings)));
-    let { touched } = changes;
+    untold = new Set([...untold, ...changes.touched]);
     const suspects = unreadBuilders(readings, changes.released);
     if (suspects.size > 0) {
       readings = readNetworks((one) => suspects.has(one));
       const more = index.update(followed.update(tablesOf(readings)));
-      touched = new Set([...touched, ...more.touched]);
+      untold = new Set([...untold, ...more.touched]);
     }
     const sight: Sight = { ownUserId, deniedProcesses: index.deniedProcesses() };
-    const { sockets, notUnderstood } = facts.make(tablesOf(readings), sight, touched);
+    const { sockets, notUnderstood } = facts.make(tablesOf(readings), sight, untold);
+    untold = new Set();
     const notes = notesOf(sockets, sight, skippedRows(readings, notUnderstood));
     return { sockets, notes, current: readings.every(({ reading }) => reading.current) };
   };
@@ -156,10 +159,8 @@ function reporter(look: () => Look, nowMs: () => number): () => ReaderReport {
 }
 
 function unreadable(error: unknown): Note {
-  const [path, cause] =
-    error instanceof SocketTableError ? [error.path, error.cause] : ['/proc', error];
-  const values = { path, reason: errorCode(cause) };
-  return { code: 'procfs-unreadable', level: 'error', values };
+  if (error instanceof SocketTableError) return unreadableNote(error.path, error.cause);
+  return unreadableNote('/proc', error);
 }
 
 function notesOf(

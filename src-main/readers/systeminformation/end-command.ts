@@ -29,14 +29,22 @@ export function descendantsOf(pid: number, files: ProcFiles): ReadonlySet<number
 function childrenByParent(files: ProcFiles): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>();
   for (const pid of processIds(files)) {
-    const bytes = files.stat(pid);
-    const parentPid = bytes === null ? undefined : parseProcessStat(bytes)?.parentPid;
+    const parentPid = parentOf(pid, files);
     if (parentPid === undefined) continue;
     const siblings = children.get(parentPid);
     if (siblings === undefined) children.set(parentPid, [pid]);
     else siblings.push(pid);
   }
   return children;
+}
+
+function parentOf(pid: number, files: ProcFiles): number | undefined {
+  try {
+    const bytes = files.stat(pid);
+    return bytes === null ? undefined : parseProcessStat(bytes)?.parentPid;
+  } catch {
+    return undefined;
+  }
 }
 
 function processIds(files: ProcFiles): readonly number[] {

@@ -21,6 +21,11 @@ export const note = {
     message: '{path} cannot be read: {reason}',
     fix: 'Check that /proc is mounted and that a sandbox or container lets this program read it.',
   },
+  'descriptors-exhausted': {
+    message:
+      'The socket table could not be read because this program, or the whole machine, has as many files open as it may: {reason}',
+    fix: 'Close what is not needed, or allow more open files (“ulimit -n” for one program, “fs.file-max” for the machine). Portside tries again by itself.',
+  },
   'rows-skipped': {
     message:
       'Some rows of the socket table could not be understood and were left out: {rows}. One of them: {example}',

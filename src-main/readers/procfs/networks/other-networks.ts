@@ -1,7 +1,9 @@
 import type { Stop } from '../../../core/contract/client.ts';
 import type { NetworkNamespace } from '../../../core/socket/network-namespace.ts';
 import { containerNames, type ContainerNames } from '../../docker/container-names.ts';
+import { isDescriptorShortage } from '../descriptor-shortage.ts';
 import { socketFactsBuilder, type SocketFactsBuilder } from '../socket-facts-builder.ts';
+import { SocketTableError } from '../socket-table-error.ts';
 import { sharedBuffer } from '../socket-table-file.ts';
 import { socketTables, type SocketTables, type SocketTablesReading } from '../socket-tables.ts';
 import { networkFiles, type NetworkFiles } from './network-files.ts';
@@ -140,7 +142,9 @@ function readTables(
 function attempt(tables: SocketTables, whole: boolean): SocketTablesReading | null {
   try {
     return tables.read(whole);
-  } catch {
+  } catch (error) {
+    // Without descriptors every network would seem to have ended, which fails the reading instead.
+    if (error instanceof SocketTableError && isDescriptorShortage(error.cause)) throw error;
     return null;
   }
 }

@@ -3,10 +3,10 @@ import type { Note } from '../../../core/reading/note.ts';
 import type { Owner, OwnerReason } from '../../../core/socket/owner.ts';
 import { unreadableUnix, type UnixReading } from '../../../core/unix/unix-reading.ts';
 import type { UnixSocket } from '../../../core/unix/unix-socket.ts';
-import { errorCode } from '../../error-code.ts';
 import { bootTimeMs } from '../boot-time.ts';
 import { ownerIndex, type OwnerIndex } from '../owner-index.ts';
 import { procFiles, type ProcFiles } from '../proc-files.ts';
+import { unreadableNote } from '../unreadable-note.ts';
 import { askUnixPeers } from './ask-unix-peers.ts';
 import { parseUnixTable, type UnixTableRow } from './parse-unix-table.ts';
 import { trustedRows } from './trusted-rows.ts';
@@ -42,8 +42,7 @@ export async function readUnixTable(options: UnixReaderOptions = {}): Promise<Un
     const sockets = rows.map((row) => unixSocket(row, { index, otherEnds, limited }));
     return { readable: true, sockets, notes: notesOf(sockets, parsed), takenAtMs: nowMs() };
   } catch (error) {
-    const values = { path: tablePath, reason: errorCode(error) };
-    return unreadableUnix({ code: 'procfs-unreadable', level: 'error', values });
+    return unreadableUnix(unreadableNote(tablePath, error));
   }
 }
 
