@@ -37,6 +37,10 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
       record('process.details', argument);
       return null;
     },
+    'url.open': (argument) => {
+      record('url.open', argument);
+      return null;
+    },
     'snapshot.export': (argument) => {
       record('snapshot.export', argument);
       return { outcome: 'cancelled' };

@@ -33,6 +33,7 @@ function render(socket: Socket, given: Case = {}): Promise<string> {
     closed,
     socket,
     namesOwner,
+    namesPort: false,
   };
   return renderComponent(SocketLine, { row, otherEnd, changed });
 }
