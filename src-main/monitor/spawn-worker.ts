@@ -3,6 +3,11 @@ import type { WorkerStart } from './worker-message.ts';
 
 /** Memory in MB at which the reading thread is taken for leaking; it is then started anew. */
 const mostHeapMb = 1024;
+/**
+ * Memory in MB for what is made and thrown away in a reading. V8 would take 48 and more before it
+ * looks for what is left; a quarter of the table is new in a reading at the very most.
+ */
+const mostYoungMb = 4;
 
 /**
  * Starts the reading thread. Run from source this file's neighbour is `worker.ts`; built, the
@@ -14,6 +19,6 @@ export function spawnWorker(start: WorkerStart): Worker {
     name: 'portside-reading',
     workerData: start,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
+    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb, maxYoungGenerationSizeMb: mostYoungMb },
   });
 }
