@@ -1,6 +1,7 @@
 import { action } from './action.ts';
 import { commandLine } from './command-line.ts';
 import { desktop } from './desktop.ts';
+import { dump } from './dump.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
 import { glossary } from './glossary.ts';
@@ -18,6 +19,7 @@ export const english = {
   action,
   commandLine,
   desktop,
+  dump,
   explain,
   filter,
   glossary,

@@ -1,0 +1,45 @@
+import type { Socket } from '../socket/socket.ts';
+import type { Phrase } from '../words/phrase.ts';
+
+/** What wrote the text: a tool of an OS, or Portside itself (a snapshot file). */
+export type DumpTool = 'netstat' | 'ss' | 'lsof' | 'portside';
+
+/**
+ * Sockets that a dump cannot have, so that their absence says nothing: a protocol nobody asked
+ * for, sockets no process holds (lsof), those of containers, those whose address was cut off.
+ */
+export type HiddenKind =
+  'tcp' | 'udp' | 'waiting' | 'connected' | 'ownerless' | 'other-networks' | 'long-addresses';
+
+/** A line that looked like none of the tool's; `line` counts from 1, `text` may be shortened. */
+export interface WrongLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** How many lines were not understood, and the first of them. */
+export interface WrongLines {
+  readonly count: number;
+  readonly examples: readonly WrongLine[];
+}
+
+/** Somebody else's look at a socket table, read into what the live table is made of. */
+export interface Dump {
+  readonly tool: DumpTool;
+  /** As `process.platform` names it. */
+  readonly platform: string;
+  /** Where it was taken; null where the text does not tell. */
+  readonly hostname: string | null;
+  /** Unix time in milliseconds; null where the text does not tell, as no tool's does. */
+  readonly takenAtMs: number | null;
+  readonly sockets: readonly Socket[];
+  /** What this text does not tell, in words for a person. */
+  readonly lacks: readonly Phrase[];
+  readonly hides: readonly HiddenKind[];
+  /** Sockets of other kinds (Unix-domain, raw, netlink) that were passed over. */
+  readonly otherSockets: number;
+  readonly wrongLines: WrongLines;
+}
+
+export type DumpReading =
+  ({ readonly ok: true } & Dump) | { readonly ok: false; readonly problem: Phrase };
