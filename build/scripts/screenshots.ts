@@ -13,7 +13,7 @@ const insideFlag = '--inside';
 
 /**
  * Makes the README's pictures from a real scene of sockets. On Linux as root the scene plays in a
- * network namespace of its own, so that the pictures show nothing of the machine they were made on;
+ * network and a process namespace of its own, so that the pictures show nothing of the machine;
  * elsewhere it plays beside what is there.
  */
 if (process.argv.includes(insideFlag) || !canIsolate()) await takePictures();
@@ -33,7 +33,17 @@ function playInNamespace(): number {
   ].join(' && ');
   const script = fileURLToPath(import.meta.url);
   const command = `${network} && exec "$0" "$1" ${insideFlag}`;
-  const args = ['--net', 'sh', '-c', command, process.execPath, script];
+  const args = [
+    '--net',
+    '--pid',
+    '--fork',
+    '--mount-proc',
+    'sh',
+    '-c',
+    command,
+    process.execPath,
+    script,
+  ];
   return spawnSync('unshare', args, { stdio: 'inherit' }).status ?? 1;
 }
 
@@ -56,15 +66,23 @@ async function takePictures(): Promise<void> {
     });
     await page.goto(url);
     await showPostgres(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: `${pictures}ports-${colorScheme}.png` });
+    await takeBoth(page, 'ports');
+    for (const view of ['Processes', 'Remotes', 'Sockets']) {
+      await page.getByRole('button', { name: view, exact: true }).click();
+      await takeBoth(page, view.toLowerCase());
     }
   } finally {
     await browser.close();
     host.kill();
     stopScene();
+  }
+}
+
+async function takeBoth(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
   }
 }
 

@@ -101,6 +101,8 @@ export const window = {
   listenerGone: 'listener gone',
   moreOwners: '+{count}',
 
+  inNetwork: 'in {network}',
+  inNetworkHint: 'In a network of its own, {network}: its ports are not this machine’s own ports.',
   roleListener: 'listener',
   roleAccepted: 'accepted',
   roleOutgoing: 'outgoing',
