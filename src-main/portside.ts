@@ -15,6 +15,7 @@ const tools: CommandTools = {
   terminal,
   version: packageFile.version,
   files: programFiles(import.meta.url),
+  standardInput: () => ({ isTerminal: process.stdin.isTTY, chunks: process.stdin }),
   readTable: async () => (await import('./monitor/read-once.ts')).readOnce(),
   readUnixSockets: async () => (await import('./readers/unix-sockets.ts')).readUnixSockets(),
   startMonitor: async (options) =>

@@ -32,11 +32,19 @@ export interface RunningWebHost {
   stop(): Promise<void>;
 }
 
+/** What is piped or typed into a command. */
+export interface StandardInput {
+  readonly isTerminal: boolean;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 /** Everything a command uses of the rest of the program; the composition root puts it together. */
 export interface CommandTools {
   readonly terminal: Terminal;
   readonly version: string;
   readonly files: ProgramFiles;
+  /** Begins to read what is piped or typed in; to be called once. */
+  readonly standardInput: () => StandardInput;
   readTable(): Promise<TableReading>;
   /** The Unix-domain sockets now. Never rejects; where they cannot be read the notes say why. */
   readonly readUnixSockets: () => Promise<UnixReading>;

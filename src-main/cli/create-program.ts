@@ -6,6 +6,7 @@ import { parseServerPort } from './arguments/parse-port.ts';
 import { CommandError } from './command-error.ts';
 import type { CommandTools } from './command-tools.ts';
 import { exitCode } from './exit-code.ts';
+import { diffFormats, type DiffFormat } from './diff/diff-formats.ts';
 import { listFormats, type ListFormat } from './list/list-formats.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visibleText } from './terminal/visible-text.ts';
@@ -37,6 +38,8 @@ export function createProgram(tools: CommandTools, finish: Finish): Command {
   addWatch(program, tools, finish);
   addExplain(program, tools, finish);
   addSnapshot(program, tools, finish);
+  addOpen(program, tools, finish);
+  addDiff(program, tools, finish);
   addServe(program, tools, finish);
   return program;
 }
@@ -85,6 +88,30 @@ function addSnapshot(program: Command, tools: CommandTools, finish: Finish): voi
       const { runSnapshot } = await import('./snapshot/run-snapshot.ts');
       finish(await runSnapshot({ file: file ?? null, force: options.force ?? false }, tools));
     });
+}
+
+function addOpen(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'open', '<FILE> [FILTER...]')
+    .addOption(
+      new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
+    )
+    .action(async (file: string, words: string[], { format }: { format: ListFormat }) => {
+      const { runOpen } = await import('./open/run-open.ts');
+      finish(await runOpen({ file, words, format }, tools));
+    });
+}
+
+function addDiff(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'diff', '<A> <B> [FILTER...]')
+    .addOption(
+      new Option('--format <FORMAT>', word('diffFormat')).choices(diffFormats).default('text'),
+    )
+    .action(
+      async (before: string, after: string, words: string[], options: { format: DiffFormat }) => {
+        const { runDiff } = await import('./diff/run-diff.ts');
+        finish(await runDiff({ before, after, words, format: options.format }, tools));
+      },
+    );
 }
 
 interface ServeOptions {

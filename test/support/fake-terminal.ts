@@ -80,6 +80,9 @@ export function fakeTools(
       electronMain: '/nowhere/dist/main/electron.js',
       electronPackage: '/nowhere/node_modules/electron',
     },
+    standardInput: () => {
+      throw new Error('no standard input here');
+    },
     readTable: () => Promise.reject(new Error('no table here')),
     readUnixSockets: () => Promise.resolve(noUnixSockets),
     startMonitor: () => Promise.reject(new Error('no monitor here')),

@@ -30,6 +30,9 @@ export interface Dump {
   readonly platform: string;
   /** Where it was taken; null where the text does not tell. */
   readonly hostname: string | null;
+  /** The OS's release and the processor; empty where the text does not tell. */
+  readonly release: string;
+  readonly arch: string;
   /** Unix time in milliseconds; null where the text does not tell, as no tool's does. */
   readonly takenAtMs: number | null;
   readonly sockets: readonly Socket[];

@@ -39,6 +39,8 @@ function dumpOf(lines: readonly string[], read: ReadDump): Dump {
     tool,
     platform,
     hostname: null,
+    release: '',
+    arch: '',
     takenAtMs: null,
     sockets,
     lacks: dumpLacks({ format, rows, facts, hides, hasNames: named }),

@@ -16,6 +16,8 @@ export function readSnapshotDump(text: string): DumpReading {
     tool: 'portside',
     platform: document.host.platform,
     hostname: document.host.hostname === '' ? null : document.host.hostname,
+    release: document.host.release,
+    arch: document.host.arch,
     takenAtMs,
     sockets: documentTable(document.sockets, takenAtMs ?? 0),
     lacks: lacksOf(document),

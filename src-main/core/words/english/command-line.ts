@@ -90,6 +90,33 @@ export const commandLine = {
   'snapshot-EROFS': 'cannot write {file}: that disk can only be read. Give another place.',
   'snapshot-ENOSPC': 'cannot write {file}: the disk is full. Make room, or give another place.',
   'snapshot-other': 'cannot write {file} ({code}). Give another place.',
+  standardInput: 'standard input',
+  openSource:
+    'Read as {source}: no sockets. | Read as {source}: one socket. | Read as {source}: {count} sockets.',
+  openNamed: '{name}: {line}',
+  openLack: 'note: {lack}',
+  openOthers:
+    'It has no sockets of other kinds. | One socket of another kind (Unix-domain, raw) was left out. | {count} sockets of other kinds (Unix-domain, raw) were left out.',
+  openWrong:
+    'All lines were understood. | One line was not understood and left out: | {count} lines were not understood and left out, among them:',
+  openWrongLine: '  line {line}: {text}',
+  openNoSockets: 'There are no sockets in it.',
+  openNothingMatches:
+    'Nothing matches, and there is no socket in it. | Nothing matches: the one socket in it was looked at. | Nothing matches: all {count} sockets in it were looked at.',
+  openPaste:
+    'Paste the text here, then press Ctrl+D on a line of its own (Windows: Ctrl+Z, Enter).',
+  openTooLarge:
+    '{file} is larger than {megabytes} MB, which no socket table is. Give the part that is one.',
+  openNotUnderstood: 'cannot read {file}: {reason}',
+  'open-ENOENT': 'there is no file {file}. Check the name, or give - to read standard input.',
+  'open-ENOTDIR': 'there is no file {file}: a part of the path is no folder.',
+  'open-EISDIR': '{file} is a folder. Give the name of a file.',
+  'open-EACCES':
+    'you may not read {file}. Copy it to a place of your own, or change its permissions.',
+  'open-EPERM':
+    'you may not read {file}. Copy it to a place of your own, or change its permissions.',
+  'open-other': 'cannot read {file} ({code}).',
+  diffTwoInputs: 'standard input can only be one of the two. Give a file for the other.',
   windowNotBuilt: 'the window is not built yet. Run “npm run build” where Portside is.',
   serving: 'Open it in a browser: the link lets one in, once. Enter makes a new one, Ctrl+C ends.',
   'start-installing': 'Fetching Electron for the desktop app, once; this takes up to two minutes.',
@@ -114,7 +141,7 @@ export const commandLine = {
   portside explain 8123         one port in plain words
   portside watch port:8123      what happens on a port, as it happens
 
-Exit codes: 0 done, 1 nothing matches, 2 not understood or not possible, 3 the table cannot be read.`,
+Exit codes: 0 done, 1 nothing matches or they differ, 2 not understood or not possible, 3 the table cannot be read.`,
   listSummary: 'show the socket table as it is now',
   listDescription: 'Show the socket table as it is now: ports, their processes, their sockets.',
   listFormat: 'how to write it; json is the snapshot document',
@@ -160,6 +187,28 @@ Examples:
   portside snapshot
   portside snapshot before.json
   portside snapshot - {'|'} gzip > before.json.gz`,
+  openSummary: 'show a snapshot, or what netstat, ss or lsof wrote, as list does',
+  openDescription:
+    'Show a snapshot or a dump as list shows the live table: the text of netstat (Linux, Windows, macOS), ss or lsof -i, from this machine or another, in any language. - reads standard input. What the text lacks and which lines were not understood is said on standard error.',
+  openExamples: `Filter: as in “portside list --help”.
+
+Examples:
+  portside open before.json
+  portside open netstat.txt scope:exposed
+  ssh web-1 ss -tunap {'|'} portside open - state:listen
+  portside open dump.txt --format json > dump.json`,
+  diffSummary: 'say what is different between two readings',
+  diffDescription:
+    'Say what is different between two readings: sockets that opened and closed, ports that another program holds, and what can newly be reached from the network. A and B are snapshots or dumps as open reads them, - for standard input, or the word now for the live table.',
+  diffFormat: 'lines for people, or a JSON document',
+  diffExamples: `Connections are compared by their endpoints, what waits by endpoint and program.
+Filter: as in “portside list --help”.
+Exit codes: 0 the same, 1 they differ.
+
+Examples:
+  portside diff before.json after.json
+  portside diff before.json now state:listen
+  ssh web-1 ss -tunap {'|'} portside diff yesterday.txt -`,
   serveSummary: 'serve the window to a browser',
   serveDescription:
     'Serve the window to a browser and print its URL, which lets one browser in, once. Only this machine can reach it unless --host says otherwise.',

@@ -1,5 +1,6 @@
 import { action } from './action.ts';
 import { commandLine } from './command-line.ts';
+import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
 import { explain } from './explain.ts';
@@ -18,6 +19,7 @@ import { window } from './window.ts';
 export const english = {
   action,
   commandLine,
+  compare,
   desktop,
   dump,
   explain,

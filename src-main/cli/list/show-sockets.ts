@@ -1,0 +1,42 @@
+import { groupByPort } from '../../core/grouping/group-by-port.ts';
+import type { PortTable } from '../../core/grouping/port-group.ts';
+import type { Filter } from '../../core/query/filter.ts';
+import { findConversations } from '../../core/table/conversations.ts';
+import type { UnixSocket } from '../../core/unix/unix-socket.ts';
+import type { TableReading } from '../command-tools.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { exportedText } from './exported-text.ts';
+import type { ListFormat } from './list-formats.ts';
+import { portTableText } from './port-table-text.ts';
+import { summaryText } from './summary-text.ts';
+
+/** Which sockets of a reading are wanted, and how they are to be written. */
+export interface ShownSockets {
+  readonly filter: Filter;
+  readonly format: ListFormat;
+  /** For the snapshot document; missing where they were not read. */
+  readonly unixSockets?: readonly UnixSocket[] | null;
+}
+
+/** Writes what a filter keeps of a reading to stdout and answers how many sockets that were. */
+export function showSockets(
+  reading: TableReading,
+  shown: ShownSockets,
+  terminal: Terminal,
+): number {
+  const { filter, format, unixSockets = null } = shown;
+  const kept = reading.snapshot.sockets.filter(filter);
+  if (format === 'table') writeTable(groupByPort(kept), reading, terminal);
+  else terminal.out.write(exportedText(reading, filter, format, unixSockets).text);
+  return kept.length;
+}
+
+function writeTable(table: PortTable, reading: TableReading, { out, err }: Terminal): void {
+  const { snapshot, machine } = reading;
+  const context = { machine, conversations: findConversations(snapshot.sockets) };
+  out.write(portTableText(table, context, { columns: out.columns(), style: out.style }));
+  const filled = table.ports.length + table.outgoing.length > 0;
+  if (filled && out.isTerminal && err.isTerminal) {
+    err.write(`\n${err.style('soft', summaryText(table))}\n`);
+  }
+}

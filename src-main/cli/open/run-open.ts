@@ -1,0 +1,30 @@
+import { translate } from '../../core/words/translate.ts';
+import { readFilter } from '../arguments/read-filter.ts';
+import type { CommandTools } from '../command-tools.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { ListFormat } from '../list/list-formats.ts';
+import { showSockets } from '../list/show-sockets.ts';
+import { dumpReading } from './dump-reading.ts';
+import { readDumpFile } from './read-dump-file.ts';
+import { writeDumpNotes } from './write-dump-notes.ts';
+
+/** What to open: a file name, or `-` for standard input; the words are a filter. */
+export interface OpenWish {
+  readonly file: string;
+  readonly words: readonly string[];
+  readonly format: ListFormat;
+}
+
+/** `portside open`: a snapshot or a dump, shown as `list` shows the live table. */
+export async function runOpen(wish: OpenWish, tools: CommandTools): Promise<ExitCode> {
+  const { file, words, format } = wish;
+  const { terminal } = tools;
+  const filter = readFilter(words);
+  const dump = await readDumpFile(file, tools);
+  const kept = showSockets(dumpReading(dump), { filter, format }, terminal);
+  writeDumpNotes(dump, terminal);
+  if (kept > 0) return exitCode.done;
+  const key = words.length === 0 ? 'openNoSockets' : 'openNothingMatches';
+  terminal.err.write(`${translate(`commandLine.${key}`, { count: dump.sockets.length })}\n`);
+  return exitCode.nothing;
+}

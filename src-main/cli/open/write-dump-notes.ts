@@ -1,0 +1,43 @@
+import type { Dump } from '../../core/dump/dump.ts';
+import { dumpSource } from '../../core/dump/dump-source.ts';
+import { phraseText } from '../../core/words/phrase-text.ts';
+import { translate } from '../../core/words/translate.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+
+/**
+ * Says on stderr what a text was taken for, what it lacks, and which of its lines were not
+ * understood. `name` is put in front where there are several texts.
+ */
+export function writeDumpNotes(
+  dump: Dump,
+  { err }: Pick<Terminal, 'err'>,
+  name: string | null = null,
+): void {
+  for (const line of [...sourceLines(dump, name), ...lackLines(dump), ...wrongLines(dump)]) {
+    err.write(`${err.style('soft', visibleText(line))}\n`);
+  }
+}
+
+function sourceLines(dump: Dump, name: string | null): readonly string[] {
+  const values = { source: dumpSource(dump), count: dump.sockets.length };
+  const line = translate('commandLine.openSource', values);
+  return [name === null ? line : translate('commandLine.openNamed', { name, line })];
+}
+
+function lackLines({ lacks, otherSockets }: Dump): readonly string[] {
+  const lines = lacks.map((lack) =>
+    translate('commandLine.openLack', { lack: phraseText(lack) }).trimEnd(),
+  );
+  if (otherSockets === 0) return lines;
+  const others = translate('commandLine.openOthers', { count: otherSockets });
+  return [...lines, translate('commandLine.openLack', { lack: others })];
+}
+
+function wrongLines({ wrongLines: { count, examples } }: Dump): readonly string[] {
+  if (count === 0) return [];
+  return [
+    translate('commandLine.openWrong', { count }),
+    ...examples.map(({ line, text }) => translate('commandLine.openWrongLine', { line, text })),
+  ];
+}

@@ -1,0 +1,90 @@
+import { withoutScopeId } from '../address/wildcard-address.ts';
+import type { Endpoint } from '../socket/endpoint.ts';
+import { fiveTupleKey } from '../socket/five-tuple.ts';
+import type { Socket } from '../socket/socket.ts';
+import type { SocketChange } from './comparison.ts';
+import { haveOtherPrograms, haveSameProgram } from './same-program.ts';
+
+/** Sockets that are in both tables, and those that are in one. */
+export interface PairedSockets {
+  readonly pairs: readonly SocketChange[];
+  readonly onlyBefore: readonly Socket[];
+  readonly onlyAfter: readonly Socket[];
+}
+
+/**
+ * Finds each socket again: connections by their 5-tuple, those that wait by endpoint and program.
+ * Where several wait on one endpoint, those of the same program belong together, then those whose
+ * owner is not known, then the rest. How many sockets of one program wait there is no matter.
+ */
+export function pairSockets(before: readonly Socket[], after: readonly Socket[]): PairedSockets {
+  const rest = byKey(after);
+  const paired = [...byKey(before)].map(([key, sockets]) => {
+    const others = rest.get(key) ?? [];
+    rest.delete(key);
+    return pairAlike(sockets, others);
+  });
+  return {
+    pairs: paired.flatMap(({ pairs }) => pairs),
+    onlyBefore: paired.flatMap(({ onlyBefore }) => onlyBefore),
+    onlyAfter: [...paired.flatMap(({ onlyAfter }) => onlyAfter), ...[...rest.values()].flat()],
+  };
+}
+
+function byKey(sockets: readonly Socket[]): Map<string, readonly Socket[]> {
+  const groups = new Map<string, Socket[]>();
+  for (const socket of sockets) {
+    const key = keyOf(socket);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [socket]);
+    else group.push(socket);
+  }
+  return groups;
+}
+
+/** Not every tool tells scope ids, and a container that was started again has a new number. */
+function keyOf({ protocol, local, remote, networkNamespace }: Socket): string {
+  const tuple = {
+    protocol,
+    local: unscoped(local),
+    remote: remote === null ? null : unscoped(remote),
+    networkNamespace: null,
+  };
+  if (networkNamespace === null) return fiveTupleKey(tuple);
+  const { containerName, label, inode } = networkNamespace;
+  return `${fiveTupleKey(tuple)} in ${containerName ?? label ?? inode}`;
+}
+
+function unscoped({ address, port }: Endpoint): Endpoint {
+  return { address: withoutScopeId(address), port };
+}
+
+type Likeness = (one: Socket, other: Socket) => boolean;
+
+const likenesses: readonly Likeness[] = [
+  haveSameProgram,
+  (one, other) => !haveOtherPrograms(one, other),
+  () => true,
+];
+
+function pairAlike(before: readonly Socket[], after: readonly Socket[]): PairedSockets {
+  const pairs: SocketChange[] = [];
+  let left = before;
+  const free = new Set(after);
+  for (const isAlike of likenesses) {
+    left = left.filter((socket) => {
+      const other = [...free].find((candidate) => isAlike(socket, candidate));
+      if (other === undefined) return true;
+      free.delete(other);
+      pairs.push({ before: socket, after: other });
+      return false;
+    });
+  }
+  const isNew = (socket: Socket, others: readonly Socket[]): boolean =>
+    others.every((other) => haveOtherPrograms(socket, other));
+  return {
+    pairs,
+    onlyBefore: left.filter((socket) => isNew(socket, after)),
+    onlyAfter: [...free].filter((socket) => isNew(socket, before)),
+  };
+}
