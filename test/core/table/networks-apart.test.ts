@@ -78,7 +78,7 @@ describe('reconcile, with several networks', () => {
     complete: true,
     ...changes,
   });
-  const hidden = { owners: [], ownerReason: 'unknown' } as const;
+  const hidden = { owners: [], ownerReason: 'other-user' } as const;
   const seen = listenerFacts('0.0.0.0:80', { owners: [ownerOf(7)] });
 
   it('never gives a socket of another network the owner systeminformation saw on our own', () => {
