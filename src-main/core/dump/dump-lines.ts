@@ -6,13 +6,13 @@ const longestExample = 120;
 
 /**
  * Parts a text into lines, whatever a system or a clipboard made of their ends; a byte order mark
- * is no text. A line no tool can have written is answered empty but for its place.
+ * is no text. White space at their ends stays: it tells where a terminal broke them.
  */
 export function dumpLines(text: string): readonly string[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r*\n|\r/)
-    .map((line) => (line.length > longestLine ? line.slice(0, longestLine) : line.trimEnd()));
+    .map((line) => (line.length > longestLine ? line.slice(0, longestLine) : line));
 }
 
 /** A line as it is shown to a person; `index` counts from 0. */

@@ -29,7 +29,7 @@ export function readRows(lines: readonly string[], format: LineFormat): DumpRows
     const index = kinds.length;
     const joined = joinedRow(text, index);
     if (joined === null) {
-      kinds.push(kindOf(lines[index] ?? '', kinds.at(-1), rows, format));
+      kinds.push(kindOf(text, kinds, rows));
       continue;
     }
     rows.push({ row: joined.row, index });
@@ -38,17 +38,17 @@ export function readRows(lines: readonly string[], format: LineFormat): DumpRows
   return { rows, kinds };
 }
 
-function kindOf(
-  line: string,
-  before: LineKind | undefined,
-  rows: PlacedRow[],
-  format: LineFormat,
-): LineKind {
+/** The kind of the line after those whose kinds are known, which is no row. */
+function kindOf(text: DumpText, kinds: readonly LineKind[], rows: PlacedRow[]): LineKind {
+  const { lines, format, wrapWidth: width } = text;
+  const line = lines[kinds.length] ?? '';
   if (line.trim() === '') return 'blank';
   if (isPrompt(line)) return 'quiet';
   if (isOtherSocketLine(line)) return 'other';
-  const followsRow = before === 'row' || before === 'quiet';
-  if (!followsRow || rows.length === 0) return 'unknown';
+  const before = kinds.at(-1);
+  const isBroken = lines[kinds.length - 1]?.length === width;
+  if (before === 'other' && isBroken && !format.startsRow(line)) return 'quiet';
+  if ((before !== 'row' && before !== 'quiet') || rows.length === 0) return 'unknown';
   const program = format.programOf(line);
   if (program !== null) nameProgram(rows, program);
   return program !== null || format.isDetail(line) ? 'quiet' : 'unknown';

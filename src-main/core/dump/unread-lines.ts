@@ -3,7 +3,7 @@ import { otherSocketKind } from './other-socket-line.ts';
 import type { DumpRows, LineKind } from './read-rows.ts';
 
 /** A table may be preceded by a prompt, warnings and its header; what is further up is not known. */
-const longestPreamble = 8;
+const longestPreamble = 12;
 const longestTitle = 4;
 
 /**

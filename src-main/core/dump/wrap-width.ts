@@ -15,7 +15,7 @@ export function wrapWidth(lines: readonly string[], format: LineFormat): number 
   lines.forEach((line, index) => {
     if (line.length !== longest) return;
     const next = lines[index + 1] ?? '';
-    if (next.trim() === '' || format.startsRow(next) || format.isDetail(next)) whole += 1;
+    if (next === '' || format.startsRow(next) || format.isDetail(next)) whole += 1;
     else broken += 1;
   });
   return broken > whole ? longest : null;

@@ -8,10 +8,8 @@ const flags = String.raw`(?:0x[0-9a-f]{4}|0[0-9a-f]{4})\s+(?:0x)?[0-9a-f]{8}(?:\
 /** Two or four counters, `name:pid`; the name may hold anything, but what follows has no colon. */
 const named = new RegExp(String.raw`^\d+\s+\d+\s+\d+\s+\d+\s+(.*):(\d+)\s+${flags}$`, 's');
 /** Before macOS 14: `rhiwat shiwat pid epid`, with two byte counters in front in some releases. */
-const numbered = new RegExp(String.raw`^\d+\s+\d+\s+(\d+)\s+\d+(?:\s+${flags})?$`);
-const numberedWithBytes = new RegExp(
-  String.raw`^\d+\s+\d+\s+\d+\s+\d+\s+(\d+)\s+\d+(?:\s+${flags})?$`,
-);
+const numbered = new RegExp(String.raw`^\d+\s+\d+\s+(\d+)\s+\d+\s+${flags}$`);
+const numberedWithBytes = new RegExp(String.raw`^\d+\s+\d+\s+\d+\s+\d+\s+(\d+)\s+\d+\s+${flags}$`);
 
 /**
  * Reads what `-v` adds behind the state. A text of another shape tells no owner: which of its
