@@ -2,8 +2,10 @@
 export interface PaceRule {
   /** The user's interval: a floor under the time between two starts. */
   readonly intervalMs: number;
-  /** True when little depends on this reader: nobody looks, or another one sees everything. */
-  readonly sparing: boolean;
+  /** The part of one core the reader may take on average, 0..1. */
+  readonly coreShare: number;
+  /** True when the second run may wait until the first is paid for. */
+  readonly patient: boolean;
 }
 
 /** What one run of a reader was. Times are of a clock that never jumps. */
@@ -12,44 +14,41 @@ export interface Run {
   readonly endedAtMs: number;
 }
 
-/** 1 / 50 = 2 % of one core, the most a reader may take on average. */
-const costMultiple = 50;
-/** 1 / 200 = 0.5 % of one core. */
-const sparingCostMultiple = 200;
+/** What all readers together may take of one core: 2 %, less a fiftieth for what stays unpaid. */
+const wholeShare = 0.0196;
+/** The same while nobody looks: 0.5 %. */
+const hiddenShare = 0.0049;
 
-/**
- * When a reader may start again: its interval after its last start, and no sooner than 50 × (200 ×
- * when sparing) its usual processor cost after it, and never before it ended. `usualCostMs` is null
- * before anything is known.
- */
-export function nextStartMs(lastRun: Run, usualCostMs: number | null, rule: PaceRule): number {
-  const multiple = rule.sparing ? sparingCostMultiple : costMultiple;
-  const apartMs = Math.max(rule.intervalMs, multiple * (usualCostMs ?? 0));
-  return Math.max(lastRun.endedAtMs, lastRun.startedAtMs + apartMs);
+/** How much depends on a reader; `one-of-several` when none of them saw everything. */
+export type ReaderStanding =
+  'only' | 'sees-everything' | 'another-sees-everything' | 'one-of-several';
+
+const partOfShare: Readonly<Record<ReaderStanding, number>> = {
+  only: 1,
+  'sees-everything': 0.75,
+  'another-sees-everything': 0.25,
+  'one-of-several': 0.5,
+};
+
+/** The part of one core a reader may take, so that all of them keep within 2 % (0.5 % hidden). */
+export function readerShare(standing: ReaderStanding, hidden: boolean): number {
+  return partOfShare[standing] * (hidden ? hiddenShare : wholeShare);
 }
 
-/** Remembers what a reader cost lately. */
-export interface UsualCost {
-  record(costMs: number): void;
-  /** Mean of the last runs in milliseconds; null before the second run. */
-  usualCostMs(): number | null;
-}
-
-const rememberedRuns = 8;
+/** By how much a reader that took more than its share so far is slowed. */
+const owingFactor = 1.5;
 
 /**
- * The mean of the last eight runs. The first run is left out: it compiles code and finds out what
- * later runs only check, so it would put off the second by seconds for a cost that never returns.
+ * When a reader may start again: its interval after its last start, no sooner than its usual
+ * processor cost allows with its share of a core (at 2 % that is 50 × the cost, and half as much
+ * again while it is `owing`), and never before it ended. `usualCostMs` is null before anything is
+ * known.
  */
-export function usualCost(): UsualCost {
-  let costsMs: readonly number[] = [];
-  let isFirst = true;
-  return {
-    record: (costMs) => {
-      if (!isFirst) costsMs = [...costsMs, costMs].slice(-rememberedRuns);
-      isFirst = false;
-    },
-    usualCostMs: () =>
-      costsMs.length === 0 ? null : costsMs.reduce((sum, cost) => sum + cost, 0) / costsMs.length,
-  };
+export function nextStartMs(
+  lastRun: Run,
+  { usualCostMs, owing }: { readonly usualCostMs: number | null; readonly owing: boolean },
+  rule: PaceRule,
+): number {
+  const payingMs = ((usualCostMs ?? 0) / rule.coreShare) * (owing ? owingFactor : 1);
+  return Math.max(lastRun.endedAtMs, lastRun.startedAtMs + Math.max(rule.intervalMs, payingMs));
 }

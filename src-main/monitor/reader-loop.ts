@@ -3,8 +3,10 @@ import type { ReaderReport } from '../core/reading/reader-report.ts';
 import type { Reader } from '../readers/reader.ts';
 import type { Clock } from './clock.ts';
 import type { CostMeter } from './cost-meter.ts';
-import { nextStartMs, usualCost } from './pace.ts';
+import { nextStartMs } from './pace.ts';
+import { paceDebt } from './pace-debt.ts';
 import type { PaceRule, Run } from './pace.ts';
+import { usualCost } from './usual-cost.ts';
 
 /** One reader that runs again and again at its pace. */
 export interface ReaderLoop {
@@ -28,6 +30,7 @@ export interface ReaderLoopOptions {
 export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
   const { reader, clock, meter, rule, onReport, onEnd } = options;
   const cost = usualCost();
+  const debt = paceDebt();
   let stopped = false;
   let lastRun: Run | null = null;
   let stopTimer: Stop = () => undefined;
@@ -41,6 +44,7 @@ export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
     onReport(report);
     const costMs = endMeasuring();
     cost.record(costMs);
+    debt.record(startedAtMs, costMs, rule().coreShare);
     lastRun = { startedAtMs, endedAtMs: clock.monotonicMs() };
     onEnd(report, costMs);
     plan();
@@ -49,7 +53,11 @@ export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
   const plan = (): void => {
     stopTimer();
     if (stopped || lastRun === null) return;
-    const startMs = nextStartMs(lastRun, cost.usualCostMs(), rule());
+    // A run now and then that costs more than the others is part of what is usual.
+    const owing = debt.unpaidMs() > cost.spreadMs() + 1;
+    const paceRule = rule();
+    const usualCostMs = cost.usualCostMs(paceRule.patient);
+    const startMs = nextStartMs(lastRun, { usualCostMs, owing }, paceRule);
     const delayMs = Math.max(0, startMs - clock.monotonicMs());
     stopTimer = clock.startTimer(() => void run(), delayMs);
   };

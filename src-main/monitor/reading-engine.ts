@@ -3,6 +3,7 @@ import type { Note } from '../core/reading/note.ts';
 import { reconcile } from '../core/reading/reconcile.ts';
 import type { ReaderName, ReaderReport } from '../core/reading/reader-report.ts';
 import { advanceTable } from '../core/table/advance-table.ts';
+import { splitDelta } from '../core/table/split-delta.ts';
 import type { TableDelta } from '../core/table/delta.ts';
 import type { MonitorStatus, ReaderStatus } from '../core/table/monitor-status.ts';
 import type { TableModel } from '../core/table/table-model.ts';
@@ -11,7 +12,8 @@ import { clockSetBack } from './clock-set-back.ts';
 import type { Clock } from './clock.ts';
 import { coreShare } from './core-share.ts';
 import type { CostMeter } from './cost-meter.ts';
-import type { PaceRule } from './pace.ts';
+import { readerShare } from './pace.ts';
+import type { PaceRule, ReaderStanding } from './pace.ts';
 import type { ReadingRule } from './reading-rule.ts';
 import { startReaderLoop } from './reader-loop.ts';
 import { unreadableTable } from './unreadable-table.ts';
@@ -67,7 +69,7 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
     const unreadable = reading.readable ? [] : [unreadableTable(reading.notes)];
     const notes = [...unreadable, ...ownNotes(), ...reading.notes];
     const delta = advanceTable(model, { ...reading, notes });
-    if (delta !== null) onDelta(delta);
+    if (delta !== null) for (const part of splitDelta(model, delta)) onDelta(part);
   };
 
   const status = (): MonitorStatus => ({
@@ -85,10 +87,20 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
     onStatus(status());
   };
 
-  const paceOf = (name: ReaderName): PaceRule => ({
-    intervalMs: rule.intervalMs,
-    sparing: rule.hidden || hasCompleteReport(reports.values(), name),
-  });
+  const paceOf = (name: ReaderName): PaceRule => {
+    const standing = standingOf(name);
+    return {
+      intervalMs: rule.intervalMs,
+      coreShare: readerShare(standing, rule.hidden),
+      patient: standing === 'another-sees-everything',
+    };
+  };
+
+  const standingOf = (name: ReaderName): ReaderStanding => {
+    if (readers.length === 1) return 'only';
+    if (isComplete(reports.get(name))) return 'sees-everything';
+    return [...reports.values()].some(isComplete) ? 'another-sees-everything' : 'one-of-several';
+  };
 
   const loops = readers.map((reader) =>
     startReaderLoop({ reader, clock, meter, rule: () => paceOf(reader.name), onReport, onEnd }),
@@ -105,11 +117,9 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
   };
 }
 
-/** True when another reader than `name` saw the whole table in its last run. */
-function hasCompleteReport(reports: Iterable<ReaderReport>, name: ReaderName): boolean {
-  return [...reports].some(
-    ({ reader, outcome, complete }) => reader !== name && outcome === 'read' && complete,
-  );
+/** True when the reader saw the whole table in its last run. */
+function isComplete(report: ReaderReport | undefined): boolean {
+  return report?.outcome === 'read' && report.complete;
 }
 
 function readerStatus(

@@ -9,6 +9,7 @@ import { systemClock } from './clock.ts';
 import { costMeter } from './cost-meter.ts';
 import { systemCostSources } from './cost-sources.ts';
 import { watchMachine } from './machine-watch.ts';
+import { pacedSender } from './paced-sender.ts';
 import { startReadingEngine } from './reading-engine.ts';
 import type { MessageFromWorker, MessageToWorker, WorkerStart } from './worker-message.ts';
 
@@ -18,7 +19,8 @@ const restartNoteMs = 60_000;
 /** Reads for the thread at the other end of `port` until told to stop. */
 export function runReadingWorker(port: MessagePort, start: WorkerStart): void {
   adoptBootTimeMs(start.bootMs);
-  const post = (message: MessageFromWorker): void => port.postMessage(message);
+  const sender = pacedSender((message: MessageFromWorker) => port.postMessage(message));
+  const post = (message: MessageFromWorker): void => sender.send(message);
   const engine = startReadingEngine({
     readers: platformReaders(process.platform),
     model: tableModelOf(start.snapshot),
@@ -42,6 +44,10 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart): void {
     }
     if (message.kind === 'read-unix') {
       void readUnixSockets().then((reading) => post({ kind: 'unix', reading }));
+      return;
+    }
+    if (message.kind === 'received') {
+      sender.received();
       return;
     }
     engine.stop();

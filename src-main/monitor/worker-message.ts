@@ -18,6 +18,8 @@ export interface WorkerStart {
 export type MessageToWorker =
   | { readonly kind: 'rule'; readonly rule: ReadingRule }
   | { readonly kind: 'read-unix' }
+  /** The last message from the worker was dealt with: the next may come. */
+  | { readonly kind: 'received' }
   | { readonly kind: 'stop' };
 
 export type MessageFromWorker =

@@ -28,6 +28,8 @@ export interface WorkerSupervisorOptions {
 /** How long a worker may take to end by itself before it is ended. */
 const goodbyeMs = 500;
 
+const received: MessageToWorker = { kind: 'received' };
+
 /** Starts the first worker at once, and another, ever later, whenever one dies. */
 export function superviseWorker(options: WorkerSupervisorOptions): WorkerSupervisor {
   const { spawn, startWith, onMessage, onDeath, clock } = options;
@@ -61,7 +63,12 @@ export function superviseWorker(options: WorkerSupervisorOptions): WorkerSupervi
   const listen = (started: Worker, onEnd: (reason: string) => void): void => {
     let reason: string | null = null;
     started.on('message', (message: MessageFromWorker) => {
-      if (!stopped && worker === started) onMessage(message);
+      if (stopped || worker !== started) return;
+      onMessage(message);
+      // In a turn of its own, so that what waits here comes first.
+      setImmediate(() => {
+        if (worker === started) started.postMessage(received);
+      });
     });
     started.on('error', (error) => {
       reason = errorCode(error);

@@ -10,7 +10,7 @@ function loopOf({ costMs = 4 }: { costMs?: number } = {}) {
   const reader = scriptedReader('procfs', () => clock.monotonicMs());
   const meter: CostMeter = { start: () => () => costMs };
   const heard: string[] = [];
-  let rule: PaceRule = { intervalMs: 1000, sparing: false };
+  let rule: PaceRule = { intervalMs: 1000, coreShare: 0.02, patient: false };
   const loop = startReaderLoop({
     reader,
     clock,
@@ -37,7 +37,18 @@ describe('startReaderLoop', () => {
   it('visits rarely when it costs much, but not before the second run', async () => {
     const { clock, reader } = loopOf({ costMs: 100 });
     await clock.pass(12_000);
-    expect(reader.startsMs).toEqual([0, 1000, 6000, 11_000]);
+    // The third start pays for the first run too, which the second did not wait for.
+    expect(reader.startsMs).toEqual([0, 1000, 8500]);
+    await clock.pass(20_000);
+    expect(reader.startsMs.slice(3)).toEqual([16_000, 21_000, 26_000, 31_000]);
+  });
+
+  it('waits for the second run too where that may wait', async () => {
+    const { clock, reader, setRule } = loopOf({ costMs: 100 });
+    await clock.pass(500);
+    setRule({ intervalMs: 1000, coreShare: 0.02, patient: true });
+    await clock.pass(12_000);
+    expect(reader.startsMs).toEqual([0, 5000, 10_000]);
   });
 
   it('never overlaps with itself', async () => {
@@ -60,10 +71,10 @@ describe('startReaderLoop', () => {
   it('plans anew when the rule changes, without starting while it runs', async () => {
     const { clock, reader, setRule } = loopOf();
     await clock.pass(1100);
-    setRule({ intervalMs: 60_000, sparing: false });
+    setRule({ intervalMs: 60_000, coreShare: 0.02, patient: false });
     await clock.pass(50_000);
     expect(reader.startsMs).toEqual([0, 1000]);
-    setRule({ intervalMs: 250, sparing: false });
+    setRule({ intervalMs: 250, coreShare: 0.02, patient: false });
     await clock.pass(600);
     expect(reader.startsMs).toEqual([0, 1000, 51_100, 51_350, 51_600]);
   });

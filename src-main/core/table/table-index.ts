@@ -44,6 +44,13 @@ export function tableIndexOf(model: TableModel): TableIndex {
   return index;
 }
 
+/** Gives the model, whose index is known, another revision without any other change. */
+export function moveRevision(model: TableModel, revision: number): void {
+  const index = tableIndexOf(model);
+  model.revision = revision;
+  index.revision = revision;
+}
+
 function emptyIndex(revision: number): TableIndex {
   return {
     entries: new Map(),
