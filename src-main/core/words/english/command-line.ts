@@ -141,7 +141,7 @@ export const commandLine = {
   portside explain 8123         one port in plain words
   portside watch port:8123      what happens on a port, as it happens
 
-Exit codes: 0 done, 1 nothing matches or they differ, 2 not understood or not possible, 3 the table cannot be read.`,
+Exit codes: 0 done, 1 no match or they differ, 2 not understood, 3 the table cannot be read.`,
   listSummary: 'show the socket table as it is now',
   listDescription: 'Show the socket table as it is now: ports, their processes, their sockets.',
   listFormat: 'how to write it; json is the snapshot document',
