@@ -15,7 +15,7 @@ async function run(words: readonly string[], changes: Partial<CommandTools> = {}
 }
 
 describe('runCommandLine', () => {
-  it.each(['list', 'watch', 'explain', 'snapshot', 'serve'])(
+  it.each(['list', 'watch', 'explain', 'snapshot', 'open', 'diff', 'serve'])(
     'explains %s with examples',
     async (name) => {
       const { code, out, err } = await run([name, '--help']);
@@ -30,7 +30,16 @@ describe('runCommandLine', () => {
   it('explains itself, every command and the exit codes', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const name of ['list', 'watch', 'explain', 'snapshot', 'serve', 'Exit codes']) {
+    for (const name of [
+      'list',
+      'watch',
+      'explain',
+      'snapshot',
+      'open',
+      'diff',
+      'serve',
+      'Exit codes',
+    ]) {
       expect(out).toContain(name);
     }
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
@@ -57,6 +66,9 @@ describe('runCommandLine', () => {
     [['list', '--format'], 'argument missing. See “portside list --help”.'],
     [['explain'], "missing required argument 'PORT'. See “portside explain --help”."],
     [['explain', '1', '2'], 'too many arguments'],
+    [['open'], "missing required argument 'FILE'. See “portside open --help”."],
+    [['diff', 'a'], "missing required argument 'B'. See “portside diff --help”."],
+    [['open', 'nowhere/x', '-port:1'], 'there is no file nowhere/x'],
     [['explain', 'ssh'], '“ssh” is no port'],
     [['watch', '--interval', '5'], '“5” is no interval'],
     [['serve', '--port', 'http'], '“http” is no port'],

@@ -18,6 +18,14 @@ describe('partNegatedTerms', () => {
       ['list', '--', '-a', '-b', '--format'],
     ],
     [
+      ['open', '-', '-port:22'],
+      ['open', '-', '--', '-port:22'],
+    ],
+    [
+      ['diff', 'a', 'now', '-x'],
+      ['diff', 'a', 'now', '--', '-x'],
+    ],
+    [
       ['list', '-h'],
       ['list', '-h'],
     ],

@@ -4,7 +4,8 @@ import { dumpOwner, readPid, type DumpRow } from '../dump-row.ts';
 export type LinuxTail = Pick<DumpRow, 'state' | 'owners' | 'tellsOwner' | 'userId' | 'inode'>;
 
 /** `-o` writes it last: `off (0.00/0/0)`. */
-const timer = /(?:^|\s+)(?:off|on|keepalive|timewait|probe|unkn-\S+) \([^()\s]*\)$/;
+const timer = /(?:^|\s)(?:off|on|keepalive|timewait|probe|unkn-\S+) \([^()\s]*\)$/;
+const startOfTimer = /^(?:off|on|keepalive|timewait|probe|unkn-\S+) \(/;
 
 const wholeNumber = /^\d+$/;
 
@@ -24,7 +25,7 @@ export function readLinuxTail(text: string, isTcp: boolean): LinuxTail | null {
 
 function takeState(text: string, isTcp: boolean): { state: string; rest: string } {
   const [first = '', second = '', third = ''] = text.split(/\s+/, 3);
-  const isWord = /^[^\s\d/(-][^\s/]*$/.test(first) && !timer.test(text.slice(0, 40));
+  const isWord = /^[^\s\d/(-][^\s/]*$/.test(first) && !startOfTimer.test(text);
   if (!isWord || (!isTcp && isUser(second, third))) return { state: '', rest: text };
   return { state: first, rest: text.slice(first.length).trimStart() };
 }

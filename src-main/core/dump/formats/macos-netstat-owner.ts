@@ -11,19 +11,31 @@ const named = new RegExp(String.raw`^\d+\s+\d+\s+\d+\s+\d+\s+(.*):(\d+)\s+${flag
 const numbered = new RegExp(String.raw`^\d+\s+\d+\s+(\d+)\s+\d+\s+${flags}$`);
 const numberedWithBytes = new RegExp(String.raw`^\d+\s+\d+\s+\d+\s+\d+\s+(\d+)\s+\d+\s+${flags}$`);
 
+/** What `name:pid` leaves on a line, also where a line end in the name broke it. */
+const namedEnd = new RegExp(String.raw`process:pid|:\d+\s+${flags}\s*$`);
+
+/** True when this text writes processes as `name:pid`. Then no other number of it is a pid. */
+export function namesProcesses(lines: readonly string[]): boolean {
+  return lines.some((line) => namedEnd.test(line));
+}
+
 /**
  * Reads what `-v` adds behind the state. A text of another shape tells no owner: which of its
  * numbers is the pid cannot be known.
  */
-export function readMacosOwner(text: string): Holder {
-  const [, name = '', namedPid] = named.exec(text) ?? [];
-  if (namedPid !== undefined) return holder(namedPid, name.trim());
+export function readMacosOwner(text: string, isNamed: boolean): Holder {
+  if (isNamed) {
+    const [, name = '', digits] = named.exec(text) ?? [];
+    return digits === undefined ? nobody : holder(digits, name.trim());
+  }
   const few = numbered.exec(text)?.[1];
   const many = numberedWithBytes.exec(text)?.[1];
-  if (few !== undefined && many !== undefined) return { owners: [], tellsOwner: false };
-  const pid = few ?? many;
-  return pid === undefined ? { owners: [], tellsOwner: false } : holder(pid, '');
+  const digits = few ?? many;
+  if (digits === undefined || (few !== undefined && many !== undefined)) return nobody;
+  return holder(digits, '');
 }
+
+const nobody: Holder = { owners: [], tellsOwner: false };
 
 /** Pid 0 stands where no process holds the socket any more. */
 function holder(digits: string, name: string): Holder {

@@ -1,7 +1,7 @@
 import { readQueuesAndEnds, splitEndpoint, takeColumns } from '../columns.ts';
 import { untoldColumns, type DumpRow } from '../dump-row.ts';
 import { noDetails, type LineFormat } from '../line-format.ts';
-import { readMacosOwner } from './macos-netstat-owner.ts';
+import { namesProcesses, readMacosOwner } from './macos-netstat-owner.ts';
 
 /** Without `-l` or `-W` an IPv6 address is cut after so many characters (Apple, netstat inet.c). */
 const cutLength = 16;
@@ -12,7 +12,8 @@ const cutLength = 16;
  */
 export function macosNetstat(lines: readonly string[]): LineFormat {
   const isWide = lines.some((line) => addressesOf(line).some(isLong));
-  const read = (line: string): DumpRow | null => readRow(line, isWide);
+  const isNamed = namesProcesses(lines);
+  const read = (line: string): DumpRow | null => readRow(line, { isWide, isNamed });
   return { tool: 'netstat', platform: 'darwin', read, startsRow, ...noDetails };
 }
 
@@ -20,7 +21,13 @@ function startsRow(line: string): boolean {
   return /^\s*(?:tcp|udp)(?:4|6|46)?\s/.test(line);
 }
 
-function readRow(line: string, isWide: boolean): DumpRow | null {
+/** What the whole text tells about its rows. */
+interface Shape {
+  readonly isWide: boolean;
+  readonly isNamed: boolean;
+}
+
+function readRow(line: string, { isWide, isNamed }: Shape): DumpRow | null {
   const taken = startsRow(line) ? takeColumns(line, 5) : null;
   if (taken === null) return null;
   const [protocol = ''] = taken.columns;
@@ -28,7 +35,7 @@ function readRow(line: string, isWide: boolean): DumpRow | null {
   const { state, rest } = takeState(taken.rest, protocol.startsWith('tcp'));
   if (ends === null || state === null) return null;
   const isCut = !isWide && [ends.localAddress, ends.remoteAddress].some(mayBeCut);
-  return { ...untoldColumns, ...readMacosOwner(rest), ...ends, protocol, state, isCut };
+  return { ...untoldColumns, ...readMacosOwner(rest, isNamed), ...ends, protocol, state, isCut };
 }
 
 /** UDP has no state, and its counters follow at once; TCP without one is a damaged row. */

@@ -21,7 +21,7 @@ function startsRow(line: string): boolean {
 
 /** A component (` RpcSs`) or a sentence: indented, without numbers in it. */
 function isRemark(line: string): boolean {
-  return /^\s+\p{L}[^\d:]*$/u.test(line) || /^\s+[\w-]{1,64}$/.test(line);
+  return /^\s+\p{L}[^\d:]*$/u.test(line) || /^\s+(?=\d*\p{L})[\w-]{1,64}$/u.test(line);
 }
 
 function programOf(line: string): string | null {
@@ -39,6 +39,8 @@ function read(line: string): DumpRow | null {
 }
 
 const mostStateWords = 3;
+/** A pid is a DWORD. */
+const mostDigits = 10;
 
 /** `ESTABLISHED 3944`; other languages may need several words; `-t` adds one behind the pid. */
 function readTail(
@@ -46,11 +48,12 @@ function readTail(
   isTcp: boolean,
 ): Pick<DumpRow, 'state' | 'owners' | 'tellsOwner'> | null {
   const words = text.split(/\s+/).filter(Boolean);
-  const at = words.findIndex((word) => /^\d{1,10}$/.test(word));
+  const at = words.findIndex((word) => /^\d+$/.test(word));
   const stateWords = at === -1 ? words : words.slice(0, at);
   const behind = at === -1 ? [] : words.slice(at + 1);
   if (behind.length > 1 || behind.some((word) => !/^\p{L}+$/u.test(word))) return null;
-  if (stateWords.length > mostStateWords || (stateWords.length === 0) === isTcp) return null;
+  if ((words[at] ?? '').length > mostDigits || stateWords.length > mostStateWords) return null;
+  if ((stateWords.length === 0) === isTcp) return null;
   const state = stateWords.join(' ');
   if (at === -1) return { state, owners: [], tellsOwner: false };
   const pid = readPid(words[at] ?? '');

@@ -36,7 +36,7 @@ export const dump = {
   heldOnly:
     'lsof lists only sockets that a process holds which it may see: none in TIME-WAIT, and without root none of other users.',
   ownersHidden:
-    'All sockets have an owner or a reason for none. | One socket has no process: it belongs to the kernel or, without root, to another user. | {count} sockets have no process: they belong to the kernel or, without root, to other users.',
+    'All sockets have an owner or a reason for none. | One socket has no process: it belongs to the kernel, or to a user whose processes the tool had no right to see. | {count} sockets have no process: they belong to the kernel, or to users whose processes the tool had no right to see.',
   'none-tcp': 'It has no TCP sockets; perhaps the tool was not asked for them.',
   'none-udp': 'It has no UDP sockets; perhaps the tool was not asked for them.',
   'none-waiting': 'It has nothing that waits on a port; perhaps the tool was run without -a.',
