@@ -15,7 +15,10 @@ interface Attempt {
 
 const longestWaitReadings = 64;
 
-/** Waits 1, 2, 4 … 64 readings between attempts; a socket that is gone is forgotten. */
+/**
+ * Waits 1, 4, 16, then 64 readings between attempts: what was looked for everywhere is most likely
+ * held where nobody can look. A socket that is gone is forgotten.
+ */
 export function lookUpBackoff(): LookUpBackoff {
   let reading = 0;
   let attempts = new Map<number, Attempt>();
@@ -30,7 +33,7 @@ export function lookUpBackoff(): LookUpBackoff {
     remember: (notFound) => {
       for (const inode of notFound) {
         const before = attempts.get(inode)?.waitReadings ?? 0;
-        const waitReadings = Math.min(longestWaitReadings, Math.max(1, before * 2));
+        const waitReadings = Math.min(longestWaitReadings, Math.max(1, before * 4));
         attempts.set(inode, { waitReadings, dueReading: reading + waitReadings });
       }
     },

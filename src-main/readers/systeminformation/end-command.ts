@@ -3,19 +3,39 @@ import { parseProcessStat } from '../procfs/parse-process-stat.ts';
 import { procFiles } from '../procfs/proc-files.ts';
 import type { ProcFiles } from '../procfs/proc-files.ts';
 
+/** How long a shell may take to end by itself once the tools it waits for are gone. */
+const graceMs = 200;
+
 /**
  * Ends a command and what it started: a shell that is killed leaves the tools of its pipeline
- * running. Where the system has no /proc they end with their next line of output, as nobody reads
- * it any more.
+ * running. They are killed first, and the shell only if it stays, so that it can wait for them:
+ * in a container whose first process we are nobody else would.
  */
 export function endCommand(command: ChildProcess): void {
   const { pid, exitCode, signalCode } = command;
   if (pid === undefined || exitCode !== null || signalCode !== null) return;
   if (process.platform === 'win32') endWindowsTree(pid);
-  for (const descendant of descendantsOf(pid, procFiles())) kill(descendant);
+  else endTree(command, pid);
+  // Not at once: a shell that says of its tools that they were killed must have whom to say it to.
+  setTimeout(() => abandon(command), graceMs).unref();
+}
+
+/** Whoever waits for the output of the command is told that it ended. */
+function abandon(command: ChildProcess): void {
   command.kill('SIGKILL');
   command.stdout?.destroy();
   command.stderr?.destroy();
+}
+
+/**
+ * Stops the shell meanwhile, or it would start tools that are not on the list. Where the system has
+ * no /proc there is no list; tools then end with their next line, as nobody reads it any more.
+ */
+function endTree(command: ChildProcess, pid: number): void {
+  command.kill('SIGSTOP');
+  const descendants = descendantsOf(pid, procFiles());
+  for (const descendant of descendants) kill(descendant);
+  command.kill(descendants.size === 0 ? 'SIGKILL' : 'SIGCONT');
 }
 
 /** The children of a process, theirs, and so on; none where there is no /proc. */
@@ -65,6 +85,6 @@ function kill(pid: number): void {
 
 function endWindowsTree(pid: number): void {
   spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => {
-    // Killing the shell alone, which follows, must do then.
+    kill(pid);
   });
 }

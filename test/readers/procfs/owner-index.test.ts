@@ -216,7 +216,7 @@ describe('ownerIndex', () => {
       read(777);
       return proc.asked.listings;
     });
-    expect(listings).toEqual([10, 10, 0, 10, 0, 0, 0, 10]);
+    expect(listings).toEqual([10, 10, 0, 0, 0, 10, 0, 0]);
   });
 
   it('survives a process that ends between being listed and being asked', () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { procFiles } from '../../../src-main/readers/procfs/proc-files.ts';
 import {
   descendantsOf,
   endCommand,
@@ -50,6 +51,14 @@ describe('endCommand', () => {
     await once(command, 'close');
     expect(command.signalCode).toBe('SIGKILL');
     endCommand(command);
+    expect(command.signalCode).toBe('SIGKILL');
+  });
+
+  it.runIf(process.platform === 'linux')('ends a shell that goes on after its tools', async () => {
+    const command = spawn('sh', ['-c', 'while :; do sleep 1000; done']);
+    await vi.waitUntil(() => descendantsOf(command.pid ?? 0, procFiles()).size > 0);
+    endCommand(command);
+    await once(command, 'close');
     expect(command.signalCode).toBe('SIGKILL');
   });
 

@@ -21,6 +21,9 @@ export const longAddress = '2001:db8:1111:2222:3333:4444:5555:6666';
 /** A link-local address of the loopback interface `lo`; only an isolated habitat has it. */
 export const linkLocalAddress = 'fe80::face:b00c';
 
+/** Brings up the loopback interface of the network it is started in, see there. */
+export const habitatScript = fileURLToPath(new URL('habitat.pl', import.meta.url));
+
 /** True where the programs are there that the zoo is made with. */
 export const canKeepAnimals = process.platform === 'linux' && runs('perl', ['-MSocket', '-e1']);
 /** True where a network namespace can be made and entered. */
@@ -32,9 +35,8 @@ export const canChangeUser = runs('setpriv', ['--reuid=65534', '--clear-groups',
 /** Opens the best habitat to be had here. */
 export async function openHabitat(): Promise<Habitat> {
   if (!canIsolate) return wholeMachine();
-  const script = fileURLToPath(new URL('habitat.pl', import.meta.url));
   const addresses = [`${longAddress}/128`, `${linkLocalAddress}/64`];
-  const keeper = spawn('unshare', ['--net', 'perl', script, ...addresses], {
+  const keeper = spawn('unshare', ['--net', 'perl', habitatScript, ...addresses], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface({ input: keeper.stdout }), 'line')) as [string];
