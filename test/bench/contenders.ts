@@ -8,6 +8,10 @@ const outputLimitBytes = 512 * 1024 * 1024;
 export interface Contender {
   readonly name: string;
   readonly read: () => Promise<unknown>;
+  /** Done before the table changes; what needs the reading before it takes it here. */
+  readonly prepare?: () => Promise<unknown>;
+  /** How often to read in a round, whose cost is then the mean; once by default. */
+  readonly repeats?: number;
 }
 
 /** The command-line tools people use today, as far as this machine has them. */

@@ -29,13 +29,19 @@ export async function startCrowds(sockets: number): Promise<Crowds> {
   };
 }
 
-/** Starts processes without sockets, as a desktop has them; returns what ends them. */
-export function startBystanders(count: number): () => void {
+/**
+ * Starts processes without sockets that have this many descriptors open, as a desktop has them (on
+ * one there are some thirty for each); returns what ends them.
+ */
+export function startBystanders(count: number, descriptors: number): () => void {
   if (process.platform === 'win32') return () => undefined;
-  const bystanders = Array.from({ length: count }, () =>
-    spawn('sleep', ['3600'], { stdio: 'ignore' }),
-  );
-  return () => bystanders.forEach((bystander) => bystander.kill());
+  const stdio = Array.from({ length: descriptors }, () => 'ignore' as const);
+  const bystanders = Array.from({ length: count }, () => spawn('sleep', ['3600'], { stdio }));
+  const stop = (): void => bystanders.forEach((bystander) => void bystander.kill());
+  process.once('exit', stop);
+  process.once('SIGTERM', () => process.exit(1));
+  process.once('SIGINT', () => process.exit(1));
+  return stop;
 }
 
 async function churnOne(crowd: ChildProcess, sockets: number): Promise<void> {

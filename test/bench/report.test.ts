@@ -11,8 +11,8 @@ describe('report', () => {
     ]);
     const lines = report('200 sockets', costs).split('\n');
     expect(lines[0]).toBe('200 sockets');
-    expect(lines[2]).toMatch(/^ {2}ours +1\.00 × +1\.00 × +\(10\.0 ms\)$/);
-    expect(lines[3]).toMatch(/^ {2}theirs +3\.50 × +0\.50 ×$/);
+    expect(lines[2]).toMatch(/^ {2}ours +1\.00 × +1\.00 × +\(10\.0 ms, 8\.0 ms\)$/);
+    expect(lines[3]).toMatch(/^ {2}theirs +3\.50 × +0\.50 × +\(35\.0 ms, 4\.0 ms\)$/);
   });
 
   it('says so when nothing was measured', () => {

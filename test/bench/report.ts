@@ -1,8 +1,8 @@
 import type { Cost } from './measure.ts';
 
 /**
- * One line a contender: its wall and processor time as multiples of the first one's, which is
- * printed in milliseconds too. Ratios are what counts; milliseconds depend on the machine.
+ * One line a contender: what it took in wall and processor time, and how often Portside's first
+ * line goes into that. Ratios are what counts; milliseconds depend on the machine.
  */
 export function report(title: string, costs: ReadonlyMap<string, Cost>): string {
   const [first] = costs.values();
@@ -12,7 +12,7 @@ export function report(title: string, costs: ReadonlyMap<string, Cost>): string 
 }
 
 function line(cost: Cost, first: Cost): string {
-  const own = cost === first ? `   (${cost.wallMs.toFixed(1)} ms)` : '';
+  const own = `   (${cost.wallMs.toFixed(1)} ms, ${cost.processorMs.toFixed(1)} ms)`;
   return `${ratio(cost.wallMs, first.wallMs)}${ratio(cost.processorMs, first.processorMs)}${own}`;
 }
 

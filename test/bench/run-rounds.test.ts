@@ -19,6 +19,15 @@ describe('runRounds', () => {
   });
 });
 
+describe('a contender that repeats', () => {
+  it('reads as often as it says in each round', async () => {
+    let reads = 0;
+    const read = () => Promise.resolve((reads += 1));
+    await runRounds([{ name: 'a', read, repeats: 10 }], 3, () => Promise.resolve());
+    expect(reads).toBe(30);
+  });
+});
+
 describe('median', () => {
   it.each([
     [[3, 1, 2], 2],

@@ -12,9 +12,10 @@ export async function runRounds(
 ): Promise<ReadonlyMap<string, Cost>> {
   const costs = new Map<string, Cost[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, read } of contenders) {
+    for (const { name, read, prepare, repeats = 1 } of contenders) {
+      await prepare?.();
       await betweenRounds();
-      costs.get(name)?.push(await measure(read));
+      costs.get(name)?.push(await measure(read, repeats));
     }
   }
   return new Map([...costs].map(([name, list]) => [name, medianCost(list)]));
