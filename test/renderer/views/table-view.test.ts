@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableSnapshot } from '../../../src-main/core/table/delta.ts';
-import PortsView from '../../../src-renderer/views/ports-view.vue';
+import TableView from '../../../src-renderer/views/table-view.vue';
 import { listenerAt } from '../../support/build-socket.ts';
 import { renderComponent, wordsOf } from '../../support/render-component.ts';
 
@@ -8,9 +8,9 @@ function reading(...sockets: TableSnapshot['sockets']): TableSnapshot {
   return { revision: 1, takenAtMs: 1, sockets, notes: [] };
 }
 
-describe('the Ports view', () => {
+describe('the view of the table', () => {
   it('shows that it is loading until the first reading', async () => {
-    const html = await renderComponent(PortsView, {}, ({ hostStatus }) => {
+    const html = await renderComponent(TableView, {}, ({ hostStatus }) => {
       hostStatus.status = null;
     });
     expect(html).toContain('aria-busy="true"');
@@ -18,7 +18,7 @@ describe('the Ports view', () => {
   });
 
   it('says why there never was a reading', async () => {
-    const html = await renderComponent(PortsView, {}, ({ hostStatus, liveTable }) => {
+    const html = await renderComponent(TableView, {}, ({ hostStatus, liveTable }) => {
       if (hostStatus.status !== null) {
         hostStatus.status = { ...hostStatus.status, state: 'failing' };
       }
@@ -31,11 +31,11 @@ describe('the Ports view', () => {
   });
 
   it('tells an empty machine from an empty search', async () => {
-    const empty = await renderComponent(PortsView, {}, ({ liveTable }) => {
+    const empty = await renderComponent(TableView, {}, ({ liveTable }) => {
       liveTable.acceptSnapshot(reading(), 1);
     });
     expect(wordsOf(empty)).toContain('No socket is open on this machine');
-    const searched = await renderComponent(PortsView, {}, ({ liveTable, listOptions }) => {
+    const searched = await renderComponent(TableView, {}, ({ liveTable, listOptions }) => {
       liveTable.acceptSnapshot(reading(listenerAt('127.0.0.1:80')), 1);
       listOptions.filterText = 'proc:nobody';
     });
@@ -43,7 +43,7 @@ describe('the Ports view', () => {
   });
 
   it('shows the list once there is something in it', async () => {
-    const html = await renderComponent(PortsView, {}, ({ liveTable }) => {
+    const html = await renderComponent(TableView, {}, ({ liveTable }) => {
       liveTable.acceptSnapshot(reading(listenerAt('127.0.0.1:80')), 1);
     });
     expect(html).toContain('role="treegrid"');
