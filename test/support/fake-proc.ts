@@ -50,7 +50,8 @@ export function fakeProc(): FakeProc {
     },
     socketInode: (pid, descriptor) => {
       asked.links += 1;
-      return processes.get(pid)?.descriptors.get(descriptor) ?? null;
+      const found = processes.get(pid);
+      return found?.denied === false ? (found.descriptors.get(descriptor) ?? null) : null;
     },
     stat: (pid) => {
       const found = processes.get(pid);

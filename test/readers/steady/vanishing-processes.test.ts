@@ -30,14 +30,28 @@ function readerOf(files: ProcFiles): Reader {
   return createProcfsReader({ tables, files, bootMs: 0, ownUserId: 0, networks: noNetworks });
 }
 
+interface Disturbed {
+  readonly files: ProcFiles;
+  /** Lets it happen now if that question has not come yet. */
+  settle(): void;
+}
+
 /** The same /proc, in which something happens right before the question number `at`. */
-function disturbed(files: ProcFiles, at: number, happen: () => void): ProcFiles {
+function disturbed(files: ProcFiles, at: number, happen: () => void): Disturbed {
   let asked = 0;
   const now = (): ProcFiles => {
     asked += 1;
     if (asked === at) happen();
     return files;
   };
+  const settle = (): void => {
+    if (asked < at) happen();
+    asked = at;
+  };
+  return { files: filesOf(now), settle };
+}
+
+function filesOf(now: () => ProcFiles): ProcFiles {
   return {
     processIds: () => now().processIds(),
     descriptorDirectory: (pid) => now().descriptorDirectory(pid),
@@ -74,7 +88,8 @@ describe.each(Object.entries(happenings))('while a process %s', (_, happen) => {
       fc.asyncProperty(fc.integer({ min: 1, max: 80 }), fc.boolean(), async (at, tellsCounts) => {
         const proc = machine();
         proc.tellsCounts = tellsCounts;
-        const reader = readerOf(disturbed(proc.files, at, () => happen(proc)));
+        const disturbance = disturbed(proc.files, at, () => happen(proc));
+        const reader = readerOf(disturbance.files);
         for (let reading = 0; reading < 3; reading += 1) {
           const report = await reader.read();
           expect(report).toMatchObject({ outcome: 'read', complete: true });
@@ -83,6 +98,7 @@ describe.each(Object.entries(happenings))('while a process %s', (_, happen) => {
             expect(owners.every(({ name }) => name !== '')).toBe(true);
           }
         }
+        disturbance.settle();
         const next = await reader.read();
         const fresh = await readerOf(proc.files).read();
         expect(ownersByInode(next.sockets)).toEqual(ownersByInode(fresh.sockets));
