@@ -12,6 +12,8 @@ import { usualCost } from './usual-cost.ts';
 export interface ReaderLoop {
   /** The rule changed: what was planned is planned anew. */
   replan(): void;
+  /** When the next run is to start, by the clock that never jumps; null while one is going. */
+  plannedStartMs(): number | null;
   readonly stop: Stop;
 }
 
@@ -22,7 +24,7 @@ export interface ReaderLoopOptions {
   readonly rule: () => PaceRule;
   /** Called with each report; what it does counts as cost of the run. */
   readonly onReport: (report: ReaderReport) => void;
-  /** Called when the run is over, with its processor time. */
+  /** Called when the run is over and the next one planned, with its processor time. */
   readonly onEnd: (report: ReaderReport, costMs: number) => void;
 }
 
@@ -33,12 +35,14 @@ export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
   const debt = paceDebt();
   let stopped = false;
   let lastRun: Run | null = null;
+  let plannedStartMs: number | null = null;
   let stopTimer: Stop = () => undefined;
 
   const run = async (): Promise<void> => {
     const startedAtMs = clock.monotonicMs();
     const endMeasuring = meter.start(reader.runsCommands);
     lastRun = null;
+    plannedStartMs = null;
     const report = await reader.read();
     if (stopped) return;
     onReport(report);
@@ -46,8 +50,8 @@ export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
     cost.record(costMs);
     debt.record(startedAtMs, costMs, rule().coreShare);
     lastRun = { startedAtMs, endedAtMs: clock.monotonicMs() };
-    onEnd(report, costMs);
     plan();
+    onEnd(report, costMs);
   };
 
   const plan = (): void => {
@@ -57,14 +61,15 @@ export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
     const owing = debt.unpaidMs() > cost.spreadMs() + 1;
     const paceRule = rule();
     const usualCostMs = cost.usualCostMs(paceRule.patient);
-    const startMs = nextStartMs(lastRun, { usualCostMs, owing }, paceRule);
-    const delayMs = Math.max(0, startMs - clock.monotonicMs());
+    plannedStartMs = nextStartMs(lastRun, { usualCostMs, owing }, paceRule);
+    const delayMs = Math.max(0, plannedStartMs - clock.monotonicMs());
     stopTimer = clock.startTimer(() => void run(), delayMs);
   };
 
   void run();
   return {
     replan: plan,
+    plannedStartMs: () => plannedStartMs,
     stop: () => {
       stopped = true;
       stopTimer();

@@ -34,7 +34,7 @@ export interface ReadingEngineOptions {
   /** Notes to add to those of the readers, asked at each reading. */
   readonly ownNotes: () => readonly Note[];
   readonly onDelta: (delta: TableDelta) => void;
-  /** Called after every run of every reader. */
+  /** Called after every run of every reader, and when the rule changed. */
   readonly onStatus: (status: MonitorStatus) => void;
 }
 
@@ -76,10 +76,17 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
     revision: model.revision,
     state,
     lastReadAtMs: model.takenAtMs,
+    nextReadAtMs: nextReadAtMs(),
     intervalMs: rule.intervalMs,
     coreShare: share.at(clock.monotonicMs()),
     readers: readers.map(({ name }) => readerStatus(name, reports.get(name), costsMs.get(name))),
   });
+
+  const nextReadAtMs = (): number | null => {
+    const planned = loops.map((loop) => loop.plannedStartMs()).filter((ms) => ms !== null);
+    if (planned.length === 0) return null;
+    return clock.nowMs() + Math.max(0, Math.min(...planned) - clock.monotonicMs());
+  };
 
   const onEnd = ({ reader }: ReaderReport, costMs: number): void => {
     costsMs.set(reader, costMs);
@@ -110,6 +117,7 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
     setRule: (newRule) => {
       rule = newRule;
       for (const loop of loops) loop.replan();
+      onStatus(status());
     },
     stop: () => {
       for (const loop of loops) loop.stop();

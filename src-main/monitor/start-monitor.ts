@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts';
 import { listeners } from './listeners.ts';
 import type { Monitor } from './monitor.ts';
 import type { ReadingRule } from './reading-rule.ts';
+import { silenceWatch } from './silence-watch.ts';
 import { spawnWorker } from './spawn-worker.ts';
 import { unixQuestions } from './unix-questions.ts';
 import { unreadableTable } from './unreadable-table.ts';
@@ -56,7 +57,12 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     else supervisor.replace('revision gap');
   };
 
-  const onMessage = (message: MessageFromWorker): void => {
+  const watch = silenceWatch(parts.clock, () => {
+    watch.expectWithin(0);
+    supervisor.replace('no answer');
+  });
+
+  const take = (message: MessageFromWorker): void => {
     if (message.kind === 'delta') onDelta(message.delta);
     else if (message.kind === 'unix') unix.answer(message.reading);
     else if (message.kind === 'status') {
@@ -66,6 +72,11 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
       machine = message.machine;
       machines.tell(machine);
     }
+  };
+
+  const onMessage = (message: MessageFromWorker): void => {
+    take(message);
+    watch.expectWithin(untilNextReadMs(status, parts.clock.nowMs()));
   };
 
   const onDeath = (reason: string): void => {
@@ -90,6 +101,8 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     }),
   });
 
+  watch.expectWithin(0);
+
   const unix = unixQuestions(() => supervisor.post({ kind: 'read-unix' }), parts.clock);
 
   const setRule = (newRule: ReadingRule): void => {
@@ -109,6 +122,7 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     setHidden: (hidden) => setRule({ ...rule, hidden }),
     readUnixSockets: () => unix.ask(),
     stop: () => {
+      watch.stop();
       unix.abandon(workerRestarted('stop'));
       return supervisor.stop();
     },
@@ -120,10 +134,15 @@ function startingStatus({ intervalMs }: ReadingRule): MonitorStatus {
     revision: 0,
     state: 'starting',
     lastReadAtMs: null,
+    nextReadAtMs: null,
     intervalMs,
     coreShare: 0,
     readers: [],
   };
+}
+
+function untilNextReadMs({ nextReadAtMs }: MonitorStatus, nowMs: number): number {
+  return nextReadAtMs === null ? 0 : Math.max(0, nextReadAtMs - nowMs);
 }
 
 function workerRestarted(reason: string): Note {

@@ -20,10 +20,14 @@ export function freshnessOf({ connection, status, ageMs, paused }: FreshnessFact
   if (paused) return 'paused';
   if (status?.state === 'failing') return 'failing';
   if (status === null || ageMs === null) return 'starting';
-  return ageMs > lateAfterMs(status.intervalMs) ? 'late' : 'live';
+  return ageMs > lateAfterMs(status) ? 'late' : 'live';
 }
 
-/** Data is late when three readings in a row should have come. */
-export function lateAfterMs(intervalMs: number): number {
-  return intervalMs * 3 + usualSlackMs;
+/**
+ * Data is late when the planned reading and two more should have come. A reading that costs much is
+ * planned further away than the interval; that is no reason for doubt.
+ */
+export function lateAfterMs({ lastReadAtMs, nextReadAtMs, intervalMs }: MonitorStatus): number {
+  const plannedMs = (nextReadAtMs ?? 0) - (lastReadAtMs ?? 0);
+  return Math.max(intervalMs, plannedMs) + intervalMs * 2 + usualSlackMs;
 }

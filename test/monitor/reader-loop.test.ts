@@ -34,6 +34,20 @@ describe('startReaderLoop', () => {
     expect(heard.slice(0, 2)).toEqual(['report', 'end 4']);
   });
 
+  it('knows when it starts again, but while it runs', async () => {
+    const { clock, reader, loop } = loopOf();
+    expect(loop.plannedStartMs()).toBeNull();
+    await clock.pass(300);
+    expect(loop.plannedStartMs()).toBe(1000);
+    let finish: () => void = () => undefined;
+    reader.work = () => new Promise((resolve) => (finish = resolve));
+    await clock.pass(900);
+    expect(loop.plannedStartMs()).toBeNull();
+    finish();
+    await clock.pass(0);
+    expect(loop.plannedStartMs()).toBe(2000);
+  });
+
   it('visits rarely when it costs much, but not before the second run', async () => {
     const { clock, reader } = loopOf({ costMs: 100 });
     await clock.pass(12_000);

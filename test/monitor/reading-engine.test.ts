@@ -75,6 +75,18 @@ describe('startReadingEngine', () => {
     expect(statuses.at(-1)?.lastReadAtMs).toBe(1_060_000);
   });
 
+  it('tells when it will read again, also when that is far away', async () => {
+    const { clock, statuses, start } = engineOf();
+    const engine = start();
+    await clock.pass(0);
+    expect(statuses.at(-1)?.nextReadAtMs).toBe(1_001_000);
+    clock.jump(3_600_000);
+    await clock.pass(400);
+    engine.setRule({ intervalMs: 60_000, hidden: false });
+    expect(statuses.at(-1)).toMatchObject({ intervalMs: 60_000, nextReadAtMs: 4_660_000 });
+    engine.stop();
+  });
+
   it('lets the other reader visit rarely while one sees everything', async () => {
     const { clock, procfs, base, start } = engineOf();
     start();

@@ -61,6 +61,7 @@ function usualStores(): RenderStores {
     revision: 1,
     state: 'reading',
     lastReadAtMs: renderedAtMs - 400,
+    nextReadAtMs: null,
     intervalMs: 1000,
     coreShare: 0.006,
     readers: [],

@@ -58,6 +58,7 @@ export function createScriptedMonitor(
     revision: table.revision,
     state: failing ? 'failing' : 'reading',
     lastReadAtMs: table.takenAtMs,
+    nextReadAtMs: table.takenAtMs === null ? null : table.takenAtMs + 1000,
     intervalMs: asked.intervalsMs.at(-1) ?? 1000,
     coreShare: 0.01,
     readers: [

@@ -16,6 +16,8 @@ export interface MonitorStatus {
   readonly state: 'starting' | 'reading' | 'failing';
   /** Unix time of the last reading that succeeded; null before the first. */
   readonly lastReadAtMs: number | null;
+  /** Unix time at which the next reading is to start; null before the first one ended. */
+  readonly nextReadAtMs: number | null;
   readonly intervalMs: number;
   /** Share of one core that reading took over the last minute, 0..1. */
   readonly coreShare: number;

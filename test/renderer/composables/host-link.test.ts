@@ -22,6 +22,7 @@ const status: MonitorStatus = {
   revision: 1,
   state: 'reading',
   lastReadAtMs: 900,
+  nextReadAtMs: null,
   intervalMs: 1000,
   coreShare: 0.01,
   readers: [],

@@ -10,6 +10,7 @@ const status: MonitorStatus = {
   revision: 1,
   state: 'reading',
   lastReadAtMs: 0,
+  nextReadAtMs: 1000,
   intervalMs: 1000,
   coreShare: 0,
   readers: [],
@@ -27,10 +28,19 @@ describe('freshnessOf', () => {
   });
 
   it('is late only when several readings are missing', () => {
-    expect(freshnessOf({ ...good, ageMs: lateAfterMs(1000) })).toBe('live');
-    expect(freshnessOf({ ...good, ageMs: lateAfterMs(1000) + 1 })).toBe('late');
+    expect(freshnessOf({ ...good, ageMs: lateAfterMs(status) })).toBe('live');
+    expect(freshnessOf({ ...good, ageMs: lateAfterMs(status) + 1 })).toBe('late');
     expect(freshnessOf({ ...good, ageMs: 20_000, status: { ...status, intervalMs: 10_000 } })).toBe(
       'live',
+    );
+  });
+
+  it('is live as long as the next reading is not due', () => {
+    const costly = { ...status, nextReadAtMs: 50_000 };
+    expect(freshnessOf({ ...good, ageMs: 50_000, status: costly })).toBe('live');
+    expect(freshnessOf({ ...good, ageMs: 55_001, status: costly })).toBe('late');
+    expect(freshnessOf({ ...good, ageMs: 20_000, status: { ...status, nextReadAtMs: null } })).toBe(
+      'late',
     );
   });
 

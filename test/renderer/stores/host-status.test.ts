@@ -13,6 +13,7 @@ function heartbeat(lastReadAtMs: number | null): MonitorStatus {
     revision: 1,
     state: 'reading',
     lastReadAtMs,
+    nextReadAtMs: null,
     intervalMs: 1000,
     coreShare: 0,
     readers: [],
