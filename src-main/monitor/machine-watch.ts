@@ -6,25 +6,28 @@ const checkEveryMs = 5000;
 
 export interface MachineWatchOptions {
   readonly known: Machine;
-  readonly read: () => Machine;
+  /** Never rejects. */
+  readonly read: () => Promise<Machine>;
   readonly clock: Clock;
   readonly onChange: (machine: Machine) => void;
 }
 
-/** Looks every five seconds whether the machine's names or addresses changed. */
+/** Looks at once and then every five seconds whether the machine's names or addresses changed. */
 export function watchMachine({ known, read, clock, onChange }: MachineWatchOptions): Stop {
   let knownText = JSON.stringify(known);
+  let stopped = false;
   let stopTimer: Stop = () => undefined;
-  const plan = (): void => {
-    stopTimer = clock.startTimer(check, checkEveryMs);
-  };
-  const check = (): void => {
-    const machine = read();
+  const check = async (): Promise<void> => {
+    const machine = await read();
+    if (stopped) return;
     const text = JSON.stringify(machine);
     if (text !== knownText) onChange(machine);
     knownText = text;
-    plan();
+    stopTimer = clock.startTimer(() => void check(), checkEveryMs);
   };
-  plan();
-  return () => stopTimer();
+  void check();
+  return () => {
+    stopped = true;
+    stopTimer();
+  };
 }

@@ -4,7 +4,7 @@ import type { ReaderReport } from '../core/reading/reader-report.ts';
 import { advanceTable } from '../core/table/advance-table.ts';
 import type { TableSnapshot } from '../core/table/delta.ts';
 import { emptyTableModel, snapshotOf } from '../core/table/table-model.ts';
-import { readMachineNow } from '../readers/machine.ts';
+import { readMachine } from '../readers/machine.ts';
 import type { Reader } from '../readers/reader.ts';
 import { patientReaders } from '../readers/platform-readers.ts';
 import { unreadableTable } from './unreadable-table.ts';
@@ -25,11 +25,11 @@ export interface OneReading {
 export async function readOnce(
   readers: readonly Reader[] = patientReaders(process.platform),
 ): Promise<OneReading> {
-  const reading = reconcile(await reportsUntilComplete(readers));
+  const [machine, reports] = await Promise.all([readMachine(), reportsUntilComplete(readers)]);
+  const reading = reconcile(reports);
   const unreadable = reading.readable ? [] : [unreadableTable(reading.notes)];
   const model = emptyTableModel();
   advanceTable(model, { ...reading, notes: [...unreadable, ...reading.notes] });
-  const machine = readMachineNow();
   return { snapshot: snapshotOf(model), machine, readable: reading.readable };
 }
 

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Note } from '../core/reading/note.ts';
 import { tableModelOf } from '../core/table/table-model.ts';
-import { readMachineNow } from '../readers/machine.ts';
+import { machineReader } from '../readers/machine.ts';
 import { platformReaders } from '../readers/platform-readers.ts';
 import { adoptBootTimeMs } from '../readers/procfs/boot-time.ts';
 import { readUnixSockets } from '../readers/unix-sockets.ts';
@@ -33,7 +33,7 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart): void {
   });
   const stopWatching = watchMachine({
     known: start.machine,
-    read: readMachineNow,
+    read: machineReader(() => systemClock.monotonicMs()),
     clock: systemClock,
     onChange: (machine) => post({ kind: 'machine', machine }),
   });

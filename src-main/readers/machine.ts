@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { arch, hostname, networkInterfaces, platform, release } from 'node:os';
 import type { NetworkInterfaceInfo } from 'node:os';
 import type { InterfaceAddress, Machine, PortRange } from '../core/machine/machine.ts';
+import { readLocalhostAddresses } from './localhost.ts';
 
 /** RFC 6335 section 6; also what Windows (since Vista) and macOS use. */
 const registeredDynamicPorts: PortRange = { first: 49_152, last: 65_535 };
@@ -9,12 +10,35 @@ const registeredDynamicPorts: PortRange = { first: 49_152, last: 65_535 };
 const linuxEphemeralPorts: PortRange = { first: 32_768, last: 60_999 };
 const linuxRangeFile = '/proc/sys/net/ipv4/ip_local_port_range';
 
+/** How long an answer about `localhost` holds: the file it stands in hardly ever changes. */
+const localhostHoldsMs = 60_000;
+
 /** This machine's names, addresses and client ports as they are now. Never rejects. */
 export function readMachine(): Promise<Machine> {
-  return Promise.resolve(readMachineNow());
+  return machineReader(() => 0)();
 }
 
-/** The same at once: what it asks never waits for a device. */
+/**
+ * Reads the machine again and again; what `localhost` means is asked once a minute. `nowMs` is any
+ * clock that only goes forward, in milliseconds.
+ */
+export function machineReader(
+  nowMs: () => number,
+  askLocalhost: () => Promise<readonly string[] | null> = readLocalhostAddresses,
+): () => Promise<Machine> {
+  let localhostAddresses: readonly string[] | null = null;
+  let askAtMs = -Infinity;
+  return async () => {
+    if (nowMs() >= askAtMs) {
+      askAtMs = nowMs() + localhostHoldsMs;
+      localhostAddresses = await askLocalhost();
+    }
+    const machine = readMachineNow();
+    return localhostAddresses === null ? machine : { ...machine, localhostAddresses };
+  };
+}
+
+/** The same at once, without what `localhost` means: what it asks never waits for a device. */
 export function readMachineNow(): Machine {
   return {
     hostname: hostname(),

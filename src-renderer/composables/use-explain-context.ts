@@ -16,6 +16,7 @@ export function useExplainContext(): ComputedRef<ExplainContext | null> {
     if (machine === null) return null;
     const nowMs = hostStatus.hostTime(liveTable.pausedAtMs ?? clock.secondMs.value);
     const { ports } = liveTable.view.ports.table();
-    return { machine, nowMs, ports, conversations: conversations.value };
+    const sockets = [...liveTable.view.ports.sockets.values()];
+    return { machine, nowMs, ports, sockets, conversations: conversations.value };
   });
 }

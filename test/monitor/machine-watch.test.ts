@@ -19,7 +19,7 @@ describe('watchMachine', () => {
     let now = machine;
     const stop = watchMachine({
       known: machine,
-      read: () => ({ ...now }),
+      read: () => Promise.resolve({ ...now }),
       clock,
       onChange: ({ hostname }) => told.push(hostname),
     });
@@ -30,6 +30,21 @@ describe('watchMachine', () => {
     expect(told).toEqual(['grace']);
     stop();
     now = machine;
+    await clock.pass(20_000);
+    expect(told).toEqual(['grace']);
+    expect(clock.pendingTimers()).toBe(0);
+  });
+
+  it('looks at once, and tells nothing after it was stopped in the middle of a look', async () => {
+    const clock = handClock();
+    const told: string[] = [];
+    const read = () => Promise.resolve({ ...machine, hostname: 'grace' });
+    const onChange = ({ hostname }: Machine) => told.push(hostname);
+    const stop = watchMachine({ known: machine, read, clock, onChange });
+    await clock.pass(0);
+    expect(told).toEqual(['grace']);
+    stop();
+    watchMachine({ known: machine, read, clock, onChange })();
     await clock.pass(20_000);
     expect(told).toEqual(['grace']);
     expect(clock.pendingTimers()).toBe(0);

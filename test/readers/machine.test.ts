@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ephemeralPorts,
   interfaceAddresses,
+  machineReader,
   readMachine,
   readMachineNow,
 } from '../../src-main/readers/machine.ts';
@@ -59,6 +60,25 @@ describe('readMachine', () => {
       expect.objectContaining({ address: '127.0.0.1', loopback: true, prefixBits: 8 }),
     );
     expect(machine.ephemeralPorts.first).toBeLessThan(machine.ephemeralPorts.last);
-    expect(readMachineNow()).toEqual(machine);
+    expect(machine).toMatchObject(readMachineNow());
+    expect(machine.localhostAddresses).toContain('127.0.0.1');
+  });
+});
+
+describe('machineReader', () => {
+  it('asks what localhost means once a minute', async () => {
+    let nowMs = 0;
+    const answers = [['127.0.0.1'], null, ['::1', '127.0.0.1']];
+    const read = machineReader(
+      () => nowMs,
+      () => Promise.resolve(answers.shift() ?? null),
+    );
+    expect((await read()).localhostAddresses).toEqual(['127.0.0.1']);
+    nowMs = 59_999;
+    expect((await read()).localhostAddresses).toEqual(['127.0.0.1']);
+    nowMs = 60_000;
+    expect(await read()).not.toHaveProperty('localhostAddresses');
+    nowMs = 120_000;
+    expect((await read()).localhostAddresses).toEqual(['::1', '127.0.0.1']);
   });
 });

@@ -57,6 +57,7 @@ function explainGroups(
     conversations: findConversations(snapshot.sockets),
     nowMs: snapshot.takenAtMs ?? 0,
     ports,
+    sockets: snapshot.sockets,
   };
   return groups.map((group) => ({ title: portTitle(group), phrases: explainPort(group, context) }));
 }
@@ -64,6 +65,6 @@ function explainGroups(
 function explainUnused({ port, protocol }: WantedPort, { snapshot, machine }: TableReading) {
   return {
     title: unusedPortTitle(port, protocol),
-    phrases: explainUnusedPort(port, snapshot.sockets, machine),
+    phrases: explainUnusedPort(port, snapshot.sockets, machine, protocol ?? 'tcp'),
   };
 }

@@ -1,4 +1,3 @@
-import type { PortGroup } from '../grouping/port-group.ts';
 import type { Owner } from '../socket/owner.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { TcpState } from '../socket/tcp-state.ts';
@@ -6,13 +5,16 @@ import type { Phrase } from '../words/phrase.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { listText, processLabels } from './list-text.ts';
 
-/** Says who is connected to a port, and which connections are on their way out. */
-export function explainConnections(group: PortGroup, context: ExplainContext): readonly Phrase[] {
+/** Says who is connected to services of this machine, and which connections are on their way out. */
+export function explainConnections(
+  connections: readonly Socket[],
+  context: ExplainContext,
+): readonly Phrase[] {
   return [
-    ...sameRemote(group.connections),
-    ...fromThisMachine(group.connections, context),
-    ...inState(group.connections, 'CLOSE-WAIT', 'portCloseWait'),
-    ...inState(group.connections, 'TIME-WAIT', 'portTimeWait'),
+    ...sameRemote(connections),
+    ...fromThisMachine(connections, context),
+    ...connectionsInState(connections, 'CLOSE-WAIT', 'portCloseWait'),
+    ...connectionsInState(connections, 'TIME-WAIT', 'portTimeWait'),
   ];
 }
 
@@ -49,7 +51,12 @@ function fromThisMachine(
   return [{ key: 'explain.callersHere', values }];
 }
 
-function inState(connections: readonly Socket[], state: TcpState, key: string): readonly Phrase[] {
+/** One phrase with the number of connections in a state; none where there are none. */
+export function connectionsInState(
+  connections: readonly Socket[],
+  state: TcpState,
+  key: string,
+): readonly Phrase[] {
   const count = connections.filter((socket) => socket.state === state).length;
   return count === 0 ? [] : [{ key: `explain.${key}`, values: { count } }];
 }

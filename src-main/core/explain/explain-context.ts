@@ -11,4 +11,6 @@ export interface ExplainContext {
   readonly nowMs: number;
   /** The groups of the table; without them a shadowed port's other program is not named. */
   readonly ports?: readonly PortGroup[];
+  /** All sockets of the table; without them no free port is suggested. */
+  readonly sockets?: readonly Socket[];
 }

@@ -16,6 +16,16 @@ export function explainLeftovers(here: readonly Socket[]): readonly Phrase[] {
   ];
 }
 
+/** Says which UDP sockets have a local port on which nobody waits for everyone. */
+export function explainUdpLeftovers(here: readonly Socket[]): readonly Phrase[] {
+  if (here.length === 0) return [];
+  const { owners } = ownerSetOf(here);
+  const remotes = here.flatMap(({ remote }) => (remote === null ? [] : formatEndpoint(remote)));
+  const values = { count: here.length, remotes: listText(remotes) };
+  if (owners.length === 0) return [phrase('unusedUdpClientHidden', values)];
+  return [phrase('unusedUdpClient', { ...values, processes: processLabels(owners) })];
+}
+
 /** A bind without listen keeps everyone else from the port all the same. */
 function reserved(sockets: readonly Socket[]): readonly Phrase[] {
   if (sockets.length === 0) return [];

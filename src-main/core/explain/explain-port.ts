@@ -3,11 +3,12 @@ import type { Phrase } from '../words/phrase.ts';
 import { explainAge } from './explain-age.ts';
 import { explainConnections } from './explain-connections.ts';
 import type { ExplainContext } from './explain-context.ts';
+import { explainAlternative } from './explain-free-port.ts';
 import { explainHolders } from './explain-holders.ts';
 import { explainNetwork, explainNetworkReach } from './explain-network.ts';
 import { explainPortNumber } from './explain-port-number.ts';
 import { explainReach } from './explain-reach.ts';
-import { explainShadows } from './explain-shadows.ts';
+import { explainNeighbours, explainShadows } from './explain-shadows.ts';
 import { explainSharing } from './explain-sharing.ts';
 
 /**
@@ -23,9 +24,11 @@ export function explainPort(group: PortGroup, context: ExplainContext): readonly
       ? explainReach(group.waiting, context.machine)
       : explainNetworkReach(group.waiting, network)),
     ...explainSharing(group),
-    ...explainConnections(group, context),
-    ...explainShadows(group, context.ports ?? []),
+    ...explainConnections(group.connections, context),
+    ...explainShadows(group, context.ports ?? [], context.machine),
+    ...explainNeighbours(group, context.ports ?? []),
     ...explainPortNumber(group, context.machine),
+    ...explainAlternative(group, context),
     ...(group.waiting.length > 0 ? explainAge(group, context.nowMs) : []),
   ];
 }

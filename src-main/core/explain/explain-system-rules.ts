@@ -1,4 +1,5 @@
 import type { Machine } from '../machine/machine.ts';
+import type { Protocol } from '../socket/socket.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** Rules of the operating system about a port, which its socket table does not show. */
@@ -9,51 +10,65 @@ export interface SystemRules {
   readonly possible: readonly Phrase[];
 }
 
-/** The rules of this machine's operating system that concern a bind to a TCP port. */
-export function explainSystemRules(port: number, machine: Machine): SystemRules {
-  const rules = rulesByPlatform.get(machine.platform);
-  return rules?.(port) ?? { certain: [], possible: [] };
+/** A port of one protocol. */
+interface Asked {
+  readonly port: number;
+  readonly protocol: Protocol;
 }
 
-const rulesByPlatform: ReadonlyMap<string, (port: number) => SystemRules> = new Map([
+/** The rules of this machine's operating system that concern a bind to a port of a protocol. */
+export function explainSystemRules(
+  port: number,
+  machine: Machine,
+  protocol: Protocol = 'tcp',
+): SystemRules {
+  const rules = rulesByPlatform.get(machine.platform);
+  return rules?.({ port, protocol }) ?? { certain: [], possible: [] };
+}
+
+const rulesByPlatform: ReadonlyMap<string, (asked: Asked) => SystemRules> = new Map([
   ['linux', linuxRules],
   ['darwin', macRules],
   ['win32', windowsRules],
 ]);
 
 /** ip(7): below `ip_unprivileged_port_start` (1024) a bind needs CAP_NET_BIND_SERVICE. */
-function linuxRules(port: number): SystemRules {
+function linuxRules(asked: Asked): SystemRules {
   return {
-    certain: port < 1024 ? [phrase('privilegedLinux', port)] : [],
-    possible: [phrase('otherNamespace', port)],
+    certain: asked.port < 1024 ? [phrase('privilegedLinux', asked)] : [],
+    possible: [phrase('otherNamespace', asked)],
   };
 }
 
 /**
  * Since macOS 10.14 the wildcard address needs no privilege below 1024, one address does.
- * AirPlay Receiver listens on 5000 and 7000 since macOS 12.
+ * AirPlay Receiver listens on TCP 5000 and 7000 since macOS 12.
  */
-function macRules(port: number): SystemRules {
-  const airPlay = port === 5000 || port === 7000;
+function macRules(asked: Asked): SystemRules {
+  const { port, protocol } = asked;
+  const airPlay = protocol === 'tcp' && (port === 5000 || port === 7000);
   return {
-    certain: port < 1024 ? [phrase('privilegedMac', port)] : [],
-    possible: [...(airPlay ? [phrase('airPlay', port)] : []), phrase('virtualMachine', port)],
+    certain: port < 1024 ? [phrase('privilegedMac', asked)] : [],
+    possible: [...(airPlay ? [phrase('airPlay', asked)] : []), phrase('virtualMachine', asked)],
   };
 }
 
-/** Hyper-V, WSL and Docker reserve ranges at start (`netsh interface ipv4 show excludedportrange`). */
-function windowsRules(port: number): SystemRules {
-  const web = port === 80 || port === 443;
+/**
+ * Hyper-V, WSL and Docker reserve ranges of each protocol at start (`netsh interface ipv4 show
+ * excludedportrange`).
+ */
+function windowsRules(asked: Asked): SystemRules {
+  const web = asked.protocol === 'tcp' && (asked.port === 80 || asked.port === 443);
   return {
     certain: [],
     possible: [
-      phrase('reservedRanges', port),
-      ...(web ? [phrase('httpSys', port)] : []),
-      phrase('virtualMachine', port),
+      phrase('reservedRanges', asked),
+      ...(web ? [phrase('httpSys', asked)] : []),
+      phrase('virtualMachine', asked),
     ],
   };
 }
 
-function phrase(key: string, port: number): Phrase {
-  return { key: `explain.${key}`, values: { port } };
+function phrase(key: string, { port, protocol }: Asked): Phrase {
+  return { key: `explain.${key}`, values: { port, protocol } };
 }

@@ -2,11 +2,12 @@ import type { PortGroup } from '../grouping/port-group.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { explainAge } from './explain-age.ts';
 import { explainConnections } from './explain-connections.ts';
+import { explainAlternative } from './explain-free-port.ts';
 import { explainHolders } from './explain-holders.ts';
 import { explainNetwork, explainNetworkReach } from './explain-network.ts';
 import { explainPortNumber } from './explain-port-number.ts';
 import { explainReach } from './explain-reach.ts';
-import { explainShadows } from './explain-shadows.ts';
+import { explainNeighbours, explainShadows } from './explain-shadows.ts';
 import { explainSharing } from './explain-sharing.ts';
 import type { ExplanationLayers } from './explanation-layers.ts';
 import { gistOfPort } from './gist-of-port.ts';
@@ -20,15 +21,17 @@ export function layerPort(group: PortGroup, context: ExplainContext): Explanatio
   return {
     gist,
     sockets: explainSharing(group),
-    conflict: explainShadows(group, context.ports ?? []),
+    conflict: explainShadows(group, context.ports ?? [], context.machine),
     more: [
       ...explainHolders(group).filter(({ key }) => !told.has(key)),
       ...explainNetwork(networkNamespace),
       ...(networkNamespace === null
         ? explainReach(waiting, machine)
         : explainNetworkReach(waiting, networkNamespace)),
-      ...explainConnections(group, context),
+      ...explainConnections(group.connections, context),
+      ...explainNeighbours(group, context.ports ?? []),
       ...explainPortNumber(group, machine),
+      ...explainAlternative(group, context),
       ...(waiting.length > 0 ? explainAge(group, context.nowMs) : []),
     ],
   };

@@ -10,6 +10,7 @@ import { firstSeen, oldestFirst } from './oldest-first.ts';
 import { ownerSetOf } from './owner-set.ts';
 import type { PortGroup } from './port-group.ts';
 import { processGroups } from './process-groups.ts';
+import { shadowEachOther } from './shadowing.ts';
 import { waitingSets } from './waiting-sets.ts';
 
 /** All service sockets of one local port of one protocol in one network. */
@@ -34,11 +35,13 @@ interface Part {
  */
 export function groupPort(bucket: PortBucket): readonly PortGroup[] {
   const parts = partsOf(bucket);
-  const waitingKeys = parts.filter((part) => part.waiting.length > 0).map((part) => part.key);
-  return parts.map((part) => {
-    const shadows = part.waiting.length === 0 ? [] : waitingKeys.filter((key) => key !== part.key);
-    return portGroup(bucket, part, shadows);
-  });
+  return parts.map((part) => portGroup(bucket, part, shadowsOf(part, parts)));
+}
+
+function shadowsOf(part: Part, parts: readonly Part[]): readonly string[] {
+  return parts
+    .filter((other) => other !== part && shadowEachOther(part.waiting, other.waiting))
+    .map(({ key }) => key);
 }
 
 /**

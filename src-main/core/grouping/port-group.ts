@@ -17,8 +17,8 @@ export interface ProcessGroup {
 
 /**
  * One local port of one protocol in one network as a service: those who wait on it and the connections that came
- * of it. Where different programs wait on different addresses of one port number (one shadows
- * the other), each program has a group of its own and both name the other in `shadows`.
+ * of it. Where different programs wait on different addresses of one port number, each has a group
+ * of its own; where a caller may mean one and reach the other, each names the other in `shadows`.
  */
 export interface PortGroup {
   /** Stable between readings and unique in the table, for instance `tcp 3000 4711`. */
@@ -39,7 +39,7 @@ export interface PortGroup {
   readonly ownerReason: OwnerReason | null;
   /** The widest scope of the waiting sockets. */
   readonly scope: Scope;
-  /** Keys of groups with the same protocol and port that a different program holds. */
+  /** Keys of groups of this protocol and port whose program is in this one's way. */
   readonly shadows: readonly string[];
   readonly firstSeenAtMs: number;
   readonly seenAtStart: boolean;

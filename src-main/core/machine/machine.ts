@@ -17,6 +17,11 @@ export interface Machine {
   readonly interfaces: readonly InterfaceAddress[];
   /** The range this OS hands out to clients; the IANA range 49152-65535 where unknown. */
   readonly ephemeralPorts: PortRange;
+  /**
+   * What `localhost` means here (`::1`, `127.0.0.1`), in the order the system's resolver answers;
+   * absent until it was asked, and where it does not answer.
+   */
+  readonly localhostAddresses?: readonly string[];
 }
 
 /** Inclusive range of ports. */

@@ -12,7 +12,9 @@ function connections(
   conversations: ReadonlyMap<string, Socket> = new Map(),
 ): ReturnType<typeof explainConnections> {
   const { ports } = groupByPort([listener, ...accepted]);
-  return ports.flatMap((group) => explainConnections(group, { ...aContext, conversations }));
+  return ports.flatMap((group) =>
+    explainConnections(group.connections, { ...aContext, conversations }),
+  );
 }
 
 describe('explainConnections', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { explainShadows } from '../../../src-main/core/explain/explain-shadows.ts';
+import {
+  explainNeighbours,
+  explainShadows,
+} from '../../../src-main/core/explain/explain-shadows.ts';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { anOwner, boundAt, listenerAt } from '../../support/build-socket.ts';
@@ -10,9 +13,13 @@ const vite = [anOwner(2, 'vite')];
 
 /** What is said of the group whose first address is the first socket's. */
 function shadows(first: Socket, ...others: readonly Socket[]): ReturnType<typeof explainShadows> {
+  return said(explainShadows, first, ...others);
+}
+
+function said(explain: typeof explainShadows, first: Socket, ...others: readonly Socket[]) {
   const { ports } = groupByPort([first, ...others]);
   const group = ports.find((candidate) => candidate.waiting.includes(first));
-  return group === undefined ? [] : explainShadows(group, ports);
+  return group === undefined ? [] : explain(group, ports, {});
 }
 
 describe('explainShadows', () => {
@@ -27,24 +34,29 @@ describe('explainShadows', () => {
     ]);
   });
 
-  it.each([
-    ['127.0.0.1:80', '0.0.0.0:80', 'localhostIpv4', 'node 1'],
-    ['0.0.0.0:80', '127.0.0.1:80', 'localhostIpv4', 'vite 2'],
-    ['[::1]:80', '192.168.1.20:80', 'localhostIpv6', 'node 1'],
-    ['[::]:80', '192.168.1.20:80', 'localhostOne', 'node 1'],
-  ])('with %s against %s says %s: %s', (mine, theirs, key, process) => {
-    const phrases = shadows(listenerAt(mine, node), listenerAt(theirs, vite));
-    expect(phrases.at(-1)).toEqual({ key: `explain.${key}`, values: { port: 80, process } });
+  it('speaks of no shadow where the two are not in each other’s way', () => {
+    const apart = [listenerAt('192.168.1.20:80', node), listenerAt('172.17.0.1:80', vite)] as const;
+    expect(shadows(...apart)).toEqual([]);
+    expect(said(explainNeighbours, ...apart)).toEqual([
+      {
+        key: 'explain.neighbour',
+        values: { port: 80, addresses: '172.17.0.1', process: 'vite 2' },
+      },
+    ]);
   });
 
-  it('prefers the exact address to the wildcard, and the own family to dual stack', () => {
-    const phrases = shadows(listenerAt('127.0.0.1:80', node), listenerAt('[::]:80', vite));
-    expect(phrases.at(-1)?.values).toEqual({ port: 80, ipv4: 'node 1', ipv6: 'vite 2' });
+  it('calls nobody a neighbour who is in the way, in another network or of another protocol', () => {
+    const container = { inode: 1, label: null, containerName: 'web', containerImage: null };
+    const others = [
+      listenerAt('[::1]:80', vite),
+      boundAt('192.168.1.20:80', vite),
+      listenerAt('192.168.1.20:81', vite),
+      listenerAt('10.0.0.2:80', vite, { networkNamespace: container }),
+    ];
+    expect(said(explainNeighbours, listenerAt('127.0.0.1:80', node), ...others)).toEqual([]);
   });
 
-  it('does not speak of localhost where neither waits there, nor for UDP', () => {
-    const apart = shadows(listenerAt('192.168.1.20:80', node), listenerAt('172.17.0.1:80', vite));
-    expect(keysOf(apart)).toEqual(['shadowedBy']);
+  it('does not speak of localhost for UDP', () => {
     const udp = shadows(boundAt('127.0.0.1:53', node), boundAt('0.0.0.0:53', vite));
     expect(keysOf(udp)).toEqual(['shadowedBy']);
   });
@@ -59,7 +71,7 @@ describe('explainShadows', () => {
 
   it('still warns without the other groups', () => {
     const { ports } = groupByPort([listenerAt('127.0.0.1:80', node), listenerAt('[::1]:80', vite)]);
-    expect(keysOf(ports.flatMap((group) => explainShadows(group, [])))).toEqual([
+    expect(keysOf(ports.flatMap((group) => explainShadows(group, [], {})))).toEqual([
       'shadowed',
       'shadowed',
     ]);

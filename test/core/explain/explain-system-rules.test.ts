@@ -3,8 +3,12 @@ import { explainSystemRules } from '../../../src-main/core/explain/explain-syste
 import { laptop } from '../../support/build-socket.ts';
 import { keysOf } from '../../support/explained.ts';
 
-function rules(platform: string, port: number): readonly (readonly string[])[] {
-  const { certain, possible } = explainSystemRules(port, { ...laptop, platform });
+function rules(
+  platform: string,
+  port: number,
+  protocol: 'tcp' | 'udp' = 'tcp',
+): readonly (readonly string[])[] {
+  const { certain, possible } = explainSystemRules(port, { ...laptop, platform }, protocol);
   return [keysOf(certain), keysOf(possible)];
 }
 
@@ -24,6 +28,12 @@ describe('explainSystemRules', () => {
   it('knows Windows: reserved ranges and http.sys, and no privilege', () => {
     expect(rules('win32', 80)).toEqual([[], ['reservedRanges', 'httpSys', 'virtualMachine']]);
     expect(rules('win32', 3000)).toEqual([[], ['reservedRanges', 'virtualMachine']]);
+  });
+
+  it('takes no rule of TCP for one of UDP', () => {
+    expect(rules('darwin', 5000, 'udp')).toEqual([[], ['virtualMachine']]);
+    expect(rules('win32', 80, 'udp')).toEqual([[], ['reservedRanges', 'virtualMachine']]);
+    expect(rules('linux', 53, 'udp')).toEqual([['privilegedLinux'], ['otherNamespace']]);
   });
 
   it('claims nothing of systems it does not know', () => {

@@ -42,6 +42,18 @@ describe('layerPort', () => {
     expect(sentencesOf(layers?.conflict ?? []).at(-1)).toContain('reaches postgres 852');
   });
 
+  it('suggests a free port where it can see what is taken', () => {
+    const sockets = [listenerAt('127.0.0.1:8080', [postgres]), listenerAt('127.0.0.1:8081')];
+    const { ports } = groupByPort(sockets);
+    const [group] = ports;
+    if (group === undefined) throw new Error('no group');
+    const more = layerPort(group, { ...aContext, ports, sockets }).more;
+    expect(sentencesOf(more)).toContain(
+      'A free TCP port nearby is 8082: no socket here has it, and the system does not lend it to clients.',
+    );
+    expect(keysOf(layerPort(group, { ...aContext, ports }).more)).not.toContain('freePort');
+  });
+
   it('says nothing twice, and leaves nothing out that the long explanation has', () => {
     fc.assert(
       fc.property(arbitrarySockets, (sockets) => {

@@ -1,8 +1,14 @@
+import { explainGist } from './explain-gist.ts';
+import { explainUnused } from './explain-unused.ts';
+
 /**
  * English words of the explain area: one sentence or two each. `{name}` is a value; forms of a
  * plural are parted by `|` and chosen by `count`. `[[term:shown]]` marks a word of the glossary.
  */
 export const explain = {
+  ...explainGist,
+  ...explainUnused,
+
   // Who waits on a port.
   listensOne:
     '{process} is the [[listener]] here: it waits for connections to TCP [[port]] {port}.',
@@ -82,6 +88,12 @@ export const explain = {
     'One caller is a process of this machine: {processes}. | {count} callers are processes of this machine: {processes}.',
   portCloseWait:
     'One connection is in [[close-wait:CLOSE-WAIT]]: the caller has hung up, and the program here has yet to. | {count} connections are in [[close-wait:CLOSE-WAIT]]: the callers have hung up, and the program here has yet to. If they grow in number, it forgets to close them.',
+  callCloseWait:
+    'One of them is in [[close-wait:CLOSE-WAIT]]: the other side has hung up, and the program here has yet to. | {count} of them are in [[close-wait:CLOSE-WAIT]]: the other side has hung up, and the program here has yet to. If they grow in number, it forgets to close them.',
+  sameService:
+    '{count} connections go to the very same [[endpoint]] {endpoint}. They are equal but for the local port: {ports}.',
+  portsGiven:
+    'Each has a local port of its own, given by the system out of {first}-{last}: an [[ephemeral-port:ephemeral port]], which means nothing by itself.',
   portTimeWait:
     'One connection is over and only kept by the kernel for a moment ([[time-wait:TIME-WAIT]]). | {count} connections are over and only kept by the kernel for a moment ([[time-wait:TIME-WAIT]]).',
 
@@ -94,11 +106,23 @@ export const explain = {
     'Careful: a program that cannot be named here waits on port {port} too, at {addresses}. Which of them answers depends on the address a caller uses.',
   localhostOne: 'On this machine, localhost:{port} reaches {process}.',
   localhostTwo:
-    'On this machine, 127.0.0.1:{port} reaches {ipv4}, but [::1]:{port} reaches {ipv6}. “localhost” can mean either; most programs try ::1 first.',
+    'On this machine, 127.0.0.1:{port} reaches {ipv4}, but [::1]:{port} reaches {ipv6}. “localhost” can mean either; how this system orders the two is not known here, and most programs try ::1 first.',
+  localhostOrder:
+    'On this machine “localhost” means {first} first, then {second}: programs that try them in that order, as most do, reach {process} at localhost:{port}. Whoever calls {second} reaches {other}.',
+  localhostOnly:
+    'On this machine “localhost” means {first} alone: localhost:{port} reaches {process}. Browsers know {second} by that name too; whoever calls it reaches {other}.',
   localhostIpv4:
     'On this machine, localhost:{port} reaches {process}, over 127.0.0.1; nobody answers on ::1.',
   localhostIpv6:
     'On this machine, localhost:{port} reaches {process}, over ::1; nobody answers on 127.0.0.1.',
+  localhostNobody:
+    'On this machine “localhost” means {addresses} alone, where nobody answers at port {port}; {process} is reached at {address}.',
+  neighbour:
+    'Another program, {process}, has the same number at {addresses}. That is a different [[endpoint]] and not in the way.',
+  neighbourHidden:
+    'A program that cannot be named here has the same number at {addresses}. That is a different [[endpoint]] and not in the way.',
+  freePort:
+    'A free {protocol} port nearby is {port}: no socket here has it, and the system does not lend it to clients.',
 
   // The number itself.
   registered:
@@ -205,58 +229,4 @@ export const explain = {
   startedForHours:
     'Its process was started an hour ago. | Its process was started {count} hours ago.',
   startedForDays: 'Its process was started a day ago. | Its process was started {count} days ago.',
-
-  // The gist: the shortest that can be said. `[[!words]]` are shown strong.
-  gistListens:
-    '[[!{processes}]] waits here for connections. | [[!{processes}]] wait here for connections.',
-  gistBound:
-    '[[!{processes}]] is [[bound]] here and takes what arrives. | [[!{processes}]] are [[bound]] here and take what arrives.',
-  gistReachThisMachine: '[[!Only this machine]] can reach it.',
-  gistReachAll:
-    '[[!Every network]] of this machine can reach it, unless a firewall stands between.',
-  gistReachMulticast: '[[!Every network]] where it joined {addresses} can reach it.',
-  gistReachOneNamed: '[[!The network of {interface}]] can reach it, at {addresses}.',
-  gistReachOne: '[[!Who can reach {addresses}]] can reach it, and nobody else.',
-  gistReachInside: '[[!Only programs in {network}]] can reach it.',
-  gistReachNetwork: '[[!The network of {network}]] can reach it.',
-
-  // A port nobody listens on.
-  unusedFree:
-    'Nobody listens on TCP [[port]] {port}, and nothing here stands in the way of a program that asks for it.',
-  unusedButTaken:
-    'Nobody listens on TCP [[port]] {port}, but a program that asks for it may still be refused.',
-  unusedZero:
-    'Port 0 is not a port anyone can reach: a program that asks for it is given a free one by the system.',
-  unusedReserved:
-    '{processes} has taken {endpoints} without listening there, and keeps everyone else from it.',
-  unusedReservedHidden:
-    'A process that cannot be seen has taken {endpoints} without listening there, and keeps everyone else from it.',
-  unusedAccepted:
-    'One connection of a closed [[listener]] is still open in {processes}. End it, or let the new server set SO_REUSEADDR. | {count} connections of a closed [[listener]] are still open in {processes}. End them, or let the new server set SO_REUSEADDR.',
-  unusedAcceptedHidden:
-    'One connection of a closed [[listener]] is still open. Let the new server set SO_REUSEADDR, or wait until it ends. | {count} connections of a closed [[listener]] are still open. Let the new server set SO_REUSEADDR, or wait until they end.',
-  unusedClient:
-    '{processes} has it as a client, for its connection to {remotes}. It is free when that ends. | {processes} has it as a client, for {count} connections ({remotes}). It is free when they end.',
-  unusedClientHidden:
-    'A client has it, for its connection to {remotes}. It is free when that ends. | A client has it, for {count} connections ({remotes}). It is free when they end.',
-  unusedTimeWait:
-    'One connection to it is over but kept by the kernel for a minute or so ([[time-wait:TIME-WAIT]]). Servers that set SO_REUSEADDR, as most do, get the port all the same. | {count} connections to it are over but kept by the kernel for a minute or so ([[time-wait:TIME-WAIT]]). Servers that set SO_REUSEADDR, as most do, get the port all the same.',
-  unusedUdp:
-    'UDP port {port} is in use by {processes}. That is a different port and stands in nobody’s way.',
-  unusedUdpHidden:
-    'UDP port {port} is in use. That is a different port and stands in nobody’s way.',
-  privilegedLinux:
-    'Ports below 1024 need root or the capability CAP_NET_BIND_SERVICE (or a lower sysctl net.ipv4.ip_unprivileged_port_start).',
-  privilegedMac:
-    'To wait on a single address, ports below 1024 need root; on all addresses (0.0.0.0 or ::) they do not.',
-  airPlay:
-    'The AirPlay Receiver of macOS takes ports 5000 and 7000 when it is on. It is turned off in System Settings, General, AirDrop & Handoff.',
-  reservedRanges:
-    'Windows (Hyper-V, WSL, Docker) may have reserved a range that holds it, and then refuses it to everyone with “access denied”. “netsh interface ipv4 show excludedportrange protocol=tcp” lists the ranges.',
-  httpSys:
-    'The web service of Windows (http.sys, shown as pid 4) may hold it for IIS or another service. “netsh http show servicestate” tells.',
-  otherNamespace:
-    'A program in a container has ports of its own: it can listen on {port} there without being in this table, and it is not in the way here.',
-  virtualMachine:
-    'A program in a container or a virtual machine has ports of its own: it can listen on {port} there without being in this table.',
 } as const;
