@@ -1,13 +1,7 @@
-import type { Scope } from '../address/scope.ts';
+import { scopeReach } from '../address/scope-reach.ts';
 import { socketScope } from '../address/socket-scope.ts';
 import { namespaceKey } from '../socket/network-namespace.ts';
 import type { Socket } from '../socket/socket.ts';
-
-const reach: Readonly<Record<Scope, number>> = {
-  'this-machine': 0,
-  'one-network': 1,
-  'all-networks': 2,
-};
 
 /**
  * The waiting sockets through which a port of one protocol can be reached from further away than
@@ -36,5 +30,5 @@ function portKey({ protocol, local, networkNamespace }: Socket): string {
 }
 
 function reachOf(socket: Socket): number {
-  return reach[socketScope(socket)];
+  return scopeReach(socketScope(socket));
 }

@@ -1,4 +1,5 @@
 import { action } from './action.ts';
+import { alert } from './alert.ts';
 import { commandLine } from './command-line.ts';
 import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
@@ -18,6 +19,7 @@ import { window } from './window.ts';
 /** The English catalogue; keys are `area.key`. */
 export const english = {
   action,
+  alert,
   commandLine,
   compare,
   desktop,
