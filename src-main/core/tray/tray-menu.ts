@@ -1,5 +1,6 @@
 import type { PortGroup, PortTable } from '../grouping/port-group.ts';
 import type { PortRange } from '../machine/machine.ts';
+import { isClientUdp } from '../port/client-port.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import { translate } from '../words/translate.ts';
 import { dividePorts, shareLines } from './divide-ports.ts';
@@ -41,10 +42,6 @@ function openPorts(table: PortTable, ephemeralPorts: PortRange): readonly PortGr
   return table.ports
     .filter((group) => group.waiting.length > 0 && !isClientUdp(group, ephemeralPorts))
     .toSorted((a, b) => a.port - b.port || a.protocol.localeCompare(b.protocol, 'en'));
-}
-
-function isClientUdp({ protocol, port }: PortGroup, { first, last }: PortRange): boolean {
-  return protocol === 'udp' && port >= first && port <= last;
 }
 
 function summaryText(
