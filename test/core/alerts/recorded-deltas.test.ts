@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AlertRule, usualRules } from '../../../src-main/core/alerts/alert-rule.ts';
-import { emptyBaseline } from '../../../src-main/core/alerts/baseline.ts';
+import { type Baseline, emptyBaseline } from '../../../src-main/core/alerts/baseline.ts';
 import { anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
 import type { RecordedDeltas } from '../../support/deltas/recorded-deltas.ts';
 import { watched, type Watched } from './alert-scenes.ts';
@@ -13,11 +13,18 @@ function recorded(name: string): RecordedDeltas {
   return JSON.parse(readFileSync(file, 'utf8')) as RecordedDeltas;
 }
 
+interface PlayOptions {
+  /** What an earlier run left behind. */
+  readonly known?: Baseline;
+  /** Milliseconds to wait before a step, by its index. */
+  readonly pauses?: Readonly<Record<number, number>>;
+}
+
 /** Plays what was recorded at the pace at which it happened, then lets an hour pass. */
 function play(
   name: string,
   rules: readonly AlertRule[] = usualRules,
-  { known = emptyBaseline, pauses = {} as Readonly<Record<number, number>> } = {},
+  { known = emptyBaseline, pauses = {} }: PlayOptions = {},
 ): Watched {
   const machine = watched([], rules, known);
   let beforeMs = 0;

@@ -21,12 +21,19 @@ for my $at (@ARGV) { my ($deed, $h, $p, $n) = split /,/, $at;
     push @kept, $s; } }
 print "ready\\n"; sleep 3600;`;
 
+export interface Stage {
+  /** Starts a process of that name; resolves to what ends it once its sockets are open. */
+  readonly play: (name: string, part: StandInPart) => Promise<() => void>;
+  readonly close: () => void;
+}
+
 /** A folder of stand-ins: processes of any name that hold the sockets they are told to. */
-export function openStage() {
+export function openStage(): Stage {
   const folder = mkdtempSync(join(tmpdir(), 'stand-ins-'));
   const playing = new Set<ChildProcess>();
 
-  async function play(name: string, { listen = [], call }: StandInPart): Promise<() => void> {
+  async function play(name: string, part: StandInPart): Promise<() => void> {
+    const { listen = [], call } = part;
     const program = join(folder, name);
     try {
       symlinkSync('/usr/bin/perl', program);
