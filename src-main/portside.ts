@@ -5,7 +5,9 @@ import { exitCode } from './cli/exit-code.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { programFiles } from './cli/start/program-files.ts';
 import { nodeTerminal } from './cli/terminal/node-terminal.ts';
+import type { BackgroundOptions, Background } from './host/start-background.ts';
 import { translate } from './core/words/translate.ts';
+import { ownDataDirectory } from './storage/data-directory.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 const { terminal, flush } = nodeTerminal();
@@ -20,8 +22,17 @@ const tools: CommandTools = {
   readUnixSockets: async () => (await import('./readers/unix-sockets.ts')).readUnixSockets(),
   startMonitor: async (options) =>
     (await import('./monitor/start-monitor.ts')).startMonitor(options),
+  startBackground,
   startWebHost,
 };
+
+async function startBackground(
+  options: Pick<BackgroundOptions, 'monitor' | 'commanded'>,
+): Promise<Background> {
+  const { startBackground: start } = await import('./host/start-background.ts');
+  const { browserUnavailable } = await import('./core/settings/unavailable-settings.ts');
+  return start({ ...options, dataDirectory: ownDataDirectory(), unavailable: browserUnavailable });
+}
 
 /** A port or address that is not to be had is the user's to change, not a fault of the program. */
 async function startWebHost(wish: WebHostWish): Promise<RunningWebHost> {

@@ -13,6 +13,7 @@ export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { electron: electronDouble } },
   test: {
+    globalSetup: 'test/support/provide-data-directory.ts',
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@ import type { Machine } from '../core/machine/machine.ts';
 import type { TableSnapshot } from '../core/table/delta.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { Phrase } from '../core/words/phrase.ts';
+import type { Background, BackgroundOptions } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { ProgramFiles } from './start/program-files.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -17,6 +18,7 @@ export interface TableReading {
 /** What the browser host needs; without `port` the OS or the host chooses one. */
 export interface WebHostWish {
   readonly monitor: Monitor;
+  readonly background: Background;
   readonly rendererDirectory: string;
   readonly version: string;
   readonly host?: string;
@@ -49,6 +51,8 @@ export interface CommandTools {
   /** The Unix-domain sockets now. Never rejects; where they cannot be read the notes say why. */
   readonly readUnixSockets: () => Promise<UnixReading>;
   startMonitor(options: { readonly intervalMs: number }): Promise<Monitor>;
+  /** What runs behind the browser host; the caller stops it. */
+  startBackground(options: Pick<BackgroundOptions, 'monitor' | 'commanded'>): Promise<Background>;
   /** Throws a `CommandError` that says which port or address is not to be had. */
   startWebHost(wish: WebHostWish): Promise<RunningWebHost>;
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { intervalLimitsMs } from '../core/contract/contract.ts';
+import { intervalLimitsMs } from '../core/settings/interval-limits.ts';
 import { translate } from '../core/words/translate.ts';
 import { parseInterval } from './arguments/parse-interval.ts';
 import { parseServerPort } from './arguments/parse-port.ts';
@@ -66,7 +66,7 @@ function addWatch(program: Command, tools: CommandTools, finish: Finish): void {
     .addOption(
       new Option('--format <FORMAT>', word('watchFormat')).choices(watchFormats).default('text'),
     )
-    .addOption(intervalOption())
+    .addOption(intervalOption().default(intervalLimitsMs.usual, word('intervalDefault')))
     .action(async (words: string[], options: { format: WatchFormat; interval: number }) => {
       const { runWatch } = await import('./watch/run-watch.ts');
       const { format, interval } = options;
@@ -117,7 +117,7 @@ function addDiff(program: Command, tools: CommandTools, finish: Finish): void {
 interface ServeOptions {
   readonly port?: number;
   readonly host?: string;
-  readonly interval: number;
+  readonly interval?: number;
   readonly open?: boolean;
 }
 
@@ -132,7 +132,7 @@ function addServe(program: Command, tools: CommandTools, finish: Finish): void {
       const wish = {
         port: port ?? null,
         host: host ?? null,
-        intervalMs: interval,
+        intervalMs: interval ?? null,
         open: open ?? false,
       };
       finish(await runServe(wish, tools));
@@ -150,9 +150,7 @@ function addCommand(program: Command, name: string, words: string): Command {
 }
 
 function intervalOption(): Option {
-  return new Option('--interval <TIME>', word('interval'))
-    .argParser(parseInterval)
-    .default(intervalLimitsMs.usual, word('intervalDefault'));
+  return new Option('--interval <TIME>', word('interval')).argParser(parseInterval);
 }
 
 /** Words that are no command most likely are something to look for. */

@@ -5,7 +5,7 @@ import { translate } from '../core/words/translate.ts';
 import type { ExportedFile } from '../host/export-file.ts';
 import { saveFailure } from './save-failure.ts';
 import { saveFilters } from './save-filters.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import { writeFileWhole } from '../storage/write-file-whole.ts';
 
 /** Asks where an exported file shall go, as a sheet of `window` if there is one, and puts it there. */
 export async function saveExport(

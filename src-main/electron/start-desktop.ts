@@ -1,10 +1,13 @@
 import { app, session, shell } from 'electron';
 import type { Stop } from '../core/contract/client.ts';
-import { intervalLimitsMs } from '../core/contract/contract.ts';
+import { intervalLimitsMs } from '../core/settings/interval-limits.ts';
+import { desktopUnavailable } from '../core/settings/unavailable-settings.ts';
 import { createRequestHandlers, type RequestHandlers } from '../host/request-handlers.ts';
 import { forwardEvents } from '../host/forward-events.ts';
+import { type Background, startBackground } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { startMonitor } from '../monitor/start-monitor.ts';
+import { ownDataDirectory } from '../storage/data-directory.ts';
 import type { AppDirectories } from './app-directories.ts';
 import { closeToTray } from './close-to-tray.ts';
 import { exportFromMenu } from './export-from-menu.ts';
@@ -26,11 +29,20 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
   const monitor = startMonitor({ intervalMs: intervalLimitsMs.usual });
   const window = makeWindow(monitor, directories);
   const tray = makeTray(window, directories);
-  const handlers = makeHandlers(monitor, window, tray !== null);
-  const stops = [answerWindows(handlers), tellWindow(monitor, window), feedTray(monitor, tray)];
-  stopBeforeQuit(() => {
+  const background = await startBackground({
+    monitor,
+    dataDirectory: ownDataDirectory(),
+    unavailable: desktopUnavailable({ tray: tray !== null, loginItem: true }),
+  });
+  const handlers = makeHandlers(monitor, background, window, tray !== null);
+  const stops = [
+    answerWindows(handlers),
+    tellWindow(monitor, background, window),
+    feedTray(monitor, tray),
+  ];
+  stopBeforeQuit(async () => {
     for (const stop of stops) stop();
-    return monitor.stop();
+    await Promise.all([background.stop(), monitor.stop()]);
   });
   setApplicationMenu({ platform: process.platform, developerTools: !app.isPackaged }, () =>
     exportFromMenu(handlers),
@@ -39,8 +51,8 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
   window.open();
 }
 
-function tellWindow(monitor: Monitor, window: MainWindow): Stop {
-  return forwardEvents(monitor, (name, payload) => window.send(name, payload));
+function tellWindow(monitor: Monitor, background: Background, window: MainWindow): Stop {
+  return forwardEvents(monitor, background, (name, payload) => window.send(name, payload));
 }
 
 function feedTray(monitor: Monitor, tray: PortsTray | null): Stop {
@@ -81,9 +93,15 @@ function makeTray(window: MainWindow, directories: AppDirectories): PortsTray | 
   });
 }
 
-function makeHandlers(monitor: Monitor, window: MainWindow, tray: boolean): RequestHandlers {
+function makeHandlers(
+  monitor: Monitor,
+  background: Background,
+  window: MainWindow,
+  tray: boolean,
+): RequestHandlers {
   return createRequestHandlers({
     monitor,
+    background,
     kind: 'electron',
     version: app.getVersion(),
     capabilities: { tray, nativeDialogs: true, openUrl: true },

@@ -11,6 +11,7 @@ import type { Monitor } from '../monitor/monitor.ts';
 import { readProcessDetails } from '../readers/process-details.ts';
 import { exportFile, type ExportedFile } from './export-file.ts';
 import { openOwnUrl } from './open-own-url.ts';
+import type { Background } from './start-background.ts';
 
 /** One function for every request of the contract. Each may be handed only a checked argument. */
 export type RequestHandlers = {
@@ -22,6 +23,7 @@ export type RequestHandlers = {
 /** What sets one host apart from another. */
 export interface HostOptions {
   readonly monitor: Monitor;
+  readonly background: Pick<Background, 'handlers'>;
   readonly kind: HostDescription['kind'];
   readonly version: string;
   readonly capabilities: HostCapabilities;
@@ -42,6 +44,7 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
       monitor.setIntervalMs(intervalMs);
       return null;
     },
+    ...options.background.handlers,
     'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),
     'unix.read': () => monitor.readUnixSockets(),

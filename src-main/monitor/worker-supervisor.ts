@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Stop } from '../core/contract/client.ts';
-import { errorCode } from '../readers/error-code.ts';
+import { errorCode } from '../core/machine/error-code.ts';
 import type { Clock } from './clock.ts';
 import { restartDelay } from './restart-delay.ts';
 import type { MessageFromWorker, MessageToWorker, WorkerStart } from './worker-message.ts';

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { wireAddress } from '../core/contract/wire-address.ts';
 import type { Phrase } from '../core/words/phrase.ts';
 import { createRequestHandlers } from '../host/request-handlers.ts';
+import type { Background } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { attachAnswers } from './attach-answers.ts';
 import { createHttpServer } from './create-http-server.ts';
@@ -17,6 +18,8 @@ import { createWireServer } from './wire-server.ts';
 export interface WebHostOptions {
   /** Stays the caller's: stopping the host does not stop it. */
   readonly monitor: Monitor;
+  /** The caller's too. */
+  readonly background: Background;
   readonly rendererDirectory: string;
   /** The address to listen on; loopback unless the user asked for another. */
   readonly host?: string | undefined;
@@ -42,14 +45,14 @@ export interface WebHost {
 
 /** Serves the renderer and the contract to browsers. Throws a `StartError` when it cannot listen. */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
-  const { monitor, version, rendererDirectory, host = '127.0.0.1' } = options;
+  const { monitor, background, rendererDirectory, host = '127.0.0.1' } = options;
   const limits = { ...usualLimits, ...options.limits };
   const nowMs = (): number => performance.now();
   const server = createHttpServer(limits);
   const port = await listen(server, host, options.port);
   // Nothing is awaited from here on, so that no connection comes before its answers are attached.
   const gate = createGate({ port, names: namesOf(host) }, limits, nowMs);
-  const wire = createWireServer(monitor, browserHandlers(monitor, version), limits, nowMs);
+  const wire = createWireServer(monitor, background, browserHandlers(options), limits, nowMs);
   const { strangerConnections } = limits;
   attachAnswers(server, { gate, wire, rendererDirectory, strangerConnections });
   const origin = `http://${authority(addressForUrl(host), port)}`;
@@ -64,12 +67,14 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   };
 }
 
-function browserHandlers(
-  monitor: Monitor,
-  version: string,
-): ReturnType<typeof createRequestHandlers> {
+function browserHandlers({
+  monitor,
+  background,
+  version,
+}: WebHostOptions): ReturnType<typeof createRequestHandlers> {
   return createRequestHandlers({
     monitor,
+    background,
     version,
     kind: 'browser',
     capabilities: { tray: false, nativeDialogs: false },

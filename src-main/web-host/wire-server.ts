@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { forwardEvents } from '../host/forward-events.ts';
 import type { RequestHandlers } from '../host/request-handlers.ts';
+import type { Background } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { WebHostLimits } from './web-host-limits.ts';
 import { createWireClient, type WireClient } from './wire-client.ts';
@@ -21,6 +22,7 @@ export interface WireServer {
 /** Serves the contract over WebSockets. The monitor is told whether anybody watches. */
 export function createWireServer(
   monitor: Monitor,
+  background: Background,
   handlers: RequestHandlers,
   limits: WebHostLimits,
   nowMs: () => number,
@@ -32,7 +34,7 @@ export function createWireServer(
     maxPayload: limits.messageBytes,
   });
   const clients = new Set<WireClient>();
-  const stopEvents = forwardEvents(monitor, (name, payload) => {
+  const stopEvents = forwardEvents(monitor, background, (name, payload) => {
     if (clients.size === 0) return;
     const frame = eventFrame(name, payload);
     for (const client of clients) client.sendEvent(name, frame);

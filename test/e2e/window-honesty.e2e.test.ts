@@ -52,6 +52,7 @@ describe('honesty', () => {
     await view.host.stop();
     const next = await startWebHost({
       monitor: view.monitor,
+      background: view.background,
       rendererDirectory: view.rendererDirectory,
       port,
       version: '0.0.0',

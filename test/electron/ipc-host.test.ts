@@ -8,15 +8,18 @@ import { ipcMain, resetElectron } from '../support/electron-double/electron.ts';
 import { controlOf } from '../support/electron-double/strict-double.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
+import { startTestBackground } from '../support/test-background.ts';
 
 const ownFrame = { origin: 'app://portside', parent: null };
 
 beforeEach(resetElectron);
 
-function hosted(deliverExport = () => Promise.resolve({ outcome: 'cancelled' } as const)) {
+async function hosted(deliverExport = () => Promise.resolve({ outcome: 'cancelled' } as const)) {
   const monitor = createScriptedMonitor([sampleListener(8123)]);
+  const background = await startTestBackground(monitor);
   const handlers = createRequestHandlers({
     monitor,
+    background,
     kind: 'electron',
     version: '1.2.3',
     capabilities: { tray: true, nativeDialogs: true },
@@ -26,19 +29,19 @@ function hosted(deliverExport = () => Promise.resolve({ outcome: 'cancelled' } a
   const [[channel, handler] = []] = controlOf(ipcMain).callsOf('handle');
   const ask = (senderFrame: object | null, name: unknown, argument: unknown) =>
     (handler as (...values: unknown[]) => Promise<unknown>)({ senderFrame }, name, argument);
-  return { monitor, handlers, stop, channel, ask };
+  return { monitor, background, handlers, stop, channel, ask };
 }
 
 describe('the request channel', () => {
-  it('is one, and is closed again', () => {
-    const { channel, stop } = hosted();
+  it('is one, and is closed again', async () => {
+    const { channel, stop } = await hosted();
     expect(channel).toBe('portside:request');
     stop();
     expect(controlOf(ipcMain).callsOf('removeHandler')).toEqual([['portside:request']]);
   });
 
   it('answers the own page', async () => {
-    await expect(hosted().ask(ownFrame, 'host.describe', null)).resolves.toEqual({
+    await expect((await hosted()).ask(ownFrame, 'host.describe', null)).resolves.toEqual({
       ok: true,
       result: {
         kind: 'electron',
@@ -57,7 +60,7 @@ describe('the request channel', () => {
     ['an opaque origin', { ...ownFrame, origin: 'null' }],
     ['a file', { ...ownFrame, origin: 'file://' }],
   ])('refuses %s, whatever it asks', async (_sender, frame) => {
-    const { ask, monitor } = hosted();
+    const { ask, monitor } = await hosted();
     expect(isOwnSender(frame as never)).toBe(false);
     for (const name of Object.keys(requests)) {
       await expect(ask(frame, name, { intervalMs: 1000 })).resolves.toMatchObject({ ok: false });
@@ -74,7 +77,7 @@ describe('the request channel', () => {
     ['table.snapshot', { extra: true }, 'invalid'],
     ['snapshot.export', { format: 'exe', filter: '' }, 'invalid'],
   ])('tells why %s is not answered', async (name, argument, code) => {
-    await expect(hosted().ask(ownFrame, name, argument)).resolves.toMatchObject({
+    await expect((await hosted()).ask(ownFrame, name, argument)).resolves.toMatchObject({
       ok: false,
       error: { code },
     });
@@ -83,7 +86,9 @@ describe('the request channel', () => {
   it('keeps what went wrong in the host', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const secret = new Error('/home/ada/secret');
-    const answer = await hosted(() => Promise.reject(secret)).ask(ownFrame, 'snapshot.export', {
+    const answer = await (
+      await hosted(() => Promise.reject(secret))
+    ).ask(ownFrame, 'snapshot.export', {
       format: 'csv',
       filter: '',
     });
@@ -95,16 +100,19 @@ describe('the request channel', () => {
 });
 
 describe('one contract', () => {
-  it('the host answers exactly the requests of the contract', () => {
-    expect(Object.keys(hosted().handlers).toSorted()).toEqual(Object.keys(requests).toSorted());
+  it('the host answers exactly the requests of the contract', async () => {
+    expect(Object.keys((await hosted()).handlers).toSorted()).toEqual(
+      Object.keys(requests).toSorted(),
+    );
   });
 
-  it('the host tells events of the contract only', () => {
-    const { monitor } = hosted();
+  it('the host tells events of the contract only', async () => {
+    const { monitor, background } = await hosted();
     const told = new Set<string>();
-    const stop = forwardEvents(monitor, (name) => told.add(name));
+    const stop = forwardEvents(monitor, background, (name) => told.add(name));
     monitor.advance([]);
     monitor.changeMachine({ ...scriptedMachine, hostname: 'bell' });
+    await background.settings.change({ key: 'theme', value: 'dark' });
     stop();
     // The remaining one comes from the tray.
     expect([...told, 'port.reveal'].toSorted()).toEqual(Object.keys(events).toSorted());

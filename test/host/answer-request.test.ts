@@ -1,10 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervalLimitsMs, requests } from '../../src-main/core/contract/contract.ts';
+import { requests } from '../../src-main/core/contract/contract.ts';
 import { RequestError } from '../../src-main/core/contract/request-error.ts';
+import { intervalLimitsMs } from '../../src-main/core/settings/interval-limits.ts';
+import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
+import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
 import { answerRequest } from '../../src-main/host/answer-request.ts';
 import type { RequestHandlers } from '../../src-main/host/request-handlers.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
+
+const standingSettings: SettingsState = {
+  settings: defaultSettings,
+  sources: {},
+  problems: [],
+  unavailable: {},
+  path: '/home/ada/.config/portside/settings.json',
+};
 
 interface Called {
   readonly name: string;
@@ -36,6 +47,11 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
     'process.details': (argument) => {
       record('process.details', argument);
       return null;
+    },
+    'settings.read': () => standingSettings,
+    'settings.change': (argument) => {
+      record('settings.change', argument);
+      return standingSettings;
     },
     'url.open': (argument) => {
       record('url.open', argument);

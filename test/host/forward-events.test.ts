@@ -3,6 +3,7 @@ import type { EventName, EventPayload } from '../../src-main/core/contract/contr
 import { forwardEvents } from '../../src-main/host/forward-events.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
+import { startTestBackground } from '../support/test-background.ts';
 
 function collect() {
   const sent: { readonly name: EventName; readonly payload: unknown }[] = [];
@@ -13,38 +14,38 @@ function collect() {
 }
 
 describe('forwardEvents', () => {
-  it('tells of deltas and then of the status of the same reading', () => {
+  it('tells of deltas and then of the status of the same reading', async () => {
     const monitor = createScriptedMonitor([]);
     const { sent, send } = collect();
-    forwardEvents(monitor, send);
+    forwardEvents(monitor, await startTestBackground(monitor), send);
     monitor.advance([sampleListener(3000)]);
     expect(sent.map((event) => event.name)).toEqual(['table.delta', 'monitor.status']);
     expect(sent[0]?.payload).toMatchObject({ fromRevision: 1, revision: 2 });
     expect(sent[1]?.payload).toMatchObject({ revision: 2, state: 'reading' });
   });
 
-  it('sends a heartbeat and no delta when nothing changed', () => {
+  it('sends a heartbeat and no delta when nothing changed', async () => {
     const rows = [sampleListener(3000)];
     const monitor = createScriptedMonitor(rows);
     const { sent, send } = collect();
-    forwardEvents(monitor, send);
+    forwardEvents(monitor, await startTestBackground(monitor), send);
     monitor.advance(rows);
     expect(sent.map((event) => event.name)).toEqual(['monitor.status']);
   });
 
-  it('tells of a changed machine', () => {
+  it('tells of a changed machine', async () => {
     const monitor = createScriptedMonitor([]);
     const { sent, send } = collect();
-    forwardEvents(monitor, send);
+    forwardEvents(monitor, await startTestBackground(monitor), send);
     const moved = { ...scriptedMachine, hostname: 'grace' };
     monitor.changeMachine(moved);
     expect(sent).toEqual([{ name: 'machine.changed', payload: moved }]);
   });
 
-  it('says nothing after its stop and leaves no listener behind', () => {
+  it('says nothing after its stop and leaves no listener behind', async () => {
     const monitor = createScriptedMonitor([]);
     const { sent, send } = collect();
-    const stop = forwardEvents(monitor, send);
+    const stop = forwardEvents(monitor, await startTestBackground(monitor), send);
     expect(monitor.listenerCount()).toBe(3);
     stop();
     stop();
@@ -52,5 +53,17 @@ describe('forwardEvents', () => {
     monitor.changeMachine(scriptedMachine);
     expect(sent).toEqual([]);
     expect(monitor.listenerCount()).toBe(0);
+  });
+
+  it('tells of changed settings', async () => {
+    const monitor = createScriptedMonitor([]);
+    const background = await startTestBackground(monitor);
+    const { sent, send } = collect();
+    const stop = forwardEvents(monitor, background, send);
+    const state = await background.settings.change({ key: 'theme', value: 'dark' });
+    expect(sent).toEqual([{ name: 'settings.changed', payload: state }]);
+    stop();
+    await background.settings.change({ key: 'theme', value: 'light' });
+    expect(sent).toHaveLength(1);
   });
 });

@@ -4,14 +4,16 @@ import type { ExportedFile } from '../../src-main/host/export-file.ts';
 import { createRequestHandlers } from '../../src-main/host/request-handlers.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
+import { startTestBackground } from '../support/test-background.ts';
 
 const capabilities = { tray: true, nativeDialogs: true };
 
-function createHandlers() {
+async function createHandlers() {
   const monitor = createScriptedMonitor([sampleListener(3000)]);
   const delivered: ExportedFile[] = [];
   const handlers = createRequestHandlers({
     monitor,
+    background: await startTestBackground(monitor),
     kind: 'electron',
     version: '1.2.3',
     capabilities,
@@ -24,13 +26,13 @@ function createHandlers() {
 }
 
 describe('createRequestHandlers', () => {
-  it('answers every request of the contract', () => {
-    const { handlers } = createHandlers();
+  it('answers every request of the contract', async () => {
+    const { handlers } = await createHandlers();
     expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(requests).toSorted());
   });
 
   it('describes the host as it was made, with the machine as it is now', async () => {
-    const { handlers, monitor } = createHandlers();
+    const { handlers, monitor } = await createHandlers();
     const moved = { ...scriptedMachine, hostname: 'grace' };
     monitor.changeMachine(moved);
     expect(await handlers['host.describe'](null)).toEqual({
@@ -42,20 +44,20 @@ describe('createRequestHandlers', () => {
   });
 
   it('shows the table and how the monitor is', async () => {
-    const { handlers, monitor } = createHandlers();
+    const { handlers, monitor } = await createHandlers();
     monitor.advance([]);
     expect(await handlers['table.snapshot'](null)).toMatchObject({ revision: 2, sockets: [] });
     expect(await handlers['monitor.status'](null)).toMatchObject({ revision: 2 });
   });
 
   it('passes the interval on to the monitor', async () => {
-    const { handlers, monitor } = createHandlers();
+    const { handlers, monitor } = await createHandlers();
     expect(await handlers['monitor.setInterval']({ intervalMs: 5000 })).toBeNull();
     expect(monitor.asked.intervalsMs).toEqual([5000]);
   });
 
   it('tells about a real process, and nothing about one that is gone', async () => {
-    const { handlers } = createHandlers();
+    const { handlers } = await createHandlers();
     const own = { pid: process.pid, startedAtMs: null };
     expect(await handlers['process.details'](own)).toMatchObject({ pid: process.pid });
     const gone = { pid: 2 ** 31 - 2, startedAtMs: null };
@@ -63,13 +65,13 @@ describe('createRequestHandlers', () => {
   });
 
   it('tells nothing about a pid that was used again', async () => {
-    const { handlers } = createHandlers();
+    const { handlers } = await createHandlers();
     const before = { pid: process.pid, startedAtMs: 1 };
     expect(await handlers['process.details'](before)).toBeNull();
   });
 
   it('hands the exported file to the host and gives its outcome', async () => {
-    const { handlers, delivered } = createHandlers();
+    const { handlers, delivered } = await createHandlers();
     const outcome = await handlers['snapshot.export']({ format: 'csv', filter: '' });
     expect(outcome).toEqual({ outcome: 'saved', path: '/home/ada/ports.csv' });
     expect(delivered).toMatchObject([{ mediaType: expect.stringContaining('text/csv') as string }]);

@@ -86,6 +86,7 @@ export function fakeTools(
     readTable: () => Promise.reject(new Error('no table here')),
     readUnixSockets: () => Promise.resolve(noUnixSockets),
     startMonitor: () => Promise.reject(new Error('no monitor here')),
+    startBackground: () => Promise.reject(new Error('no background here')),
     startWebHost: () => Promise.reject(new Error('no web host here')),
     ...changes,
   };

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import type { Background } from '../../src-main/host/start-background.ts';
 import { startWebHost, type WebHost } from '../../src-main/web-host/start-web-host.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
+import { startTestBackground } from './test-background.ts';
 
 const rendererDirectory = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
@@ -12,6 +14,7 @@ export interface OpenedView {
   readonly page: Page;
   readonly monitor: ScriptedMonitor;
   readonly host: WebHost;
+  readonly background: Background;
   readonly rendererDirectory: string;
   /** Errors of the page and what its content policy refused, as they come. */
   readonly complaints: readonly string[];
@@ -31,7 +34,14 @@ export async function openPortsView(
   viewport = { width: 1280, height: 800 },
 ): Promise<OpenedView> {
   const monitor = createScriptedMonitor(sockets, Date.now);
-  const host = await startWebHost({ monitor, rendererDirectory, port: 0, version: '0.0.0' });
+  const background = await startTestBackground(monitor);
+  const host = await startWebHost({
+    monitor,
+    background,
+    rendererDirectory,
+    port: 0,
+    version: '0.0.0',
+  });
   const context = await browser.newContext({ viewport, colorScheme: 'light' });
   onTestFinished(async () => {
     await context.close();
@@ -50,6 +60,7 @@ export async function openPortsView(
     page,
     monitor,
     host,
+    background,
     rendererDirectory,
     complaints,
     search: page.getByRole('textbox', { name: /^Search/ }),

@@ -9,6 +9,7 @@ import { launchChromium } from './chromium.ts';
 import { manySockets } from './many-sockets.ts';
 import { localConnection, process as owner, sceneSocket, sceneSockets } from './scene.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
+import { startOwnBackground } from './own-background.ts';
 
 /**
  * Takes pictures of the built window in both themes and several sizes, for people to look at:
@@ -141,7 +142,14 @@ async function showInside(page: Page): Promise<void> {
 
 async function take(browser: Browser, shot: Shot): Promise<void> {
   const monitor = createScriptedMonitor(shot.sockets, Date.now);
-  const host = await startWebHost({ monitor, rendererDirectory, port: 0, version: '0.1.0' });
+  const { background, end } = await startOwnBackground(monitor);
+  const host = await startWebHost({
+    monitor,
+    background,
+    rendererDirectory,
+    port: 0,
+    version: '0.1.0',
+  });
   for (const colorScheme of themes) {
     for (const viewport of sizes) {
       const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1.5 });
@@ -159,6 +167,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
     }
   }
   await host.stop();
+  await end();
 }
 
 process.env['PORTSIDE_CHROMIUM'] ??= provideChromium().path;

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import type { Background } from '../../src-main/host/start-background.ts';
 import { startWebHost, type WebHost } from '../../src-main/web-host/start-web-host.ts';
 import type { WebHostLimits } from '../../src-main/web-host/web-host-limits.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
+import { startTestBackground } from './test-background.ts';
 import { enter } from './web-client.ts';
 
 /** A browser host for one test, over a scripted monitor and a made-up renderer. */
@@ -13,6 +15,7 @@ export interface TestWebHost {
   readonly host: WebHost;
   readonly port: number;
   readonly monitor: ScriptedMonitor;
+  readonly background: Background;
   readonly rendererDirectory: string;
   /** Lets another browser in and gives the `Cookie` header it sends. */
   readonly newCookie: () => Promise<string>;
@@ -28,8 +31,10 @@ export interface TestWebHostOptions {
 export async function startTestWebHost(options: TestWebHostOptions = {}): Promise<TestWebHost> {
   const rendererDirectory = await makeRenderer();
   const monitor = createScriptedMonitor(options.sockets ?? []);
+  const background = await startTestBackground(monitor);
   const host = await startWebHost({
     monitor,
+    background,
     rendererDirectory,
     port: 0,
     host: options.host,
@@ -41,6 +46,7 @@ export async function startTestWebHost(options: TestWebHostOptions = {}): Promis
     host,
     port: host.port,
     monitor,
+    background,
     rendererDirectory,
     newCookie: () => enter(host.newUrl()),
   };

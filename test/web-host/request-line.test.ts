@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createRequestHandlers } from '../../src-main/host/request-handlers.ts';
 import type { ClientOutbox } from '../../src-main/web-host/client-outbox.ts';
 import { createRequestLine } from '../../src-main/web-host/request-line.ts';
 import { createScriptedMonitor } from '../support/scripted-monitor.ts';
+import { startOwnBackground } from '../support/own-background.ts';
+
+const monitor = createScriptedMonitor([]);
+const { background, end } = await startOwnBackground(monitor);
+afterAll(end);
 
 const handlers = createRequestHandlers({
-  monitor: createScriptedMonitor([]),
+  monitor,
+  background,
   kind: 'browser',
   version: '0',
   capabilities: { tray: false, nativeDialogs: false },

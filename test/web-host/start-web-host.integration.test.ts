@@ -5,6 +5,7 @@ import { StartError } from '../../src-main/web-host/start-error.ts';
 import { startWebHost } from '../../src-main/web-host/start-web-host.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { createScriptedMonitor } from '../support/scripted-monitor.ts';
+import { startTestBackground } from '../support/test-background.ts';
 import { startTestWebHost } from '../support/test-web-host.ts';
 import { ask, enter, openIdleConnection, openWindow } from '../support/web-client.ts';
 
@@ -23,9 +24,16 @@ async function heldPort(): Promise<number> {
   return address.port;
 }
 
-function startOn(options: { readonly port?: number; readonly host?: string }) {
+async function startOn(options: { readonly port?: number; readonly host?: string }) {
   const monitor = createScriptedMonitor([]);
-  return startWebHost({ monitor, rendererDirectory: '/nowhere', version: '0', ...options });
+  const background = await startTestBackground(monitor);
+  return startWebHost({
+    monitor,
+    background,
+    rendererDirectory: '/nowhere',
+    version: '0',
+    ...options,
+  });
 }
 
 describe('startWebHost', () => {

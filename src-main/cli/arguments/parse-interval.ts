@@ -1,4 +1,4 @@
-import { intervalLimitsMs } from '../../core/contract/contract.ts';
+import { intervalLimitsMs } from '../../core/settings/interval-limits.ts';
 import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';

@@ -1,6 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { intervalLimitsMs } from '../../core/settings/interval-limits.ts';
 import { translate } from '../../core/words/translate.ts';
+import type { Background } from '../../host/start-background.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
 import { CommandError } from '../command-error.ts';
 import type { CommandTools, RunningWebHost } from '../command-tools.ts';
@@ -13,27 +15,46 @@ import { openBrowser } from './open-browser.ts';
 export interface ServeWish {
   readonly host: string | null;
   readonly port: number | null;
-  readonly intervalMs: number;
+  /** Null for the interval of the settings. */
+  readonly intervalMs: number | null;
   readonly open: boolean;
 }
 
 /** `portside serve`: the window in a browser, until interrupted. Its URL is the answer on stdout. */
 export async function runServe(wish: ServeWish, tools: CommandTools): Promise<ExitCode> {
   await requireBuiltWindow(tools.files.rendererDirectory);
-  const monitor = await tools.startMonitor({ intervalMs: wish.intervalMs });
+  const { intervalMs } = wish;
+  const monitor = await tools.startMonitor({ intervalMs: intervalMs ?? intervalLimitsMs.usual });
   try {
-    const webHost = await tools.startWebHost(hostWish(wish, monitor, tools));
-    await serve(webHost, wish, tools.terminal);
+    await serveMonitor(wish, monitor, tools);
   } finally {
     await monitor.stop();
   }
   return exitCode.done;
 }
 
-function hostWish({ host, port }: ServeWish, monitor: Monitor, tools: CommandTools) {
+async function serveMonitor(wish: ServeWish, monitor: Monitor, tools: CommandTools): Promise<void> {
+  const { intervalMs } = wish;
+  const commanded = intervalMs === null ? {} : { intervalMs };
+  const background = await tools.startBackground({ monitor, commanded });
+  try {
+    const webHost = await tools.startWebHost(hostWish(wish, monitor, background, tools));
+    await serve(webHost, wish, tools.terminal);
+  } finally {
+    await background.stop();
+  }
+}
+
+function hostWish(
+  { host, port }: ServeWish,
+  monitor: Monitor,
+  background: Background,
+  tools: CommandTools,
+) {
   const { rendererDirectory } = tools.files;
   return {
     monitor,
+    background,
     rendererDirectory,
     version: tools.version,
     ...(host === null ? {} : { host }),

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { intervalLimitsMs } from '../../core/contract/contract.ts';
 import { translate } from '../../core/words/translate.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { runServe } from '../serve/run-serve.ts';
@@ -72,5 +71,5 @@ function serve(key: string, values: Record<string, string>, tools: CommandTools)
   const { err, environment } = tools.terminal;
   err.write(`${translate(key, values)}\n`);
   const open = hasDisplay(process.platform, environment);
-  return runServe({ host: null, port: null, intervalMs: intervalLimitsMs.usual, open }, tools);
+  return runServe({ host: null, port: null, intervalMs: null, open }, tools);
 }

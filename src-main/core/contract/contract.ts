@@ -2,6 +2,9 @@ import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
+import { intervalLimitsMs } from '../settings/interval-limits.ts';
+import { settingChange } from '../settings/setting-change.ts';
+import type { SettingsState } from '../settings/settings-state.ts';
 import type { TableDelta, TableSnapshot } from '../table/delta.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import type { UnixReading } from '../unix/unix-reading.ts';
@@ -35,8 +38,6 @@ export type ExportOutcome =
 
 export const exportFormats = ['snapshot', 'csv', 'markdown'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
-
-export const intervalLimitsMs = { shortest: 250, longest: 60_000, usual: 1000 } as const;
 
 interface RequestRule<Schema extends v.GenericSchema, Result> {
   readonly schema: Schema;
@@ -75,6 +76,9 @@ export const requests = {
   'process.details': request<ProcessDetails | null>()(
     v.strictObject({ pid, startedAtMs: v.nullable(v.number()) }),
   ),
+  'settings.read': request<SettingsState>()(nothing),
+  /** Answers the settings as they stand after the change; `invalid` says what is permitted. */
+  'settings.change': request<SettingsState>()(settingChange),
   /** Opens a service of this machine in the system's browser. */
   'url.open': request<null>()(
     v.strictObject({
@@ -102,6 +106,8 @@ export const events = {
   'port.reveal': v.strictObject({ protocol: v.picklist(['tcp', 'udp']), port: portNumber }),
   /** The machine's addresses or names changed. */
   'machine.changed': v.custom<Machine>(isObject),
+  /** A setting has another value or source, or there is a problem with the settings file. */
+  'settings.changed': v.custom<SettingsState>(isObject),
 } as const;
 
 /** `localhost`, or an address as text without a scope id. */

@@ -1,4 +1,4 @@
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 
 /** Too many open files in this program, or in the whole machine (open(2)). */
 const shortageCodes = new Set(['EMFILE', 'ENFILE']);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 import { isDescriptorShortage } from './descriptor-shortage.ts';
 
 /** One look at the directory of a process's descriptors, without opening it. */

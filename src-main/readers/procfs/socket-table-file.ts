@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Stop } from '../../core/contract/client.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 
 /** A socket table of the kernel that stays open between readings. */
 export interface SocketTableFile {

@@ -1,6 +1,6 @@
 import { getSystemErrorMessage } from 'node:util';
 import type { Note } from '../../core/reading/note.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 import { isDescriptorShortage } from './descriptor-shortage.ts';
 
 /** What to say when `path` could not be read because of `error`. */

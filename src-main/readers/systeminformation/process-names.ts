@@ -1,7 +1,7 @@
 import type { Note } from '../../core/reading/note.ts';
 import type { Owner } from '../../core/socket/owner.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 import { answerWithin } from './answer-within.ts';
 import { askBudget } from './ask-budget.ts';
 import type { ProcessEntry } from './parse-process-list.ts';

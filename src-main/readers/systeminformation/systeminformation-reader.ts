@@ -3,7 +3,7 @@ import { normaliseConnections } from '../../core/reading/normalise-connections.t
 import type { NormalisedConnections } from '../../core/reading/normalise-connections.ts';
 import type { Note } from '../../core/reading/note.ts';
 import type { ReaderReport } from '../../core/reading/reader-report.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 import type { Reader } from '../reader.ts';
 import { answerWithin } from './answer-within.ts';
 import { commandWatch } from './command-watch.ts';

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { startWebHost } from '../../../src-main/web-host/start-web-host.ts';
+import { startOwnBackground } from '../../support/own-background.ts';
 import { createBusyTable } from './busy-table.ts';
 import { createChurningMonitor } from './churning-monitor.ts';
 import type { HostAnswer, HostQuestion } from './window-host-link.ts';
@@ -13,7 +14,8 @@ const rows = Number(process.argv[2] ?? '20000');
 const churnPerSecond = Number(process.argv[3] ?? '1000');
 
 const monitor = createChurningMonitor(createBusyTable(rows, Date.now()), Date.now);
-const options = { monitor, port: 0, version: '0.0.0' };
+const { background, end } = await startOwnBackground(monitor);
+const options = { monitor, background, port: 0, version: '0.0.0' };
 const portside = await startWebHost({ ...options, rendererDirectory: pathOf('dist/renderer') });
 const plain = await startWebHost({
   ...options,
@@ -28,7 +30,7 @@ setInterval(() => {
   if (churns) void monitor.reading(churnPerSecond);
 }, 1000);
 
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => void end().finally(() => process.exit()));
 process.on('message', (question: HostQuestion) => process.send?.(answer(question)));
 process.send?.({ ready: true });
 

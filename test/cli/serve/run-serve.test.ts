@@ -7,6 +7,7 @@ import type { CommandTools, WebHostWish } from '../../../src-main/cli/command-to
 import { runServe, type ServeWish } from '../../../src-main/cli/serve/run-serve.ts';
 import { type FakeTerminalOptions, fakeTerminal, fakeTools } from '../../support/fake-terminal.ts';
 import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
+import { startTestBackground } from '../../support/test-background.ts';
 
 const url = 'http://127.0.0.1:7780/enter?token=x';
 
@@ -27,6 +28,7 @@ describe('runServe', () => {
     const monitor = createScriptedMonitor([]);
     const wishes: WebHostWish[] = [];
     const intervals: number[] = [];
+    const commands: unknown[] = [];
     const stopped: string[] = [];
     const base = fakeTools(terminal);
     const tools = fakeTools(terminal, {
@@ -34,6 +36,10 @@ describe('runServe', () => {
       startMonitor: ({ intervalMs }) => {
         intervals.push(intervalMs);
         return Promise.resolve(monitor);
+      },
+      startBackground: ({ commanded }) => {
+        commands.push(commanded);
+        return startTestBackground(monitor);
       },
       startWebHost: (wanted) => {
         wishes.push(wanted);
@@ -44,17 +50,26 @@ describe('runServe', () => {
       ...changes,
     });
     const whole = { host: null, port: null, intervalMs: 2000, open: false, ...wish };
-    return { code: runServe(whole, tools), terminal, monitor, wishes, intervals, stopped };
+    return {
+      code: runServe(whole, tools),
+      terminal,
+      monitor,
+      wishes,
+      intervals,
+      commands,
+      stopped,
+    };
   }
 
   it('prints the URL alone on stdout and stops everything when interrupted', async () => {
-    const { code, terminal, monitor, stopped, intervals } = start();
+    const { code, terminal, monitor, stopped, intervals, commands } = start();
     terminal.interrupt();
     expect(await code).toBe(0);
     expect(terminal.written.out()).toBe(`${url}\n`);
     expect(stopped).toEqual(['web host']);
     expect(monitor.asked.stopped).toBe(true);
     expect(intervals).toEqual([2000]);
+    expect(commands).toEqual([{ intervalMs: 2000 }]);
   });
 
   it('passes on warnings about the address on stderr', async () => {

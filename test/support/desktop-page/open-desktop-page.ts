@@ -7,8 +7,10 @@ import { serveRenderer } from '../../../src-main/electron/app-protocol.ts';
 import { answerRequest } from '../../../src-main/host/answer-request.ts';
 import { forwardEvents } from '../../../src-main/host/forward-events.ts';
 import { createRequestHandlers } from '../../../src-main/host/request-handlers.ts';
+import type { Background } from '../../../src-main/host/start-background.ts';
 import { launchChromium } from '../chromium.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from '../scripted-monitor.ts';
+import { startOwnBackground } from '../own-background.ts';
 
 /** The page as the desktop app shows it, in a browser that stands in for Electron's window. */
 export interface DesktopPage {
@@ -32,18 +34,19 @@ const standIn = 'https://portside.test';
 /** Opens the built page with the built preload, over the real scheme handler and contract. */
 export async function openDesktopPage(sockets: readonly Socket[]): Promise<DesktopPage> {
   const monitor = createScriptedMonitor(sockets);
+  const { background, end } = await startOwnBackground(monitor);
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1180, height: 760 } });
   const problems = watchForProblems(page);
   const outside = await servePage(page);
-  await bridge(page, monitor);
+  await bridge(page, monitor, background);
   const tell: DesktopPage['tell'] = (name, payload) =>
     page.evaluate(
       ([event, value]) =>
         (Reflect.get(window, 'tellPage') as (...values: unknown[]) => void)(event, value),
       [name, payload] as const,
     );
-  const stop = forwardEvents(monitor, (name, payload) => void tell(name, payload));
+  const stop = forwardEvents(monitor, background, (name, payload) => void tell(name, payload));
   await page.goto(`${standIn}/index.html`);
   return {
     page,
@@ -53,6 +56,7 @@ export async function openDesktopPage(sockets: readonly Socket[]): Promise<Deskt
     tell,
     close: async () => {
       stop();
+      await end();
       await browser.close();
     },
   };
@@ -99,9 +103,10 @@ function rendererHandler(): Handler {
 }
 
 /** Runs the built preload in the page, with the least of Electron that it loads. */
-async function bridge(page: Page, monitor: ScriptedMonitor): Promise<void> {
+async function bridge(page: Page, monitor: ScriptedMonitor, background: Background): Promise<void> {
   const handlers = createRequestHandlers({
     monitor,
+    background,
     kind: 'electron',
     version: '0.0.0',
     capabilities: { tray: true, nativeDialogs: true },

@@ -5,6 +5,7 @@ import type { Behaviour } from './strict-double.ts';
 export function appBehaviour(): Behaviour {
   return {
     isPackaged: true,
+    setPath: () => undefined,
     setName: () => undefined,
     setAppUserModelId: () => undefined,
     setAboutPanelOptions: () => undefined,

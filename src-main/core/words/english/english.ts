@@ -10,6 +10,7 @@ import { glossary } from './glossary.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
+import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
 import { tray } from './tray.ts';
@@ -30,6 +31,7 @@ export const english = {
   host,
   note,
   reason,
+  settings,
   snapshot,
   state,
   tray,

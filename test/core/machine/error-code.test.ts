@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCode } from '../../src-main/readers/error-code.ts';
+import { errorCode } from '../../../src-main/core/machine/error-code.ts';
 
 describe('errorCode', () => {
   it('prefers the code of a system error', () => {

@@ -1,0 +1,21 @@
+import { intervalLimitsMs } from './interval-limits.ts';
+import type { Settings } from './setting-schemas.ts';
+
+/** What stands where nobody chose otherwise. */
+export const defaultSettings: Settings = {
+  intervalMs: intervalLimitsMs.usual,
+  closeToTray: true,
+  startAtLogin: false,
+  theme: 'system',
+  language: 'system',
+  names: {},
+  columns: {},
+  'alerts.enabled': true,
+  'alerts.rules': [],
+  'alerts.snoozedUntil': null,
+  'alerts.watchedPorts': [],
+  'history.enabled': true,
+  'history.maxAgeDays': 14,
+  'history.maxEvents': 500_000,
+  'history.snapshotEveryMinutes': null,
+};

@@ -1,0 +1,75 @@
+/** English words of the settings: their names, what they do, what they may be, what went wrong. */
+export const settings = {
+  'title-intervalMs': 'Time between readings',
+  'about-intervalMs':
+    'How soon something new is shown. Reading never takes more than 2 % of a core, so on a busy machine it may come less often.',
+  'expected-intervalMs': 'Give a time from 250 ms to 1 minute, such as 500ms, 2s or 1m.',
+  'title-closeToTray': 'Keep running when the window is closed',
+  'about-closeToTray':
+    'Closing the window leaves Portside watching from the tray. Off, closing the window ends it.',
+  'expected-closeToTray': 'Give true or false.',
+  'title-startAtLogin': 'Start at login',
+  'about-startAtLogin': 'Portside starts in the tray, without its window, when you log in.',
+  'expected-startAtLogin': 'Give true or false.',
+  'title-theme': 'Theme',
+  'about-theme': 'Light or dark, or whichever the system has right now.',
+  'expected-theme': 'Give system, light or dark.',
+  'title-language': 'Language',
+  'about-language': 'The language of the window, the tray and the command line.',
+  'expected-language': 'Give system, en, de or zh-Hans.',
+  'title-names': 'Names of ports',
+  'about-names': 'Your own name for a port, shown wherever the port is.',
+  'expected-names':
+    'Give a port (3000, 3000/tcp, 53/udp) and a name of at most 60 characters on one line.',
+  'title-columns': 'Columns',
+  'about-columns': 'Which columns each list has, in which order and how wide.',
+  'expected-columns': 'Columns are chosen in the window: drag them, or use the menu beside them.',
+  'title-alerts-enabled': 'Alerts',
+  'about-alerts-enabled':
+    'Tells you when something happens that a rule or a watched port asks for.',
+  'expected-alerts-enabled': 'Give true or false.',
+  'title-alerts-rules': 'Rules',
+  'about-alerts-rules': 'What you want to be told of: an occasion and a filter.',
+  'expected-alerts-rules':
+    'Give a list of rules, each with an id, “when” (opened, closed or exposed) and a filter.',
+  'title-alerts-snoozedUntil': 'Silent until',
+  'about-alerts-snoozedUntil': 'Until then alerts are kept but nobody is disturbed.',
+  'expected-alerts-snoozedUntil': 'Give a time such as 2026-11-20T22:00:00.000Z.',
+  'title-alerts-watchedPorts': 'Watched ports',
+  'about-alerts-watchedPorts': 'You are told when one of these ports opens or closes.',
+  'expected-alerts-watchedPorts': 'Give a list of ports, such as 3000 or 53/udp.',
+  'title-history-enabled': 'Remember what happened',
+  'about-history-enabled':
+    'Keeps on this machine which sockets opened and closed, so that you can look back.',
+  'expected-history-enabled': 'Give true or false.',
+  'title-history-maxAgeDays': 'Forget after',
+  'about-history-maxAgeDays': 'What is older than so many days is deleted.',
+  'expected-history-maxAgeDays': 'Give a number of days from 1 to 3650.',
+  'title-history-maxEvents': 'Remember at most',
+  'about-history-maxEvents': 'When there are more events than this, the oldest are deleted.',
+  'expected-history-maxEvents': 'Give a number from 1000 to 50000000.',
+  'title-history-snapshotEveryMinutes': 'Keep a whole snapshot',
+  'about-history-snapshotEveryMinutes':
+    'Saves the whole table every so many minutes, to compare with later.',
+  'expected-history-snapshotEveryMinutes': 'Give a number of minutes from 1 to 10080.',
+
+  'cannot-browserTray':
+    'A browser closes its own tabs, and Portside runs on in its terminal. The desktop app has this.',
+  'cannot-browserLogin':
+    'The browser host is started in a terminal. The desktop app can start at login.',
+  'cannot-noTray': 'This desktop has no tray, so closing the window ends Portside.',
+  'cannot-noLoginItem': 'This system gives Portside no way to start at login.',
+
+  'problem-broken':
+    'The settings file cannot be understood. What stood before stands until it is mended or deleted.',
+  'problem-aside':
+    'The settings file could not be understood. It is kept as {file}; delete that when it is of no use to you.',
+  'problem-newer':
+    'A newer Portside (settings version {version}) wrote the settings file. What this one knows is used; changes last until it ends.',
+  'problem-values':
+    'The settings file has values that cannot be used for: {keys}. The defaults stand.',
+  'problem-unreadable':
+    'The settings file cannot be read ({reason}). The defaults stand, and changes last until Portside ends.',
+  'problem-unwritable':
+    'The settings could not be written ({reason}). Changes last until Portside ends.',
+} as const;

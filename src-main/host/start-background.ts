@@ -1,0 +1,61 @@
+import type { Stop } from '../core/contract/client.ts';
+import type { Settings } from '../core/settings/setting-schemas.ts';
+import type { SettingsState } from '../core/settings/settings-state.ts';
+import type { Monitor } from '../monitor/monitor.ts';
+import type { SendEvent } from './forward-events.ts';
+import type { RequestHandlers } from './request-handlers.ts';
+import { keepSettings, type SettingsKeeper } from './settings-keeper.ts';
+
+export interface BackgroundOptions {
+  readonly dataDirectory: string;
+  /** Stays the caller's. */
+  readonly monitor: Monitor;
+  /** Settings that this host cannot carry out, with the reason. */
+  readonly unavailable: SettingsState['unavailable'];
+  /** What the command line asked for, for this run. */
+  readonly commanded?: Partial<Settings>;
+}
+
+/** Requests of the contract that are answered in the background, whichever host asks. */
+type BackgroundRequest = 'settings.read' | 'settings.change';
+
+/** What runs behind every host, window or not. */
+export interface Background {
+  readonly settings: SettingsKeeper;
+  readonly handlers: Pick<RequestHandlers, BackgroundRequest>;
+  /** Tells `send` what happens in the background until the returned function is called. */
+  forwardEvents(send: SendEvent): Stop;
+  /** Ends all of it; resolves when nothing is left open. */
+  stop(): Promise<void>;
+}
+
+/** Starts what every host has behind it: the settings, and what follows them. */
+export async function startBackground(options: BackgroundOptions): Promise<Background> {
+  const { dataDirectory, monitor, unavailable, commanded = {} } = options;
+  const settings = await keepSettings({ dataDirectory, unavailable, commanded });
+  const stops = [settings.stop, followInterval(settings, monitor)];
+  return {
+    settings,
+    handlers: {
+      'settings.read': () => settings.state(),
+      'settings.change': (change) => settings.change(change),
+    },
+    forwardEvents: (send) => settings.onChange((state) => send('settings.changed', state)),
+    stop: () => {
+      for (const stop of stops.splice(0)) stop();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The monitor reads at the pace that is set, now and whenever it changes. */
+function followInterval(settings: SettingsKeeper, monitor: Monitor): Stop {
+  let current = monitor.status().intervalMs;
+  const follow = (state: SettingsState): void => {
+    const { intervalMs } = state.settings;
+    if (intervalMs !== current) monitor.setIntervalMs(intervalMs);
+    current = intervalMs;
+  };
+  follow(settings.state());
+  return settings.onChange(follow);
+}

@@ -1,0 +1,53 @@
+import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../core/machine/error-code.ts';
+
+/** What is where the settings file should be. */
+export type SettingsText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly code: string };
+
+/** Nobody writes this much by hand, and Portside writes far less. */
+const mostBytes = 4 * 1024 * 1024;
+/** For so long a file that was set aside is told of; by then it was seen, or is of no interest. */
+const recentMs = 24 * 60 * 60 * 1000;
+const asideName = /^settings\.broken-[\dTZ]+\.json$/;
+
+/** Reads the file; it not being there is no problem, not being readable is one. Never rejects. */
+export async function readSettingsText(path: string): Promise<SettingsText> {
+  try {
+    const bytes = await readFile(path);
+    if (bytes.byteLength > mostBytes) return { kind: 'unreadable', code: 'EFBIG' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+  } catch (error) {
+    const code = errorCode(error);
+    return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', code };
+  }
+}
+
+/** Renames a file that cannot be understood, so that nothing of it is lost. Null if that fails. */
+export async function setAside(path: string, now: Date): Promise<string | null> {
+  const time = now.toISOString().replaceAll(/[-:.]/g, '');
+  const aside = join(dirname(path), `settings.broken-${time}.json`);
+  try {
+    await rename(path, aside);
+    return aside;
+  } catch {
+    return null;
+  }
+}
+
+/** The newest file beside `path` that some Portside set aside within the last day, or null. */
+export async function recentlySetAside(path: string, nowMs: number): Promise<string | null> {
+  const directory = dirname(path);
+  try {
+    const names = (await readdir(directory)).filter((name) => asideName.test(name));
+    const newest = names.toSorted().at(-1);
+    if (newest === undefined) return null;
+    const aside = join(directory, newest);
+    return nowMs - (await stat(aside)).ctimeMs < recentMs ? aside : null;
+  } catch {
+    return null;
+  }
+}

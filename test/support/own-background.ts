@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Background, startBackground } from '../../src-main/host/start-background.ts';
+import type { Monitor } from '../../src-main/monitor/monitor.ts';
+
+/** The background of a host over a data folder of its own. */
+export interface OwnBackground {
+  readonly background: Background;
+  readonly dataDirectory: string;
+  /** Stops it and deletes the folder. */
+  readonly end: () => Promise<void>;
+}
+
+export async function startOwnBackground(monitor: Monitor): Promise<OwnBackground> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'portside-data-'));
+  const background = await startBackground({ monitor, dataDirectory, unavailable: {} });
+  return {
+    background,
+    dataDirectory,
+    end: async () => {
+      await background.stop();
+      await rm(dataDirectory, { recursive: true });
+    },
+  };
+}

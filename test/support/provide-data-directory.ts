@@ -1,0 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** No test reads or writes the settings of whoever runs it. */
+export default function provideDataDirectory(): () => void {
+  const directory = mkdtempSync(join(tmpdir(), 'portside-tests-'));
+  process.env['PORTSIDE_DATA'] = directory;
+  return () => {
+    rmSync(directory, { recursive: true, force: true });
+  };
+}
