@@ -19,11 +19,11 @@ const texts: Readonly<Record<PlainColumn, (socket: Socket) => string>> = {
 };
 
 /** The text of one cell of the flat table; empty where there is nothing or nothing is known. */
-export function flatCell(socket: Socket, column: SocketColumn): string {
+export function flatCell(socket: Socket, column: string): string {
   return isPlain(column) ? texts[column](socket) : '';
 }
 
-function isPlain(column: SocketColumn): column is PlainColumn {
+function isPlain(column: string): column is PlainColumn {
   return column in texts;
 }
 

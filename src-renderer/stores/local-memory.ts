@@ -15,3 +15,12 @@ export function remember(key: string, text: string): void {
     // The choice then lasts for this visit.
   }
 }
+
+/** What `remember` was given as JSON; null where there is none, or it is broken. */
+export function recallJson(key: string): unknown {
+  try {
+    return JSON.parse(recall(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { ref, watch } from 'vue';
+import { recall, remember } from './local-memory.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -29,20 +30,4 @@ export const usePreferences = defineStore('preferences', () => {
 function readTheme(): Theme {
   const stored = recall(themeKey);
   return themes.find((theme) => theme === stored) ?? 'system';
-}
-
-function recall(key: string): string | null {
-  try {
-    return globalThis.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    globalThis.localStorage.setItem(key, value);
-  } catch {
-    // Storage may be shut or full; the choice then lasts for this visit.
-  }
 }
