@@ -104,8 +104,9 @@ function makeHandlers(
     background,
     kind: 'electron',
     version: app.getVersion(),
-    capabilities: { tray, nativeDialogs: true, openUrl: true },
+    capabilities: { tray, nativeDialogs: true, openUrl: true, revealFile: true },
     openUrl: (url) => shell.openExternal(url),
+    revealFile: (path) => shell.showItemInFolder(path),
     deliverExport: (file) => saveExport(file, window.current()),
   });
 }

@@ -11,6 +11,7 @@ import type { Monitor } from '../monitor/monitor.ts';
 import { readProcessDetails } from '../readers/process-details.ts';
 import { exportFile, type ExportedFile } from './export-file.ts';
 import { openOwnUrl } from './open-own-url.ts';
+import { revealExecutable } from './reveal-executable.ts';
 import type { Background } from './start-background.ts';
 
 /** One function for every request of the contract. Each may be handed only a checked argument. */
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly deliverExport: (file: ExportedFile) => Promise<ExportOutcome>;
   /** Shows a page in the system's browser; absent where the window's own browser can. */
   readonly openUrl?: (url: string) => Promise<void>;
+  /** Shows a file in the system's file manager; absent where there is none to be had. */
+  readonly revealFile?: (path: string) => void;
 }
 
 /** The answers to all requests, the same in every host but for `options`. */
@@ -47,6 +50,7 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     ...options.background.handlers,
     'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),
+    'executable.reveal': (process) => revealExecutable(process, options.revealFile),
     'unix.read': () => monitor.readUnixSockets(),
     'snapshot.export': async (wish) =>
       deliverExport(exportFile(monitor, wish, await unixSocketsFor(monitor, wish))),

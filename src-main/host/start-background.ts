@@ -2,7 +2,10 @@ import type { Stop } from '../core/contract/client.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
 import type { Monitor } from '../monitor/monitor.ts';
+import { askNameServer, type AskNameServer } from './ask-name-server.ts';
 import type { SendEvent } from './forward-events.ts';
+import { nameOfRemote } from './name-of-remote.ts';
+import { createRemoteNames } from './remote-names.ts';
 import type { RequestHandlers } from './request-handlers.ts';
 import { keepSettings, type SettingsKeeper } from './settings-keeper.ts';
 
@@ -14,10 +17,12 @@ export interface BackgroundOptions {
   readonly unavailable: SettingsState['unavailable'];
   /** What the command line asked for, for this run. */
   readonly commanded?: Partial<Settings>;
+  /** Who knows the names of remotes; the system's name server unless told otherwise. */
+  readonly askNames?: AskNameServer;
 }
 
 /** Requests of the contract that are answered in the background, whichever host asks. */
-type BackgroundRequest = 'settings.read' | 'settings.change';
+type BackgroundRequest = 'settings.read' | 'settings.change' | 'remote.name';
 
 /** What runs behind every host, window or not. */
 export interface Background {
@@ -32,13 +37,15 @@ export interface Background {
 /** Starts what every host has behind it: the settings, and what follows them. */
 export async function startBackground(options: BackgroundOptions): Promise<Background> {
   const { dataDirectory, monitor, unavailable, commanded = {} } = options;
+  const remoteNames = createRemoteNames(options.askNames ?? askNameServer(), nowMs);
   const settings = await keepSettings({ dataDirectory, unavailable, commanded });
-  const stops = [settings.stop, followInterval(settings, monitor)];
+  const stops = [settings.stop, followInterval(settings, monitor), remoteNames.stop];
   return {
     settings,
     handlers: {
       'settings.read': () => settings.state(),
       'settings.change': (change) => settings.change(change),
+      'remote.name': (remote) => nameOfRemote(remote, monitor, remoteNames),
     },
     forwardEvents: (send) => settings.onChange((state) => send('settings.changed', state)),
     stop: () => {
@@ -46,6 +53,10 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       return Promise.resolve();
     },
   };
+}
+
+function nowMs(): number {
+  return performance.now();
 }
 
 /** The monitor reads at the pace that is set, now and whenever it changes. */

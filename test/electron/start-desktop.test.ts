@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appDirectories } from '../../src-main/electron/app-directories.ts';
 import { startDesktop } from '../../src-main/electron/start-desktop.ts';
@@ -8,6 +9,7 @@ import {
   nativeImage,
   resetElectron,
   session,
+  shell,
   staticSide,
 } from '../support/electron-double/electron.ts';
 import { menuItem, menuItems } from '../support/electron-double/menu-double.ts';
@@ -133,6 +135,68 @@ describe('living on', () => {
       wish,
     );
     expect(controlOf(dialog).callsOf('showSaveDialog')).toHaveLength(2);
+  });
+});
+
+/** Asks as the page does, over the channel that main handles. */
+async function ask(name: string, argument: unknown): Promise<unknown> {
+  const [[, handler] = []] = controlOf(ipcMain).callsOf('handle');
+  const senderFrame = { origin: 'app://portside', parent: null };
+  return (handler as (...values: unknown[]) => Promise<unknown>)({ senderFrame }, name, argument);
+}
+
+describe('acting for the page', () => {
+  it('says what it can do', async () => {
+    await desktop();
+    expect(await ask('host.describe', null)).toMatchObject({
+      ok: true,
+      result: { capabilities: { openUrl: true, revealFile: true } },
+    });
+  });
+
+  it('opens a service of this machine in the system’s browser, and nothing else', async () => {
+    await desktop();
+    const own = { protocol: 'http', host: '::1', port: 8123 };
+    expect(await ask('url.open', own)).toEqual({ ok: true, result: null });
+    for (const host of ['192.0.2.99', 'evil.example', '127.0.0.1@evil.example']) {
+      expect(await ask('url.open', { ...own, host })).toMatchObject({ ok: false });
+    }
+    expect(controlOf(shell).callsOf('openExternal')).toEqual([['http://[::1]:8123/']]);
+  });
+
+  it('tells the page when no browser would open', async () => {
+    await desktop();
+    controlOf(shell).behaviour['openExternal'] = () => Promise.reject(new Error('no application'));
+    const complain = vi.spyOn(console, 'error').mockReturnValue();
+    const own = { protocol: 'http', host: 'localhost', port: 8123 };
+    expect(await ask('url.open', own)).toMatchObject({ ok: false, error: { code: 'failed' } });
+    expect(complain).toHaveBeenCalledOnce();
+    complain.mockRestore();
+  });
+
+  it('shows the program of a process by pid and start alone, never a path of the page', async () => {
+    await desktop();
+    const own = { pid: process.pid, startedAtMs: null };
+    expect(await ask('executable.reveal', own)).toEqual({
+      ok: true,
+      result: { outcome: 'shown' },
+    });
+    expect(controlOf(shell).callsOf('showItemInFolder')).toEqual([
+      [realpathSync(process.execPath)],
+    ]);
+    expect(await ask('executable.reveal', { ...own, startedAtMs: 1 })).toMatchObject({
+      result: { outcome: 'gone' },
+    });
+    expect(await ask('executable.reveal', { ...own, path: '/etc' })).toMatchObject({ ok: false });
+    expect(controlOf(shell).callsOf('showItemInFolder')).toHaveLength(1);
+  });
+
+  it('asks no name server about an address that is in no connection', async () => {
+    await desktop();
+    expect(await ask('remote.name', { address: '192.0.2.99' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid' },
+    });
   });
 });
 

@@ -57,6 +57,14 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
       record('url.open', argument);
       return null;
     },
+    'executable.reveal': (argument) => {
+      record('executable.reveal', argument);
+      return { outcome: 'shown' };
+    },
+    'remote.name': (argument) => {
+      record('remote.name', argument);
+      return { outcome: 'none' };
+    },
     'snapshot.export': (argument) => {
       record('snapshot.export', argument);
       return { outcome: 'cancelled' };

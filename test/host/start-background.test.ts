@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { acceptedAt } from '../support/build-socket.ts';
 import { createScriptedMonitor } from '../support/scripted-monitor.ts';
 import { startTestBackground } from '../support/test-background.ts';
 
@@ -20,6 +21,27 @@ describe('startBackground', () => {
     await background.settings.change({ key: 'theme', value: 'dark' });
     await background.settings.change({ key: 'intervalMs', value: null });
     expect(monitor.asked.intervalsMs).toEqual([5000, 1000]);
+  });
+
+  it('asks for the names of remotes, and gives up what is asked when it stops', async () => {
+    const monitor = createScriptedMonitor([acceptedAt('192.168.1.20:80', '192.0.2.7:50001')]);
+    let cancelled = 0;
+    const background = await startTestBackground(monitor, {
+      askNames: () => ({
+        names: new Promise((_, reject) => {
+          setImmediate(() => reject(Object.assign(new Error('late'), { code: 'ETIMEOUT' })));
+        }),
+        cancel: () => (cancelled += 1),
+      }),
+    });
+    const { handlers } = background;
+    const answer = handlers['remote.name']({ address: '192.0.2.7' });
+    await background.stop();
+    expect(cancelled).toBe(1);
+    expect(await answer).toEqual({ outcome: 'failed', reason: 'timeout' });
+    await expect(handlers['remote.name']({ address: '192.0.2.8' })).rejects.toThrow(
+      'not looked up',
+    );
   });
 
   it('leaves no listener behind', async () => {

@@ -1,7 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Background, startBackground } from '../../src-main/host/start-background.ts';
+import {
+  type Background,
+  type BackgroundOptions,
+  startBackground,
+} from '../../src-main/host/start-background.ts';
 import type { Monitor } from '../../src-main/monitor/monitor.ts';
 
 /** The background of a host over a data folder of its own. */
@@ -12,9 +16,13 @@ export interface OwnBackground {
   readonly end: () => Promise<void>;
 }
 
-export async function startOwnBackground(monitor: Monitor): Promise<OwnBackground> {
+/** No name server is asked but what `more` gives. */
+export async function startOwnBackground(
+  monitor: Monitor,
+  more: Pick<BackgroundOptions, 'askNames'> = { askNames: noNames },
+): Promise<OwnBackground> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portside-data-'));
-  const background = await startBackground({ monitor, dataDirectory, unavailable: {} });
+  const background = await startBackground({ monitor, dataDirectory, unavailable: {}, ...more });
   return {
     background,
     dataDirectory,
@@ -23,4 +31,8 @@ export async function startOwnBackground(monitor: Monitor): Promise<OwnBackgroun
       await rm(dataDirectory, { recursive: true });
     },
   };
+}
+
+function noNames(): ReturnType<NonNullable<BackgroundOptions['askNames']>> {
+  return { names: Promise.resolve([]), cancel: () => undefined };
 }

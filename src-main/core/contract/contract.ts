@@ -1,7 +1,10 @@
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
+import { canonicalAddress } from '../address/canonical-address.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
+import type { RemoteName } from '../machine/remote-name.ts';
+import type { RevealOutcome } from '../machine/reveal-outcome.ts';
 import { intervalLimitsMs } from '../settings/interval-limits.ts';
 import { settingChange } from '../settings/setting-change.ts';
 import type { SettingsState } from '../settings/settings-state.ts';
@@ -15,6 +18,8 @@ export interface HostCapabilities {
   readonly nativeDialogs: boolean;
   /** The host opens pages in the system's browser; elsewhere the page does it itself. */
   readonly openUrl?: boolean;
+  /** The host shows files in the system's file manager; elsewhere the page copies the path. */
+  readonly revealFile?: boolean;
 }
 
 export interface HostDescription {
@@ -85,6 +90,19 @@ export const requests = {
       protocol: v.picklist(['http', 'https']),
       host: v.pipe(v.string(), v.maxLength(45), v.check(isHostText, 'not localhost or an address')),
       port: v.pipe(portNumber, v.minValue(1)),
+    }),
+  ),
+  /** Shows the program of a process where it lies; the path comes from the host alone. */
+  'executable.reveal': request<RevealOutcome>()(
+    v.strictObject({ pid, startedAtMs: v.nullable(v.number()) }),
+  ),
+  /** Asks the name server about a remote of the table; only ever at the reader's wish. */
+  'remote.name': request<RemoteName>()(
+    v.strictObject({
+      address: v.pipe(
+        v.string(),
+        v.check((text) => canonicalAddress(text)?.address === text, 'not an address'),
+      ),
     }),
   ),
   /** Unix-domain sockets are read when somebody asks; they are in no delta. */

@@ -35,7 +35,7 @@ export function dialogBehaviour(): Behaviour {
 }
 
 export function shellBehaviour(): Behaviour {
-  return { openExternal: () => Promise.resolve() };
+  return { openExternal: () => Promise.resolve(), showItemInFolder: () => undefined };
 }
 
 export function nativeThemeBehaviour(): Behaviour {
