@@ -27,7 +27,7 @@ const tools: CommandTools = {
 };
 
 async function startBackground(
-  options: Pick<BackgroundOptions, 'monitor' | 'commanded'>,
+  options: Pick<BackgroundOptions, 'monitor' | 'commanded' | 'ending'>,
 ): Promise<Background> {
   const { startBackground: start } = await import('./host/start-background.ts');
   const { browserUnavailable } = await import('./core/settings/unavailable-settings.ts');

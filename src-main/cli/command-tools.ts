@@ -52,7 +52,9 @@ export interface CommandTools {
   readonly readUnixSockets: () => Promise<UnixReading>;
   startMonitor(options: { readonly intervalMs: number }): Promise<Monitor>;
   /** What runs behind the browser host; the caller stops it. */
-  startBackground(options: Pick<BackgroundOptions, 'monitor' | 'commanded'>): Promise<Background>;
+  startBackground(
+    options: Pick<BackgroundOptions, 'monitor' | 'commanded' | 'ending'>,
+  ): Promise<Background>;
   /** Throws a `CommandError` that says which port or address is not to be had. */
   startWebHost(wish: WebHostWish): Promise<RunningWebHost>;
 }

@@ -119,6 +119,7 @@ interface ServeOptions {
   readonly host?: string;
   readonly interval?: number;
   readonly open?: boolean;
+  readonly allowActions?: boolean;
 }
 
 function addServe(program: Command, tools: CommandTools, finish: Finish): void {
@@ -127,13 +128,15 @@ function addServe(program: Command, tools: CommandTools, finish: Finish): void {
     .option('--host <ADDRESS>', word('serveHost'))
     .addOption(intervalOption())
     .option('--open', word('serveOpen'))
-    .action(async ({ port, host, interval, open }: ServeOptions) => {
+    .option('--allow-actions', word('serveAllowActions'))
+    .action(async ({ port, host, interval, open, allowActions }: ServeOptions) => {
       const { runServe } = await import('./serve/run-serve.ts');
       const wish = {
         port: port ?? null,
         host: host ?? null,
         intervalMs: interval ?? null,
         open: open ?? false,
+        allowActions: allowActions ?? false,
       };
       finish(await runServe(wish, tools));
     });

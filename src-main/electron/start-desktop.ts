@@ -33,6 +33,7 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
     monitor,
     dataDirectory: ownDataDirectory(),
     unavailable: desktopUnavailable({ tray: tray !== null, loginItem: true }),
+    ending: { ownPids },
   });
   const handlers = makeHandlers(monitor, background, window, tray !== null);
   const stops = [
@@ -93,6 +94,11 @@ function makeTray(window: MainWindow, directories: AppDirectories): PortsTray | 
   });
 }
 
+/** The main process, then the page's, the graphics' and the other helpers. */
+function ownPids(): readonly number[] {
+  return [process.pid, ...app.getAppMetrics().map(({ pid }) => pid)];
+}
+
 function makeHandlers(
   monitor: Monitor,
   background: Background,
@@ -104,7 +110,13 @@ function makeHandlers(
     background,
     kind: 'electron',
     version: app.getVersion(),
-    capabilities: { tray, nativeDialogs: true, openUrl: true, revealFile: true },
+    capabilities: {
+      tray,
+      nativeDialogs: true,
+      openUrl: true,
+      revealFile: true,
+      endProcesses: true,
+    },
     openUrl: (url) => shell.openExternal(url),
     revealFile: (path) => shell.showItemInFolder(path),
     deliverExport: (file) => saveExport(file, window.current()),

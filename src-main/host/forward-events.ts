@@ -6,6 +6,9 @@ import type { Background } from './start-background.ts';
 /** Takes one event of the contract to the windows. Must not throw. */
 export type SendEvent = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
 
+/** Whatever tells windows of something by itself, until the returned function is called. */
+export type EventSource = (send: SendEvent) => Stop;
+
 /** Tells `send` all that happens in the host until the returned function is called. */
 export function forwardEvents(
   monitor: Monitor,

@@ -3,6 +3,8 @@ import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { askNameServer, type AskNameServer } from './ask-name-server.ts';
+import { createEndings } from './ending/create-endings.ts';
+import { withoutEndings } from './ending/without-endings.ts';
 import type { SendEvent } from './forward-events.ts';
 import { nameOfRemote } from './name-of-remote.ts';
 import { createRemoteNames } from './remote-names.ts';
@@ -19,14 +21,24 @@ export interface BackgroundOptions {
   readonly commanded?: Partial<Settings>;
   /** Who knows the names of remotes; the system's name server unless told otherwise. */
   readonly askNames?: AskNameServer;
+  /** Lets windows end processes, but for these pids of this program; absent, they only show. */
+  readonly ending?: { readonly ownPids: () => readonly number[] } | undefined;
 }
 
 /** Requests of the contract that are answered in the background, whichever host asks. */
-type BackgroundRequest = 'settings.read' | 'settings.change' | 'remote.name';
+type BackgroundRequest =
+  | 'settings.read'
+  | 'settings.change'
+  | 'remote.name'
+  | 'process.previewEnd'
+  | 'process.end'
+  | 'process.startAgain';
 
 /** What runs behind every host, window or not. */
 export interface Background {
   readonly settings: SettingsKeeper;
+  /** Whether windows may end processes. */
+  readonly endsProcesses: boolean;
   readonly handlers: Pick<RequestHandlers, BackgroundRequest>;
   /** Tells `send` what happens in the background until the returned function is called. */
   forwardEvents(send: SendEvent): Stop;
@@ -36,18 +48,33 @@ export interface Background {
 
 /** Starts what every host has behind it: the settings, and what follows them. */
 export async function startBackground(options: BackgroundOptions): Promise<Background> {
-  const { dataDirectory, monitor, unavailable, commanded = {} } = options;
+  const { dataDirectory, monitor, unavailable, commanded = {}, ending } = options;
   const remoteNames = createRemoteNames(options.askNames ?? askNameServer(), nowMs);
   const settings = await keepSettings({ dataDirectory, unavailable, commanded });
-  const stops = [settings.stop, followInterval(settings, monitor), remoteNames.stop];
+  const endings = ending === undefined ? null : createEndings({ monitor, ...ending });
+  const stops = [
+    settings.stop,
+    followInterval(settings, monitor),
+    remoteNames.stop,
+    () => endings?.stop(),
+  ];
   return {
     settings,
+    endsProcesses: endings !== null,
     handlers: {
       'settings.read': () => settings.state(),
       'settings.change': (change) => settings.change(change),
       'remote.name': (remote) => nameOfRemote(remote, monitor, remoteNames),
+      ...(endings?.handlers ?? withoutEndings),
     },
-    forwardEvents: (send) => settings.onChange((state) => send('settings.changed', state)),
+    forwardEvents: (send) => {
+      const stopEndings = endings?.forwardEvents(send);
+      const stopSettings = settings.onChange((state) => send('settings.changed', state));
+      return () => {
+        stopEndings?.();
+        stopSettings();
+      };
+    },
     stop: () => {
       for (const stop of stops.splice(0)) stop();
       return Promise.resolve();

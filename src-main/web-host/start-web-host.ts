@@ -77,7 +77,11 @@ function browserHandlers({
     background,
     version,
     kind: 'browser',
-    capabilities: { tray: false, nativeDialogs: false },
+    capabilities: {
+      tray: false,
+      nativeDialogs: false,
+      endProcesses: background.endsProcesses,
+    },
     deliverExport: (file) => Promise.resolve({ outcome: 'download', ...file }),
   });
 }

@@ -3,7 +3,9 @@ import type {
   ExportFormat,
   ExportOutcome,
   RequestArgument,
+  RequestResult,
 } from '../../src-main/core/contract/contract.ts';
+import type { Ending } from '../../src-main/core/ending/ending.ts';
 import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import type { useHostStatus } from '../stores/host-status.ts';
@@ -28,6 +30,15 @@ export interface HostLink {
   readonly processDetails: (
     process: RequestArgument<'process.details'>,
   ) => Promise<ProcessDetails | null>;
+  readonly previewEnd: (
+    process: RequestArgument<'process.previewEnd'>,
+  ) => Promise<RequestResult<'process.previewEnd'>>;
+  readonly endProcess: (
+    wish: RequestArgument<'process.end'>,
+  ) => Promise<RequestResult<'process.end'>>;
+  readonly startAgain: (id: string) => Promise<RequestResult<'process.startAgain'>>;
+  /** Calls at every change of any ending on this host. */
+  readonly onEnding: (listener: (ending: Ending) => void) => Stop;
 }
 
 /** Keeps the stores up to date with the host until stopped; the window's one line to its host. */
@@ -59,6 +70,10 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     },
     exportTable: (format, filter) => client.request('snapshot.export', { format, filter }),
     processDetails: (process) => client.request('process.details', process),
+    previewEnd: (process) => client.request('process.previewEnd', process),
+    endProcess: (wish) => client.request('process.end', wish),
+    startAgain: (id) => client.request('process.startAgain', { id }),
+    onEnding: (listener) => client.subscribe('process.ending', listener),
   };
 }
 

@@ -2,6 +2,7 @@ import { negatedTerm, withTerm } from '../../src-main/core/actions/filter-text.t
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { rowActions } from '../../src-main/core/actions/row-actions.ts';
 import { urlText, type ServiceUrl } from '../../src-main/core/actions/service-url.ts';
+import { useEndingDialog } from '../stores/ending-dialog.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
@@ -26,6 +27,7 @@ export function useRowActions(): RowActions {
   const hostStatus = useHostStatus();
   const liveTable = useLiveTable();
   const options = useListOptions();
+  const endingDialog = useEndingDialog();
   const toast = useToast();
 
   async function copy(text: string): Promise<void> {
@@ -51,11 +53,16 @@ export function useRowActions(): RowActions {
     actionsOf: (rowKey) => {
       const target = targetOfRow(rowKey, liveTable.view.ports);
       const platform = hostStatus.machine?.platform ?? '';
-      return target === null ? [] : rowActions(target, { platform });
+      const endsProcesses = hostStatus.description?.capabilities.endProcesses === true;
+      return target === null ? [] : rowActions(target, { platform, endsProcesses });
     },
     perform: async ({ deed }, negated = false) => {
       if (deed.kind === 'copy') return copy(deed.text);
       if (deed.kind === 'open') return open(deed.url);
+      if (deed.kind === 'end') {
+        endingDialog.ask(deed.process);
+        return;
+      }
       const term = negated ? negatedTerm(deed.term) : deed.term;
       options.filterText = withTerm(options.filterText, term);
     },

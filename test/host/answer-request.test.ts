@@ -6,6 +6,7 @@ import { intervalLimitsMs } from '../../src-main/core/settings/interval-limits.t
 import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
 import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
 import { answerRequest } from '../../src-main/host/answer-request.ts';
+import { withoutEndings } from '../../src-main/host/ending/without-endings.ts';
 import type { RequestHandlers } from '../../src-main/host/request-handlers.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
 
@@ -48,6 +49,7 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
       record('process.details', argument);
       return null;
     },
+    ...withoutEndings,
     'settings.read': () => standingSettings,
     'settings.change': (argument) => {
       record('settings.change', argument);

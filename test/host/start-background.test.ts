@@ -44,6 +44,15 @@ describe('startBackground', () => {
     );
   });
 
+  it('ends no process, and says how that is permitted', async () => {
+    const { handlers, endsProcesses } = await startTestBackground(createScriptedMonitor([]));
+    expect(endsProcesses).toBe(false);
+    const process = { pid: 7, startedAtMs: 1, force: false, children: [] };
+    await expect(handlers['process.end'](process)).rejects.toThrow('--allow-actions');
+    await expect(handlers['process.previewEnd'](process)).rejects.toThrow('--allow-actions');
+    await expect(handlers['process.startAgain']({ id: 'x' })).rejects.toThrow('--allow-actions');
+  });
+
   it('leaves no listener behind', async () => {
     const monitor = createScriptedMonitor([]);
     const background = await startTestBackground(monitor);

@@ -22,12 +22,17 @@ export interface RenderStores {
   readonly toast: ReturnType<typeof useToast>;
 }
 
-const silentLink: HostLink = {
+/** A line to a host that never says anything. */
+export const silentLink: HostLink = {
   stop: () => undefined,
   setIntervalMs: () => Promise.resolve(),
   openUrl: () => Promise.resolve(),
   exportTable: () => Promise.resolve({ outcome: 'cancelled' }),
   processDetails: () => new Promise(() => undefined),
+  previewEnd: () => new Promise(() => undefined),
+  endProcess: () => new Promise(() => undefined),
+  startAgain: () => new Promise(() => undefined),
+  onEnding: () => () => undefined,
 };
 
 /** Renders a component to HTML without a browser, once `prepare` has set its stores. */

@@ -18,6 +18,8 @@ export interface ServeWish {
   /** Null for the interval of the settings. */
   readonly intervalMs: number | null;
   readonly open: boolean;
+  /** The window may end processes. */
+  readonly allowActions: boolean;
 }
 
 /** `portside serve`: the window in a browser, until interrupted. Its URL is the answer on stdout. */
@@ -36,7 +38,11 @@ export async function runServe(wish: ServeWish, tools: CommandTools): Promise<Ex
 async function serveMonitor(wish: ServeWish, monitor: Monitor, tools: CommandTools): Promise<void> {
   const { intervalMs } = wish;
   const commanded = intervalMs === null ? {} : { intervalMs };
-  const background = await tools.startBackground({ monitor, commanded });
+  const background = await tools.startBackground({
+    monitor,
+    commanded,
+    ending: wish.allowActions ? { ownPids: () => [process.pid] } : undefined,
+  });
   try {
     const webHost = await tools.startWebHost(hostWish(wish, monitor, background, tools));
     await serve(webHost, wish, tools.terminal);

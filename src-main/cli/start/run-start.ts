@@ -71,5 +71,5 @@ function serve(key: string, values: Record<string, string>, tools: CommandTools)
   const { err, environment } = tools.terminal;
   err.write(`${translate(key, values)}\n`);
   const open = hasDisplay(process.platform, environment);
-  return runServe({ host: null, port: null, intervalMs: null, open }, tools);
+  return runServe({ host: null, port: null, intervalMs: null, open, allowActions: false }, tools);
 }

@@ -1,3 +1,4 @@
+import type { Owner } from '../socket/owner.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { ServiceUrl } from './service-url.ts';
 
@@ -6,7 +7,9 @@ export type ActionDeed =
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'open'; readonly url: ServiceUrl }
   /** Adds a term to the search; the window also offers its opposite. */
-  | { readonly kind: 'filter'; readonly term: string };
+  | { readonly kind: 'filter'; readonly term: string }
+  /** Shows what ending the process would do; nothing is ended before that was agreed to. */
+  | { readonly kind: 'end'; readonly process: Owner };
 
 /** One thing a reader can do with a row, as data for menus and the palette. */
 export interface RowAction {

@@ -1,4 +1,5 @@
 import { copyActions } from './copy-actions.ts';
+import { endActions } from './end-actions.ts';
 import { filterTerm } from './filter-text.ts';
 import type { RowAction } from './row-action.ts';
 import type { RowTarget } from './row-target.ts';
@@ -8,17 +9,20 @@ import { serviceUrl, urlText } from './service-url.ts';
 export interface ActionSurroundings {
   /** Of the machine whose sockets are shown, as `process.platform` names it. */
   readonly platform: string;
+  /** The host ends processes; absent means no. */
+  readonly endsProcesses?: boolean;
 }
 
 /**
- * Everything a reader can do with a row, in the order of a menu: open, copy, then narrow the list
- * to its values. An action that makes no sense for the row is not there.
+ * Everything a reader can do with a row, in the order of a menu: open, copy, narrow the list to its
+ * values, end its processes. An action that makes no sense for the row is not there.
  */
 export function rowActions(target: RowTarget, around: ActionSurroundings): readonly RowAction[] {
   return [
     ...openActions(target),
     ...copyActions(target, around.platform),
     ...filterActions(target),
+    ...(around.endsProcesses === true ? endActions(target.owners) : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import { canonicalAddress } from '../address/canonical-address.ts';
+import type { EndAnswer, Ending, StartAnswer } from '../ending/ending.ts';
+import type { PreviewAnswer } from '../ending/preview-answer.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
 import type { RemoteName } from '../machine/remote-name.ts';
@@ -20,6 +22,8 @@ export interface HostCapabilities {
   readonly openUrl?: boolean;
   /** The host shows files in the system's file manager; elsewhere the page copies the path. */
   readonly revealFile?: boolean;
+  /** The host ends processes when asked; the browser host does so only with `--allow-actions`. */
+  readonly endProcesses?: boolean;
 }
 
 export interface HostDescription {
@@ -59,6 +63,7 @@ function request<Result>() {
 const nothing = v.null();
 const portNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535));
 const pid = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32));
+const exactProcess = { pid, startedAtMs: v.pipe(v.number(), v.finite()) };
 
 /**
  * Everything a window may ask of its host: the schema of the argument (checked before use, since
@@ -84,6 +89,22 @@ export const requests = {
   'settings.read': request<SettingsState>()(nothing),
   /** Answers the settings as they stand after the change; `invalid` says what is permitted. */
   'settings.change': request<SettingsState>()(settingChange),
+  /** What ending a process would do; nothing is done. */
+  'process.previewEnd': request<PreviewAnswer>()(
+    v.strictObject({ pid, startedAtMs: v.nullable(v.number()) }),
+  ),
+  /** Ends exactly this process, politely or by force, and those of its children that are named. */
+  'process.end': request<EndAnswer>()(
+    v.strictObject({
+      ...exactProcess,
+      force: v.boolean(),
+      children: v.pipe(v.array(v.strictObject(exactProcess)), v.maxLength(500)),
+    }),
+  ),
+  /** Runs the command of a process that this host ended; the id came with its ending. */
+  'process.startAgain': request<StartAnswer>()(
+    v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
+  ),
   /** Opens a service of this machine in the system's browser. */
   'url.open': request<null>()(
     v.strictObject({
@@ -120,6 +141,8 @@ export const requests = {
 export const events = {
   'table.delta': v.custom<TableDelta>(isObject),
   'monitor.status': v.custom<MonitorStatus>(isObject),
+  /** How far the ending of a process has come. */
+  'process.ending': v.custom<Ending>(isObject),
   /** Another part of the host (tray, second instance) asks the window to show a port. */
   'port.reveal': v.strictObject({ protocol: v.picklist(['tcp', 'udp']), port: portNumber }),
   /** The machine's addresses or names changed. */

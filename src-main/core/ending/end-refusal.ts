@@ -7,14 +7,7 @@ import { ancestorPidsOf } from './family.ts';
  * `system` and `kernel` keep the machine running, `self` and `ancestor` keep Portside running.
  */
 export type EndRefusal =
-  | 'gone'
-  | 'reused'
-  | 'unchecked'
-  | 'not-permitted'
-  | 'system'
-  | 'kernel'
-  | 'self'
-  | 'ancestor';
+  'gone' | 'reused' | 'unchecked' | 'not-permitted' | 'system' | 'kernel' | 'self' | 'ancestor';
 
 /** Without these Windows stops at once (learn.microsoft.com, "Bug Check 0xEF"). */
 const criticalOnWindows: ReadonlySet<string> = new Set([

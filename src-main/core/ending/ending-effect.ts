@@ -84,9 +84,9 @@ function cutOffs(
   sockets: readonly Socket[],
   conversations: ReadonlyMap<string, Socket>,
 ): readonly CutOff[] {
-  const lost = sockets.filter((socket) => breaks(socket, pids)).flatMap((socket) =>
-    cutOff(socket, conversations.get(socket.id)?.owners ?? [], pids),
-  );
+  const lost = sockets
+    .filter((socket) => breaks(socket, pids))
+    .flatMap((socket) => cutOff(socket, conversations.get(socket.id)?.owners ?? [], pids));
   const groups = groupedBy(lost, ({ role, port, process, address }) =>
     JSON.stringify([role, port, process?.pid ?? address]),
   );

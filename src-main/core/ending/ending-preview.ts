@@ -55,10 +55,7 @@ export function endingPreview(facts: EndingFacts): EndingPreview {
 }
 
 /** A child whose start time is not known cannot be told from one that gets its pid later. */
-function endableChildren(
-  pid: number,
-  processes: readonly ListedProcess[],
-): readonly EndingChild[] {
+function endableChildren(pid: number, processes: readonly ListedProcess[]): readonly EndingChild[] {
   return descendantsOf(pid, processes).flatMap((child) =>
     child.startedAtMs === null || child.isKernel
       ? []

@@ -9,16 +9,12 @@ export interface ExactProcess {
 
 /** What two ways of asking for one start time may differ by, in milliseconds. */
 export function startToleranceMs(platform: string): number {
-  // A clock tick of /proc is 10 ms; `ps` and systeminformation round to seconds.
-  return platform === 'linux' ? 20 : 2500;
+  // Linux counts in ticks of 10 ms that never change; `ps` and systeminformation round to seconds.
+  return platform === 'linux' ? 0 : 2500;
 }
 
 /** Whether a process that started at `startedAtMs` is `process`, as far as clocks can tell. */
-export function isExactly(
-  process: ExactProcess,
-  startedAtMs: number,
-  platform: string,
-): boolean {
+export function isExactly(process: ExactProcess, startedAtMs: number, platform: string): boolean {
   return Math.abs(process.startedAtMs - startedAtMs) <= startToleranceMs(platform);
 }
 

@@ -8,13 +8,7 @@ import type { ProcessOrigin } from './process-origin.ts';
  * `container` and `service` whoever started it has to.
  */
 export type StartObstacle =
-  | 'command'
-  | 'title'
-  | 'program'
-  | 'folder'
-  | 'user'
-  | 'container'
-  | 'service';
+  'command' | 'title' | 'program' | 'folder' | 'user' | 'container' | 'service';
 
 /** Whether "start again" will be offered, and what it can restore. */
 export type StartOffer =

@@ -30,4 +30,3 @@ function holdersNow(
     .filter(({ pid }) => !endedPids.has(pid))
     .map(({ pid, name }) => ({ pid, name, port, kind: earlier.has(pid) ? 'shared' : 'back' }));
 }
-

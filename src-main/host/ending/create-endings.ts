@@ -1,8 +1,9 @@
-import type { Stop } from '../../core/contract/client.ts';
-import type { RequestArgument, RequestResult } from '../../core/contract/contract.ts';
-import type { EndAnswer, Ending } from '../../core/ending/ending.ts';
+import type { RequestArgument } from '../../core/contract/contract.ts';
+import type { EndAnswer, Ending, StartAnswer } from '../../core/ending/ending.ts';
 import { exactKey } from '../../core/ending/exact-process.ts';
+import type { PreviewAnswer } from '../../core/ending/preview-answer.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
+import type { EventSource } from '../forward-events.ts';
 import { chooseTargets } from './choose-targets.ts';
 import { exactStart } from './exact-start.ts';
 import { followEnding, type FollowedEnding } from './follow-ending.ts';
@@ -13,18 +14,23 @@ import { refused } from './refused.ts';
 import { signalTargets } from './signal-targets.ts';
 import { startCommand } from './start-command.ts';
 
+/** The requests of the contract that end processes. */
+export interface EndingHandlers {
+  readonly 'process.previewEnd': (
+    wanted: RequestArgument<'process.previewEnd'>,
+  ) => Promise<PreviewAnswer>;
+  /** Of an ending under way it signals again whatever still runs. */
+  readonly 'process.end': (wish: RequestArgument<'process.end'>) => Promise<EndAnswer>;
+  readonly 'process.startAgain': (
+    wish: RequestArgument<'process.startAgain'>,
+  ) => Promise<StartAnswer>;
+}
+
 /** Ends processes for windows and the command line, and tells how it goes. */
 export interface Endings {
-  preview(
-    wanted: RequestArgument<'process.previewEnd'>,
-  ): Promise<RequestResult<'process.previewEnd'>>;
-  /** Of an ending under way it signals again whatever still runs. */
-  end(wish: RequestArgument<'process.end'>): Promise<EndAnswer>;
-  startAgain(
-    wish: RequestArgument<'process.startAgain'>,
-  ): Promise<RequestResult<'process.startAgain'>>;
-  /** Calls at every change of any ending. */
-  onEnding(listener: (ending: Ending) => void): Stop;
+  readonly handlers: EndingHandlers;
+  /** Tells windows of every change of any ending. */
+  readonly forwardEvents: EventSource;
   /** Stops watching; what was signalled ends all the same. */
   stop(): void;
 }
@@ -84,31 +90,39 @@ export function createEndings(options: EndingsOptions): Endings {
     return { outcome: 'signalled', ending: known.current() };
   }
 
+  async function preview(wanted: RequestArgument<'process.previewEnd'>): Promise<PreviewAnswer> {
+    const found = await exactStart(wanted, system);
+    if ('refusal' in found) return { outcome: 'refused', refusal: found.refusal };
+    const seen = await previewEnding(found.process, around());
+    if (seen === null) return { outcome: 'refused', refusal: 'gone' };
+    return { outcome: 'preview', preview: seen };
+  }
+
+  function end(wish: RequestArgument<'process.end'>): Promise<EndAnswer> {
+    const known = followed.get(exactKey(wish));
+    if (known === undefined || known.current().phase === 'ended') return begin(wish);
+    return goOn(known, wish.force);
+  }
+
+  async function startAgain(id: string): Promise<StartAnswer> {
+    const command = kept.take(id);
+    return command === null ? { outcome: 'unknown' } : startCommand(command);
+  }
+
   return {
-    async preview(wanted) {
-      const found = await exactStart(wanted, system);
-      if ('refusal' in found) return { outcome: 'refused', refusal: found.refusal };
-      const preview = await previewEnding(found.process, around());
-      if (preview === null) return { outcome: 'refused', refusal: 'gone' };
-      return { outcome: 'preview', preview };
+    handlers: {
+      'process.previewEnd': preview,
+      'process.end': end,
+      'process.startAgain': ({ id }) => startAgain(id),
     },
-    end(wish) {
-      const known = followed.get(exactKey(wish));
-      if (known === undefined || known.current().phase === 'ended') return begin(wish);
-      return goOn(known, wish.force);
-    },
-    async startAgain({ id }) {
-      const command = kept.take(id);
-      return command === null ? { outcome: 'unknown' } : startCommand(command);
-    },
-    onEnding(listener) {
-      const heard = (ending: Ending): void => {
-        listener(ending);
+    forwardEvents: (send) => {
+      const listener = (ending: Ending): void => {
+        send('process.ending', ending);
       };
-      listeners.add(heard);
-      return () => void listeners.delete(heard);
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
-    stop() {
+    stop: () => {
       for (const ending of followed.values()) ending.stop();
       followed.clear();
       listeners.clear();

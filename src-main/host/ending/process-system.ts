@@ -7,8 +7,18 @@ import { readProcessDetails } from '../../readers/process-details.ts';
 import { listProcessesNow } from '../../readers/processes/list-processes-now.ts';
 import { readProcessEnvironment } from '../../readers/processes/process-environment.ts';
 import { readProcessOrigin } from '../../readers/processes/process-origin.ts';
-import { isRunning, type ProcessStart, readProcessStart } from '../../readers/processes/process-start.ts';
-import { mayI, type Permission, sendSignal, type Force, type SignalOutcome } from './send-signal.ts';
+import {
+  isRunning,
+  type ProcessStart,
+  readProcessStart,
+} from '../../readers/processes/process-start.ts';
+import {
+  mayI,
+  type Permission,
+  sendSignal,
+  type Force,
+  type SignalOutcome,
+} from './send-signal.ts';
 
 /** What ending a process asks of the machine, so that a test can stand in for one. */
 export interface ProcessSystem extends Pick<EndingSelf, 'platform'> {
@@ -35,4 +45,3 @@ export const thisMachine: ProcessSystem = {
   permission: mayI,
   signal: sendSignal,
 };
-

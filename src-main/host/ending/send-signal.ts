@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { errorCode } from '../../readers/error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 
 export type Permission = 'yes' | 'no' | 'gone';
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { StartAnswer } from '../../core/ending/ending.ts';
-import { errorCode } from '../../readers/error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 import type { KeptCommand } from './kept-commands.ts';
 
 /** A program that ends within this time, in milliseconds, did not come up. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type ExactProcess, isExactly } from '../../core/ending/exact-process.ts';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../../core/machine/error-code.ts';
 import { procfsProcessStart } from './procfs-processes.ts';
 import { parseMacStart, parseWindowsStart } from './parse-start.ts';
 

@@ -16,7 +16,13 @@ export interface ProcessStat {
 const openingParenthesis = 40;
 const closingParenthesis = 41;
 /** Numbers of proc_pid_stat(5), counted from the field after the name (its third). */
-const field = { parentPid: 4 - 3, flags: 9 - 3, childUserTicks: 16 - 3, childKernelTicks: 17 - 3, start: 22 - 3 };
+const field = {
+  parentPid: 4 - 3,
+  flags: 9 - 3,
+  childUserTicks: 16 - 3,
+  childKernelTicks: 17 - 3,
+  start: 22 - 3,
+};
 
 /**
  * Reads `/proc/PID/stat`, or gives null for anything else. A process chooses its own name, which

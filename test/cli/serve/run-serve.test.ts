@@ -49,7 +49,8 @@ describe('runServe', () => {
       },
       ...changes,
     });
-    const whole = { host: null, port: null, intervalMs: 2000, open: false, ...wish };
+    const usual = { host: null, port: null, intervalMs: 2000, open: false, allowActions: false };
+    const whole = { ...usual, ...wish };
     return {
       code: runServe(whole, tools),
       terminal,
@@ -70,6 +71,22 @@ describe('runServe', () => {
     expect(monitor.asked.stopped).toBe(true);
     expect(intervals).toEqual([2000]);
     expect(commands).toEqual([{ intervalMs: 2000 }]);
+  });
+
+  it('lets windows end processes only when that was asked for', async () => {
+    const asked: boolean[] = [];
+    const note: Partial<CommandTools> = {
+      startBackground: ({ ending }) => {
+        asked.push(ending !== undefined);
+        return startTestBackground(createScriptedMonitor([]));
+      },
+    };
+    for (const allowActions of [false, true]) {
+      const { code, terminal } = start({ allowActions }, {}, note);
+      terminal.interrupt();
+      expect(await code).toBe(0);
+    }
+    expect(asked).toEqual([false, true]);
   });
 
   it('passes on warnings about the address on stderr', async () => {

@@ -6,6 +6,7 @@ import type { HostLink } from '../../../src-renderer/composables/host-link.ts';
 import { hostLinkKey } from '../../../src-renderer/composables/use-host.ts';
 import { useProcessDetails } from '../../../src-renderer/composables/use-process-details.ts';
 import { anOwner } from '../../support/build-socket.ts';
+import { silentLink } from '../../support/render-component.ts';
 
 interface Question {
   readonly pid: number;
@@ -17,10 +18,7 @@ function setStage(first: Owner | null) {
   const questions: Question[] = [];
   const owner = shallowRef(first);
   const link: HostLink = {
-    stop: () => undefined,
-    setIntervalMs: () => Promise.resolve(),
-    openUrl: () => Promise.resolve(),
-    exportTable: () => Promise.resolve({ outcome: 'cancelled' }),
+    ...silentLink,
     processDetails: ({ pid }) =>
       new Promise((resolve, reject) => {
         questions.push({ pid, answer: resolve, fail: () => reject(new Error('lost')) });

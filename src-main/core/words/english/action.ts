@@ -10,6 +10,7 @@ export const action = {
   'copy-csv': 'Copy as CSV',
   'copy-pid': 'Copy pid',
   'copy-kill': 'Copy command that ends it',
+  'end-process': 'End {name} ({pid})…',
   only: 'Show only',
   hide: 'Hide',
   'filter-port': 'This port',

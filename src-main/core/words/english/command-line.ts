@@ -214,6 +214,7 @@ Examples:
     'Serve the window to a browser and print its URL, which lets one browser in, once. Only this machine can reach it unless --host says otherwise.',
   servePort: 'port to listen on; 0 takes any free one',
   serveHost: 'address to listen on (default: 127.0.0.1)',
+  serveAllowActions: 'let the window end processes and start them again; it only shows otherwise',
   serveOpen: 'open the URL in the browser',
   serveExamples: `Examples:
   portside serve

@@ -4,6 +4,7 @@ import { commandLine } from './command-line.ts';
 import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
+import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
 import { glossary } from './glossary.ts';
@@ -25,6 +26,7 @@ export const english = {
   compare,
   desktop,
   dump,
+  ending,
   explain,
   filter,
   glossary,
