@@ -1,5 +1,5 @@
 import { computed, type ComputedRef, type Ref } from 'vue';
-import { interfaceOf } from '../../src-main/core/address/interface-of.ts';
+import { interfaceOfSocket } from '../../src-main/core/address/interface-of.ts';
 import type { PortGroup } from '../../src-main/core/grouping/port-group.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 
@@ -11,7 +11,7 @@ export function usePortFacts(group: Ref<PortGroup>): {
   const interfaceName = computed(() => {
     const machine = hostStatus.machine;
     if (machine === null || group.value.scope !== 'one-network') return null;
-    const names = group.value.waiting.map((socket) => interfaceOf(socket.local.address, machine));
+    const names = group.value.waiting.map((socket) => interfaceOfSocket(socket, machine));
     return names.find((name) => name !== null) ?? null;
   });
   return { interfaceName };

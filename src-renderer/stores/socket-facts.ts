@@ -25,6 +25,7 @@ export function socketFacts(
     ['window.factDescriptor', owned.length === 0 ? null : descriptorWords(owned, say)],
     ['window.factFormerOwner', ownerNames(socket.formerOwners)],
     ['window.factUser', userWords(socket, say)],
+    ['window.factUnit', socket.binding?.unit ?? null],
     ['window.factQueue', queueWords(socket, say)],
     ['window.factInode', socket.inode === null ? null : String(socket.inode)],
     ['window.factOpenSince', firstSeenWords(socket, { say, when })],
@@ -33,16 +34,19 @@ export function socketFacts(
 }
 
 function interfaceWords(
-  { local }: Socket,
+  socket: Socket,
   machine: Machine | null,
   say: FactWords['say'],
 ): string | null {
-  if (scopeOf(local.address) === 'all-networks') return say('window.factAllInterfaces');
-  return machine === null ? null : interfaceOf(local.address, machine);
+  const bound = socket.binding?.interfaceName ?? null;
+  if (bound !== null) return say('window.factBoundInterface', { name: bound });
+  if (scopeOf(socket.local.address) === 'all-networks') return say('window.factAllInterfaces');
+  return machine === null ? null : interfaceOf(socket.local.address, machine);
 }
 
-function familyWords({ family, local }: Socket, say: FactWords['say']): string {
+function familyWords({ family, local, binding }: Socket, say: FactWords['say']): string {
   if (family === 'ipv4') return say('window.factIpv4');
+  if (binding?.ipv6Only === true && local.address === '::') return say('window.factIpv6Only');
   return local.address.includes(':') ? say('window.factIpv6') : say('window.factDualStack');
 }
 

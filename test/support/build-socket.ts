@@ -36,6 +36,7 @@ export function aSocket(changes: Partial<Socket>): Socket {
     receiveQueueBytes: null,
     sendQueueBytes: null,
     networkNamespace: null,
+    binding: null,
     firstSeenAtMs: 2000,
     seenAtStart: false,
     ...changes,

@@ -18,6 +18,7 @@ export function sampleListener(port: number, changes: Partial<Socket> = {}): Soc
     receiveQueueBytes: 0,
     sendQueueBytes: 0,
     networkNamespace: null,
+    binding: null,
     firstSeenAtMs: 2_000,
     seenAtStart: true,
     ...changes,

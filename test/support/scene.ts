@@ -30,6 +30,7 @@ export function sceneSocket(facts: Partial<Socket> & { readonly id: string }): S
     receiveQueueBytes: 0,
     sendQueueBytes: 0,
     networkNamespace: null,
+    binding: null,
     formerOwners: [],
     firstSeenAtMs: 0,
     seenAtStart: true,

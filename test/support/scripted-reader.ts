@@ -63,5 +63,6 @@ export function listenerFacts(port: number, pid = 7): SocketFacts {
     receiveQueueBytes: 0,
     sendQueueBytes: 0,
     networkNamespace: null,
+    binding: null,
   };
 }

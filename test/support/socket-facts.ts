@@ -51,6 +51,7 @@ function socketFacts(overrides: Partial<SocketFacts> & Pick<SocketFacts, 'local'
     receiveQueueBytes: null,
     sendQueueBytes: null,
     networkNamespace: null,
+    binding: null,
     ...overrides,
     owners,
   };

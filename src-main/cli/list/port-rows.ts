@@ -36,9 +36,7 @@ function portRow(group: PortGroup, context: TableContext): GroupRow {
 /** The widest reach of a waiting socket; a port on which nobody waits any more has none. */
 function groupReach(group: PortGroup, context: TableContext): string {
   if (group.waiting.length === 0) return translate('commandLine.nobodyWaits');
-  const reaches = group.waiting.map((socket) =>
-    reachText(socket.local.address, context.machine, group.networkNamespace),
-  );
+  const reaches = group.waiting.map((socket) => reachText(socket, context.machine));
   if (group.networkNamespace !== null) return widestInside(group, reaches);
   const widest = translate(`commandLine.scope-${group.scope}`);
   return group.scope === 'one-network' ? (reaches.find(isNamed) ?? widest) : widest;

@@ -1,7 +1,9 @@
-import { interfaceOf } from '../../core/address/interface-of.ts';
-import { scopeOf, type Scope } from '../../core/address/scope.ts';
+import { interfaceOfSocket } from '../../core/address/interface-of.ts';
+import type { Scope } from '../../core/address/scope.ts';
+import { socketScope } from '../../core/address/socket-scope.ts';
 import type { Machine } from '../../core/machine/machine.ts';
 import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
+import type { Socket } from '../../core/socket/socket.ts';
 import type { Tone } from '../terminal/text-style.ts';
 import { translate } from '../../core/words/translate.ts';
 import { visibleText } from '../terminal/visible-text.ts';
@@ -12,13 +14,12 @@ import { shortNetworkName } from './network-text.ts';
  * container, whose network is not the machine's: `inside web-1 only`, `network of web-1`.
  */
 export function reachText(
-  address: string,
+  socket: Pick<Socket, 'local' | 'networkNamespace' | 'binding'>,
   machine: Machine,
-  network: NetworkNamespace | null = null,
 ): string {
-  const scope = scopeOf(address);
-  if (network !== null) return networkReach(scope, network);
-  const name = scope === 'one-network' ? interfaceOf(address, machine) : null;
+  const scope = socketScope(socket);
+  if (socket.networkNamespace !== null) return networkReach(scope, socket.networkNamespace);
+  const name = scope === 'one-network' ? interfaceOfSocket(socket, machine) : null;
   return name === null
     ? translate(`commandLine.scope-${scope}`)
     : translate('commandLine.scopeNamed', { name: visibleText(name) });

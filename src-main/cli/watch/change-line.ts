@@ -57,8 +57,7 @@ function detail(change: TableChange, context: LineContext): string {
 }
 
 function reach(socket: Socket, { machine, style }: LineContext): string {
-  const { address } = socket.local;
-  const text = reachText(address, machine, socket.networkNamespace);
+  const text = reachText(socket, machine);
   const tone = reachTone(socketScope(socket));
   return tone === null ? text : style(tone, text);
 }

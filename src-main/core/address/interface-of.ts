@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { InterfaceAddress, Machine } from '../machine/machine.ts';
+import type { Socket } from '../socket/socket.ts';
 import { splitZone } from './scope.ts';
 import { isUnspecifiedAddress } from './wildcard-address.ts';
 
@@ -18,6 +19,14 @@ export function interfaceOf(address: string, machine: Machine): string | null {
   // Every interface has fe80::/64, so the prefix says nothing about a link-local address.
   if (wanted.range() === 'linkLocal' && wanted.kind() === 'ipv6') return null;
   return longestPrefix(wanted, machine.interfaces)?.interfaceName ?? null;
+}
+
+/** The interface a socket is bound to by name, else the one its local address belongs to. */
+export function interfaceOfSocket(
+  { local, binding }: Pick<Socket, 'local' | 'binding'>,
+  machine: Machine,
+): string | null {
+  return binding?.interfaceName ?? interfaceOf(local.address, machine);
 }
 
 function longestPrefix(

@@ -56,6 +56,7 @@ function documentFacts(socket: DocumentSocket): SocketFacts {
     receiveQueueBytes: null,
     sendQueueBytes: null,
     networkNamespace: socket.networkNamespace ?? null,
+    binding: socket.binding ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PortGroup } from '../grouping/port-group.ts';
 import type { Machine } from '../machine/machine.ts';
 import { formatEndpoint } from '../socket/endpoint.ts';
+import type { Socket } from '../socket/socket.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { listText, processLabels } from './list-text.ts';
 
@@ -67,11 +68,21 @@ function overBoth(port: number, holders: readonly Holder[], order: readonly stri
 function holderAt(groups: readonly PortGroup[], addresses: readonly string[]): string | null {
   for (const address of addresses) {
     const holder = groups.find((group) =>
-      group.waiting.some((socket) => socket.local.address === address),
+      group.waiting.some((socket) => takes(socket, address, addresses)),
     );
     if (holder !== undefined) return holderLabel(holder);
   }
   return null;
+}
+
+/** A socket on `::` takes IPv4 too, unless it was told not to. */
+function takes(
+  { local, binding }: Pick<Socket, 'local' | 'binding'>,
+  address: string,
+  wanted: readonly string[],
+): boolean {
+  if (local.address !== address) return false;
+  return !(address === '::' && wanted.includes('0.0.0.0') && binding?.ipv6Only === true);
 }
 
 /** A program that cannot be named is told by the endpoint it waits on. */

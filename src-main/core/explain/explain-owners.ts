@@ -15,7 +15,9 @@ const reasonKeys: Readonly<Record<OwnerReason, string>> = {
 /** Says which processes hold a socket and under which descriptor, or why none is shown. */
 export function explainOwners(socket: Socket): readonly Phrase[] {
   const { owners, ownerReason } = socket;
-  if (owners.length === 0) return [...former(socket), reason(ownerReason ?? 'unknown')];
+  if (owners.length === 0) {
+    return [...former(socket), reason(ownerReason ?? 'unknown'), ...unit(socket)];
+  }
   const phrases = owners.slice(0, mostOwners).map(heldBy);
   if (owners.length === 1) return phrases;
   const values = { count: owners.length, processes: processLabels(owners) };
@@ -37,6 +39,12 @@ function isKnownByNumber({ key }: Phrase): boolean {
 function former({ formerOwners }: Socket): readonly Phrase[] {
   if (formerOwners.length === 0) return [];
   return [{ key: 'explain.heldBefore', values: { processes: processLabels(formerOwners) } }];
+}
+
+/** What hides the process does not hide the service it belongs to. */
+function unit({ binding }: Socket): readonly Phrase[] {
+  const name = binding?.unit ?? null;
+  return name === null ? [] : [{ key: 'explain.openedByUnit', values: { unit: name } }];
 }
 
 function reason(ownerReason: OwnerReason): Phrase {

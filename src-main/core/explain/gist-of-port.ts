@@ -1,5 +1,6 @@
 import { interfaceOf } from '../address/interface-of.ts';
 import { scopeOf } from '../address/scope.ts';
+import { loopbackName } from '../address/socket-scope.ts';
 import { isUnspecifiedAddress } from '../address/wildcard-address.ts';
 import { compareAddresses } from '../grouping/compare-addresses.ts';
 import type { PortGroup } from '../grouping/port-group.ts';
@@ -9,6 +10,7 @@ import type { NetworkNamespace } from '../socket/network-namespace.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { explainHolders } from './explain-holders.ts';
+import { boundInterfaces } from './explain-reach.ts';
 import { listText, processLabels } from './list-text.ts';
 
 /** The shortest that can be said of a port: who waits on it, and who can reach it. */
@@ -20,6 +22,8 @@ export function gistOfPort(group: PortGroup, machine: Machine): readonly Phrase[
 export function gistOfReach(waiting: readonly Socket[], machine: Machine): readonly Phrase[] {
   const [first] = waiting;
   if (first === undefined) return [];
+  const interfaces = boundInterfaces(waiting);
+  if (interfaces !== null) return [reachByInterface(interfaces)];
   const addresses = [...new Set(waiting.map(({ local }) => local.address))].sort(compareAddresses);
   const network = first.networkNamespace;
   return [network === null ? reach(addresses, machine) : reachInNetwork(addresses, network)];
@@ -32,6 +36,11 @@ function gistOfHolders(group: PortGroup): readonly Phrase[] {
   if (protocol === 'tcp' && !listens) return explainHolders(group);
   const values = { processes: processLabels(owners), count: owners.length };
   return [phrase(protocol === 'tcp' ? 'Listens' : 'Bound', values)];
+}
+
+function reachByInterface(interfaces: readonly string[]): Phrase {
+  if (interfaces.join() === loopbackName) return phrase('ReachThisMachine', {});
+  return phrase('ReachInterface', { interfaces: listText(interfaces) });
 }
 
 function reach(addresses: readonly string[], machine: Machine): Phrase {

@@ -10,20 +10,30 @@ const meantByLocalhost: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '0.0.
  * `localhost` means both.
  */
 export function shadowEachOther(one: readonly Socket[], other: readonly Socket[]): boolean {
-  const addresses = new Set(other.map(({ local }) => local.address));
-  return [...new Set(one.map(({ local }) => local.address))].some((address) =>
-    [...addresses].some((theirs) => overlap(address, theirs)),
-  );
+  const theirs = onePerAddress(other);
+  return onePerAddress(one).some((mine) => theirs.some((their) => overlap(mine, their)));
 }
 
-function overlap(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (meantByLocalhost.has(one) && meantByLocalhost.has(other)) return true;
-  return covers(one, other) || covers(other, one);
+/** Of sockets on one address the one that takes most. */
+function onePerAddress(sockets: readonly Socket[]): readonly Socket[] {
+  const found = new Map<string, Socket>();
+  for (const socket of sockets) {
+    const { address } = socket.local;
+    if (!found.has(address) || socket.binding?.ipv6Only !== true) found.set(address, socket);
+  }
+  return [...found.values()];
 }
 
-/** `::` mostly takes IPv4 as well (RFC 3493 section 5.3), `0.0.0.0` never IPv6. */
-function covers(wildcard: string, address: string): boolean {
-  if (!isUnspecifiedAddress(wildcard)) return false;
-  return wildcard === '::' || !address.includes(':');
+function overlap(one: Socket, other: Socket): boolean {
+  const [mine, theirs] = [one.local.address, other.local.address];
+  if (mine === theirs) return true;
+  if (meantByLocalhost.has(mine) && meantByLocalhost.has(theirs)) return true;
+  return covers(one, theirs) || covers(other, mine);
+}
+
+/** `::` takes IPv4 as well unless told not to (RFC 3493 section 5.3), `0.0.0.0` never IPv6. */
+function covers({ local, binding }: Socket, address: string): boolean {
+  if (!isUnspecifiedAddress(local.address)) return false;
+  if (!address.includes(':')) return local.address !== '::' || binding?.ipv6Only !== true;
+  return local.address === '::';
 }

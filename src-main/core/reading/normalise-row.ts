@@ -50,6 +50,7 @@ const untold = {
   receiveQueueBytes: null,
   sendQueueBytes: null,
   networkNamespace: null,
+  binding: null,
 } as const;
 
 /** Both ends and the family; null when one cannot be read, as a TCP connection to port 0. */

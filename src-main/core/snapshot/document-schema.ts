@@ -23,6 +23,12 @@ const networkNamespace = v.object({
   containerImage: v.nullable(v.string()),
 });
 
+const binding = v.object({
+  interfaceName: v.nullable(v.string()),
+  ipv6Only: v.boolean(),
+  unit: v.nullable(v.string()),
+});
+
 const socketFields = v.object({
   protocol: v.picklist(['tcp', 'udp']),
   family: v.picklist(['ipv4', 'ipv6']),
@@ -34,6 +40,8 @@ const socketFields = v.object({
   ownerReason: v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown'])),
   /** Missing for the machine's own network. */
   networkNamespace: v.exactOptional(networkNamespace),
+  /** Missing where it is not known. */
+  binding: v.exactOptional(binding),
 });
 
 const ownerReason = v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown']));

@@ -1,6 +1,7 @@
 import { addressComparator } from '../grouping/compare-addresses.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Note } from '../reading/note.ts';
+import type { Binding } from '../socket/binding.ts';
 import type { Endpoint } from '../socket/endpoint.ts';
 import type { NetworkNamespace } from '../socket/network-namespace.ts';
 import type { Owner } from '../socket/owner.ts';
@@ -50,7 +51,7 @@ function documentNote({ code, values }: Note): DocumentNote {
 /** One socket as the document shows it. */
 export function documentSocket(socket: Socket): DocumentSocket {
   const { protocol, family, local, remote, state, role, owners, ownerReason } = socket;
-  const { networkNamespace } = socket;
+  const { networkNamespace, binding } = socket;
   return {
     protocol,
     family,
@@ -61,12 +62,17 @@ export function documentSocket(socket: Socket): DocumentSocket {
     owners: owners.map(documentOwner),
     ownerReason,
     ...(networkNamespace === null ? {} : { networkNamespace: documentNetwork(networkNamespace) }),
+    ...(binding === null ? {} : { binding: documentBinding(binding) }),
   };
 }
 
 function documentNetwork(network: NetworkNamespace): DocumentNetwork {
   const { inode, label, containerName, containerImage } = network;
   return { inode, label, containerName, containerImage };
+}
+
+function documentBinding({ interfaceName, ipv6Only, unit }: Binding): Binding {
+  return { interfaceName, ipv6Only, unit };
 }
 
 function documentEndpoint({ address, port }: Endpoint): Endpoint {

@@ -1,3 +1,4 @@
+import { isSameBinding } from './binding.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isSameNamespace, isSameNamespaceInfo } from './network-namespace.ts';
 import type { Owner } from './owner.ts';
@@ -14,6 +15,7 @@ export function isSameFacts(one: SocketFacts, other: SocketFacts): boolean {
       one.userId === other.userId &&
       one.ownerReason === other.ownerReason &&
       isSameTuple(one, other) &&
+      isSameBinding(one.binding, other.binding) &&
       isSameNamespaceInfo(one.networkNamespace, other.networkNamespace) &&
       isSameOwners(one.owners, other.owners))
   );

@@ -1,3 +1,4 @@
+import type { Binding } from './binding.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { NetworkNamespace } from './network-namespace.ts';
 import type { Owner, OwnerReason } from './owner.ts';
@@ -35,6 +36,8 @@ export interface SocketFacts {
   readonly sendQueueBytes: number | null;
   /** The network the socket lives in; null for the machine's own. Part of the identity. */
   readonly networkNamespace: NetworkNamespace | null;
+  /** How a waiting socket was bound; null for others and where the OS was not asked or is silent. */
+  readonly binding: Binding | null;
 }
 
 /** One row of the socket table. Frozen: a change makes a new object with the same `id`. */

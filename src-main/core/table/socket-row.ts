@@ -40,6 +40,7 @@ function socketRow(
     receiveQueueBytes: facts.receiveQueueBytes,
     sendQueueBytes: facts.sendQueueBytes,
     networkNamespace: facts.networkNamespace,
+    binding: facts.binding,
     id: identity.id,
     role: identity.role,
     formerOwners,

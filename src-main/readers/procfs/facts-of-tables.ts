@@ -1,10 +1,11 @@
 import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
+import type { SocketBindings } from './bindings/socket-bindings.ts';
 import type { NetworkTable } from './follow-tables.ts';
 import type { OwnerIndex } from './owner-index.ts';
 import { ownerReasonOf, type Sight } from './owner-reason.ts';
 import type { SocketTableRow } from './rows/socket-table-row.ts';
-import type { RowOwners } from './socket-facts-builder.ts';
+import type { RowRemarks } from './socket-facts-builder.ts';
 
 /** The facts of all tables as of one reading. */
 export interface TableFacts {
@@ -16,7 +17,7 @@ export interface TableFacts {
 
 /** Makes facts of rows with their owners, anew only where a row or its owners changed. */
 export interface FactsOfTables {
-  /** `touched` are the inodes whose owners may have changed since the last call. */
+  /** `touched` are the inodes whose owners or bindings may have changed since the last call. */
   make(tables: readonly NetworkTable[], sight: Sight, touched: ReadonlySet<number>): TableFacts;
 }
 
@@ -26,15 +27,19 @@ interface MadeOf {
 }
 
 /** Remembers the facts it made last. */
-export function factsOfTables(index: Pick<OwnerIndex, 'ownersOf'>): FactsOfTables {
+export function factsOfTables(
+  index: Pick<OwnerIndex, 'ownersOf'>,
+  bindings: Pick<SocketBindings, 'of'>,
+): FactsOfTables {
   let last: TableFacts = { sockets: [], notUnderstood: 0 };
   let lastSight: Sight | null = null;
   let lastMadeOf: readonly MadeOf[] = [];
 
-  const ownersOf = (table: NetworkTable, row: SocketTableRow, sight: Sight): RowOwners => {
+  const remarksOn = (table: NetworkTable, row: SocketTableRow, sight: Sight): RowRemarks => {
     const owners = index.ownersOf(row.inode);
-    if (owners.length > 0) return { owners, ownerReason: null };
-    return { owners, ownerReason: ownerReasonOf(row, table.protocol, sight) };
+    const binding = bindings.of(row.inode);
+    if (owners.length > 0) return { owners, binding, ownerReason: null };
+    return { owners, binding, ownerReason: ownerReasonOf(row, table.protocol, sight) };
   };
 
   return {
@@ -51,7 +56,7 @@ export function factsOfTables(index: Pick<OwnerIndex, 'ownersOf'>): FactsOfTable
           const known = all || touched.has(row.inode) ? undefined : table.builder.known(row);
           const facts =
             known === undefined
-              ? table.builder.build(table, row, ownersOf(table, row, sight))
+              ? table.builder.build(table, row, remarksOn(table, row, sight))
               : known;
           if (facts === null) notUnderstood += 1;
           else sockets.push(facts);

@@ -2,7 +2,7 @@ import type { SocketChanges } from './owner-index.ts';
 import type { RowChanges } from './rows/follow-rows.ts';
 import type { SocketTableRow } from './rows/socket-table-row.ts';
 import type { SocketFactsBuilder } from './socket-facts-builder.ts';
-import type { SocketTable } from './socket-tables.ts';
+import type { SocketTable } from './socket-table.ts';
 
 /** A table of one of the networks, with what makes facts of its rows. */
 export interface NetworkTable extends SocketTable {

@@ -3,6 +3,9 @@ import type { ReaderReport } from '../../core/reading/reader-report.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
 import { answerWithin } from '../systeminformation/answer-within.ts';
 import type { Reader } from '../reader.ts';
+import { askBindings } from './bindings/ask-bindings.ts';
+import { socketBindings, type SocketBindings } from './bindings/socket-bindings.ts';
+import { waitingInodes } from './bindings/waiting-inodes.ts';
 import { bootTimeMs } from './boot-time.ts';
 import { factsOfTables } from './facts-of-tables.ts';
 import { followTables } from './follow-tables.ts';
@@ -30,9 +33,15 @@ export interface ProcfsReaderOptions {
   readonly ownUserId?: number;
   readonly nowMs?: () => number;
   readonly networks?: OtherNetworks;
-  /** How long the first reading waits for the names of containers; 0 leaves them to a later one. */
+  readonly bindings?: SocketBindings;
+  /**
+   * How long a reading waits for the names of containers and for how sockets were bound; 0 leaves
+   * both to a later one.
+   */
   readonly namesWaitMs?: number;
 }
+
+const monotonicMs = (): number => performance.now();
 
 /** What one look found; `current` is false when it may tell less than the reading's time claims. */
 interface Look extends Pick<ReaderReport, 'sockets' | 'notes'> {
@@ -53,12 +62,14 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   const { tables = socketTables(), files = procFiles(), nowMs = Date.now } = options;
   const { bootMs = bootTimeMs(), ownUserId = process.geteuid?.() ?? 0 } = options;
   const { networks = otherNetworks(), namesWaitMs = 0 } = options;
+  const { bindings = socketBindings({ ask: askBindings, monotonicMs }) } = options;
   const listing = processListing(files);
   const index = ownerIndex({ files: listing.files, bootMs });
   const builder = socketFactsBuilder();
   const followed = followTables();
-  const facts = factsOfTables(index);
-  /** Sockets whose owners changed since facts were made last: making them may fail in between. */
+  const facts = factsOfTables(index, bindings);
+  const waitingIn = waitingInodes();
+  /** Sockets of which more is known since facts were made last: making them may fail in between. */
   let untold: ReadonlySet<number> = new Set();
 
   const readNetworks = (
@@ -81,6 +92,8 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
       const more = index.update(followed.update(tablesOf(readings)));
       untold = new Set([...untold, ...more.touched]);
     }
+    const waiting = waitingIn(readings[0]?.reading.tables ?? []);
+    untold = new Set([...untold, ...bindings.update(waiting)]);
     const sight: Sight = { ownUserId, deniedProcesses: index.deniedProcesses() };
     const { sockets, notUnderstood } = facts.make(tablesOf(readings), sight, untold);
     untold = new Set();
@@ -93,8 +106,9 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   /** Only the very first reading may be the only one, as the command's is. */
   const readWithNames = async (): Promise<ReaderReport> => {
     const first = report();
-    if (namesWaitMs === 0 || !hasContainers(first.sockets)) return first;
-    await answerWithin(networks.namesSettled(), namesWaitMs);
+    if (namesWaitMs === 0) return first;
+    const names = hasContainers(first.sockets) ? [networks.namesSettled()] : [];
+    await answerWithin(Promise.all([...names, bindings.settled()]), namesWaitMs);
     return report();
   };
 

@@ -1,15 +1,17 @@
+import type { Binding } from '../../core/socket/binding.ts';
 import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { Owner, OwnerReason } from '../../core/socket/owner.ts';
 import type { SocketFacts } from '../../core/socket/socket.ts';
 import type { Endpoint } from '../../core/socket/endpoint.ts';
 import { kernelTcpState } from './kernel-tcp-state.ts';
 import type { SocketTableRow } from './rows/socket-table-row.ts';
-import type { SocketTable } from './socket-tables.ts';
+import type { SocketTable } from './socket-table.ts';
 
-/** Who holds a row's socket, or why nobody is shown. */
-export interface RowOwners {
+/** Who holds a row's socket, or why nobody is shown, and how it was bound. */
+export interface RowRemarks {
   readonly owners: readonly Owner[];
   readonly ownerReason: OwnerReason | null;
+  readonly binding: Binding | null;
 }
 
 /** Turns rows into facts and remembers them, so that rows that stay cost nothing. */
@@ -18,7 +20,7 @@ export interface SocketFactsBuilder {
   build(
     table: Pick<SocketTable, 'protocol' | 'family'>,
     row: SocketTableRow,
-    held: RowOwners,
+    remarks: RowRemarks,
   ): SocketFacts | null;
   /** What was made of this row the last time; undefined when nothing was, or in another network. */
   known(row: SocketTableRow): SocketFacts | null | undefined;
@@ -49,22 +51,24 @@ export function socketFactsBuilder(
     forget: (row) => {
       factsByRow.delete(row);
     },
-    build: (table, row, held) => {
+    build: (table, row, remarks) => {
       const before = known(row);
-      if (before?.owners === held.owners && before.ownerReason === held.ownerReason) {
-        return before;
-      }
-      const facts = factsOf(table, row, { ...held, networkNamespace: network() });
+      if (before && isSaid(before, remarks)) return before;
+      const facts = factsOf(table, row, { ...remarks, networkNamespace: network() });
       factsByRow.set(row, facts);
       return facts;
     },
   };
 }
 
+function isSaid(facts: SocketFacts, { owners, ownerReason, binding }: RowRemarks): boolean {
+  return facts.owners === owners && facts.ownerReason === ownerReason && facts.binding === binding;
+}
+
 function factsOf(
   { protocol, family }: Pick<SocketTable, 'protocol' | 'family'>,
   row: SocketTableRow,
-  told: RowOwners & Pick<SocketFacts, 'networkNamespace'>,
+  told: RowRemarks & Pick<SocketFacts, 'networkNamespace'>,
 ): SocketFacts | null {
   const state = protocol === 'tcp' ? kernelTcpState(row.stateNumber) : null;
   if (protocol === 'tcp' && state === null) return null;
@@ -81,6 +85,7 @@ function factsOf(
     receiveQueueBytes: row.receiveQueueBytes,
     sendQueueBytes: row.sendQueueBytes,
     networkNamespace: told.networkNamespace,
+    binding: told.binding,
   };
 }
 

@@ -1,20 +1,13 @@
 import { endianness } from 'node:os';
 import type { Stop } from '../../core/contract/client.ts';
-import type { Family, Protocol } from '../../core/socket/socket.ts';
 import { networkCountersFiles } from './gate/network-counters-files.ts';
-import type { RowChanges } from './rows/follow-rows.ts';
 import { kernelAddresses } from './rows/kernel-addresses.ts';
 import { linkLocalScopesIn } from './rows/link-local-scopes.ts';
 import { ipv4Layout, ipv6Layout } from './rows/row-layout.ts';
 import { sharedBuffer, type SharedBuffer } from './socket-table-file.ts';
+import type { SocketTable } from './socket-table.ts';
 import { tableReader, type TableLook } from './table-reader.ts';
 import { withoutRepeatedInodes } from './without-repeated-inodes.ts';
-
-/** The rows of one of the kernel's four tables. */
-export interface SocketTable extends RowChanges {
-  readonly protocol: Protocol;
-  readonly family: Family;
-}
 
 export interface SocketTablesReading {
   readonly tables: readonly SocketTable[];

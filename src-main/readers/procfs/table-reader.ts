@@ -8,7 +8,7 @@ import { socketTableParser, type ParsedSocketTable } from './rows/socket-table-p
 import type { SocketTableRow } from './rows/socket-table-row.ts';
 import { SocketTableError } from './socket-table-error.ts';
 import { socketTableFile, type SharedBuffer } from './socket-table-file.ts';
-import type { SocketTable } from './socket-tables.ts';
+import type { SocketTable } from './socket-table.ts';
 
 /** A table as of one reading. */
 export interface TableLook {

@@ -1,5 +1,5 @@
 import type { SocketTableRow } from './rows/socket-table-row.ts';
-import type { SocketTable } from './socket-tables.ts';
+import type { SocketTable } from './socket-table.ts';
 
 /** Whoever parsed a table, and can be told to take a row for new when it is met again. */
 export interface RowMemory {

@@ -39,8 +39,13 @@ describe('a container’s port on a terminal', () => {
   });
 
   it('calls loopback the container’s own', () => {
-    expect(reachText('127.0.0.1', laptop, webContainer)).toBe('inside web-1 only');
-    expect(reachText('192.168.1.20', laptop, webContainer)).toBe('network of web-1');
+    const inside = { networkNamespace: webContainer };
+    expect(reachText(listenerAt('127.0.0.1:80', undefined, inside), laptop)).toBe(
+      'inside web-1 only',
+    );
+    expect(reachText(listenerAt('192.168.1.20:80', undefined, inside), laptop)).toBe(
+      'network of web-1',
+    );
   });
 
   it('shows where a client calls from', () => {

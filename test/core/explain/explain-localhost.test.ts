@@ -33,6 +33,13 @@ describe('explainLocalhost', () => {
     });
   });
 
+  it('knows that a socket on :: that refuses IPv4 is not reached over it', () => {
+    const binding = { interfaceName: null, ipv6Only: true, unit: null };
+    const six = listenerAt('[::]:80', vite, { binding });
+    const { ports } = groupByPort([listenerAt('192.168.1.20:80', node), six]);
+    expect(explainLocalhost(ports, {})[0]?.key).toBe('explain.localhostIpv6');
+  });
+
   it('says how sure it is: by this system’s order, or that the order is not known', () => {
     const ends = ['127.0.0.1:80', '[::1]:80'] as const;
     expect(sentencesOf(said(...ends))[0]).toContain('is not known here');

@@ -16,6 +16,13 @@ describe('explainOwners', () => {
     ]);
   });
 
+  it('names the service that opened a socket whose process one may not see', () => {
+    const binding = { interfaceName: null, ipv6Only: false, unit: 'nginx.service' };
+    const hidden = listenerAt('0.0.0.0:80', [], { ownerReason: 'other-user', binding });
+    expect(keysOf(explainOwners(hidden))).toEqual(['ownerOtherUser', 'openedByUnit']);
+    expect(sentencesOf(explainOwners(hidden)).at(-1)).toContain('nginx.service');
+  });
+
   it('names a process whose descriptors are unknown', () => {
     expect(sentencesOf(owners(anOwner(7, 'nginx', [])))).toEqual(['nginx 7 holds it.']);
   });

@@ -14,9 +14,32 @@ function reach(
   );
 }
 
+function bound(interfaceName: string | null, ipv6Only = false) {
+  return { binding: { interfaceName, ipv6Only, unit: null } };
+}
+
 describe('explainReach', () => {
   it('says nothing where nobody waits', () => {
     expect(explainReach([], laptop)).toEqual([]);
+  });
+
+  it('tells whether a socket on :: takes IPv4, where that is known', () => {
+    const keys = (ipv6Only: boolean) =>
+      keysOf(explainReach([listenerAt('[::]:80', undefined, bound(null, ipv6Only))], laptop));
+    expect(keysOf(reach(['[::]:80']))).toContain('reachDualStack');
+    expect(keys(false)).toContain('reachDualStackKnown');
+    expect(keys(true)).toContain('reachIpv6Only');
+  });
+
+  it('speaks of the interface a socket is bound to, not of its address', () => {
+    const on = (name: string) =>
+      explainReach([listenerAt('0.0.0.0:80', undefined, bound(name))], laptop);
+    expect(on('wg0')).toEqual([
+      { key: 'explain.reachInterface', values: { interfaces: 'wg0', count: 1 } },
+    ]);
+    expect(keysOf(on('lo'))).toEqual(['reachLoopbackInterface']);
+    const both = [listenerAt('0.0.0.0:80', undefined, bound('wg0')), listenerAt('0.0.0.0:80')];
+    expect(keysOf(explainReach(both, laptop))).toEqual(['reachAllNamed']);
   });
 
   it('names every network behind the unspecified address, the loopback not', () => {

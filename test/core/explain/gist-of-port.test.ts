@@ -32,6 +32,15 @@ describe('gistOfPort', () => {
     );
   });
 
+  it('names the interface that a socket is bound to', () => {
+    const on = (interfaceName: string) =>
+      listenerAt('0.0.0.0:3000', [node], {
+        binding: { interfaceName, ipv6Only: false, unit: null },
+      });
+    expect(gist(on('wg0'))).toContain('What arrives at wg0 reaches it, and nothing else.');
+    expect(gist(on('lo'))).toContain('Only this machine can reach it.');
+  });
+
   it('speaks of several processes in the plural, and of UDP in its own way', () => {
     const bun = anOwner(5120, 'bun');
     expect(gist(listenerAt('127.0.0.1:3000', [node, bun]))).toContain(

@@ -25,6 +25,14 @@ describe('shadowEachOther', () => {
     expect(shadowEachOther(at(other), at(one))).toBe(true);
   });
 
+  it('knows :: that refuses IPv4 from :: that takes it', () => {
+    const binding = { interfaceName: null, ipv6Only: true, unit: null };
+    const six = [listenerAt('[::]:80', [], { binding })];
+    expect(shadowEachOther(six, at('192.168.1.20'))).toBe(false);
+    expect(shadowEachOther(six, at('fe80::1%eth0'))).toBe(true);
+    expect(shadowEachOther([...six, ...at('::')], at('192.168.1.20'))).toBe(true);
+  });
+
   it.each([
     ['127.0.0.1', '192.168.1.20'],
     ['127.0.0.1', '127.0.0.53'],

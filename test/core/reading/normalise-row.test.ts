@@ -30,6 +30,7 @@ describe('normaliseRow', () => {
       receiveQueueBytes: null,
       sendQueueBytes: null,
       networkNamespace: null,
+      binding: null,
     });
   });
 

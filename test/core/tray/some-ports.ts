@@ -18,6 +18,7 @@ export const someListener: Socket = {
   receiveQueueBytes: 0,
   sendQueueBytes: 0,
   networkNamespace: null,
+  binding: null,
   firstSeenAtMs: 0,
   seenAtStart: true,
 };

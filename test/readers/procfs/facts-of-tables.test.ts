@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Binding } from '../../../src-main/core/socket/binding.ts';
 import type { NetworkNamespace } from '../../../src-main/core/socket/network-namespace.ts';
 import type { Owner } from '../../../src-main/core/socket/owner.ts';
 import { factsOfTables } from '../../../src-main/readers/procfs/facts-of-tables.ts';
@@ -17,25 +18,38 @@ function owner(pid: number): Owner {
 /** Tables of one row each, and owners that are changed by hand; counts how often they are asked. */
 function machine() {
   const owners = new Map<number, readonly Owner[]>([[1, [owner(7)]]]);
+  const bindings = new Map<number, Binding>();
   const asked = { owners: 0 };
   let network: NetworkNamespace | null = null;
   const builder = socketFactsBuilder(() => network);
-  const facts = factsOfTables({
-    ownersOf: (inode) => {
-      asked.owners += 1;
-      return owners.get(inode) ?? [];
+  const facts = factsOfTables(
+    {
+      ownersOf: (inode) => {
+        asked.owners += 1;
+        return owners.get(inode) ?? [];
+      },
     },
-  });
+    { of: (inode) => bindings.get(inode) ?? null },
+  );
   const tables = (...rows: SocketTableRow[]): NetworkTable[] => [
     { protocol: 'tcp', family: 'ipv4', builder, rows, previous: [], arrived: [], departed: [] },
   ];
   const rename = (namespace: NetworkNamespace): void => {
     network = namespace;
   };
-  return { owners, asked, facts, tables, rename };
+  return { owners, bindings, asked, facts, tables, rename };
 }
 
 describe('factsOfTables', () => {
+  it('adds how a socket was bound as soon as that is known', () => {
+    const { facts, tables, bindings } = machine();
+    const made = tables(tableRow(80, 1));
+    expect(facts.make(made, root, nothing).sockets[0]?.binding).toBeNull();
+    const binding = { interfaceName: 'lo', ipv6Only: false, unit: null };
+    bindings.set(1, binding);
+    expect(facts.make(made, root, new Set([1])).sockets[0]?.binding).toBe(binding);
+  });
+
   it('joins rows with their owners, or with the reason why there is none', () => {
     const { facts, tables } = machine();
     const { sockets } = facts.make(tables(tableRow(80, 1), tableRow(81, 2)), root, nothing);

@@ -5,7 +5,7 @@ import { socketFactsBuilder } from '../../../src-main/readers/procfs/socket-fact
 import { tableRow } from '../../support/table-row.ts';
 
 const kind = { protocol: 'tcp', family: 'ipv4' } as const;
-const nobody = { owners: [], ownerReason: 'unknown' } as const;
+const nobody = { owners: [], ownerReason: 'unknown', binding: null } as const;
 const [one, two, three] = [tableRow(80, 1), tableRow(81, 2), tableRow(82, 3)];
 
 function table(rows: readonly SocketTableRow[], changes: Partial<NetworkTable> = {}): NetworkTable {

@@ -4,6 +4,7 @@ import { createProcfsReader } from '../../../src-main/readers/procfs/procfs-read
 import { socketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
 import type { SocketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
 import type { SocketTableRow } from '../../../src-main/readers/procfs/rows/socket-table-row.ts';
+import { noBindings } from '../../support/no-bindings.ts';
 import { tableRow } from '../../support/table-row.ts';
 import { fakeProc } from '../../support/fake-proc.ts';
 import type { FakeProc } from '../../support/fake-proc.ts';
@@ -14,6 +15,7 @@ function readerOf(proc: FakeProc, options: { ownUserId?: number; tables?: Socket
   return createProcfsReader({
     tables: options.tables ?? socketTables(captured),
     files: proc.files,
+    bindings: noBindings,
     bootMs: 0,
     ownUserId: options.ownUserId ?? 0,
     nowMs: () => 5000,
@@ -111,7 +113,11 @@ describe('createProcfsReader', () => {
         throw Object.assign(new Error('no'), { code: 'EACCES' });
       },
     };
-    const report = await createProcfsReader({ tables: socketTables(captured), files }).read();
+    const report = await createProcfsReader({
+      tables: socketTables(captured),
+      files,
+      bindings: noBindings,
+    }).read();
     expect(report.notes).toMatchObject([{ values: { path: '/proc', reason: 'EACCES' } }]);
   });
 
@@ -155,7 +161,12 @@ describe('createProcfsReader with tables left unread', () => {
     const server = proc.start(7, [1]);
     const now = { rows: [tableRow(80, 1)], current: true };
     const { tables, calls } = reluctantTables(now);
-    const reader = createProcfsReader({ tables, files: proc.files, networks: noOthers });
+    const reader = createProcfsReader({
+      tables,
+      files: proc.files,
+      networks: noOthers,
+      bindings: noBindings,
+    });
     await reader.read();
     await reader.read();
     expect(calls).toEqual([false, false]);
@@ -173,7 +184,13 @@ describe('createProcfsReader with tables left unread', () => {
     const { tables } = reluctantTables(now);
     const files = fakeProc().files;
     const clock = () => (nowMs += 1000);
-    const reader = createProcfsReader({ tables, files, networks: noOthers, nowMs: clock });
+    const reader = createProcfsReader({
+      tables,
+      files,
+      networks: noOthers,
+      bindings: noBindings,
+      nowMs: clock,
+    });
     const timeOf = async () => (await reader.read()).takenAtMs;
     const first = await timeOf();
     const second = await timeOf();

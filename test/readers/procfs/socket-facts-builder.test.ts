@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { NetworkNamespace } from '../../../src-main/core/socket/network-namespace.ts';
 import type { SocketTableRow } from '../../../src-main/readers/procfs/rows/socket-table-row.ts';
 import { socketFactsBuilder } from '../../../src-main/readers/procfs/socket-facts-builder.ts';
-import type { RowOwners } from '../../../src-main/readers/procfs/socket-facts-builder.ts';
+import type { RowRemarks } from '../../../src-main/readers/procfs/socket-facts-builder.ts';
 
-const held: RowOwners = {
+const held: RowRemarks = {
   owners: [{ pid: 7, name: 'node', descriptors: [18], startedAtMs: 1 }],
   ownerReason: null,
+  binding: null,
 };
 const tcp = { protocol: 'tcp', family: 'ipv4' } as const;
 const tcp6 = { protocol: 'tcp', family: 'ipv6' } as const;
@@ -50,6 +51,7 @@ describe('socketFactsBuilder', () => {
       receiveQueueBytes: 3,
       sendQueueBytes: 0,
       networkNamespace: null,
+      binding: null,
     });
   });
 
@@ -96,7 +98,7 @@ describe('socketFactsBuilder', () => {
     const builder = socketFactsBuilder();
     const one = row({});
     const first = builder.build(tcp, one, held);
-    const orphaned = builder.build(tcp, one, { owners: [], ownerReason: 'kernel' });
+    const orphaned = builder.build(tcp, one, { ...held, owners: [], ownerReason: 'kernel' });
     expect(orphaned).not.toBe(first);
     expect(orphaned?.ownerReason).toBe('kernel');
     expect(builder.known(one)).toBe(orphaned);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SocketTableRow } from '../../../src-main/readers/procfs/rows/socket-table-row.ts';
-import type { SocketTable } from '../../../src-main/readers/procfs/socket-tables.ts';
+import type { SocketTable } from '../../../src-main/readers/procfs/socket-table.ts';
 import { withoutRepeatedInodes } from '../../../src-main/readers/procfs/without-repeated-inodes.ts';
 import { tableRow } from '../../support/table-row.ts';
 

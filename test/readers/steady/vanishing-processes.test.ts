@@ -6,6 +6,7 @@ import type { ProcFiles } from '../../../src-main/readers/procfs/proc-files.ts';
 import { createProcfsReader } from '../../../src-main/readers/procfs/procfs-reader.ts';
 import { socketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
 import type { Reader } from '../../../src-main/readers/reader.ts';
+import { noBindings } from '../../support/no-bindings.ts';
 import { fakeProc, type FakeProc } from '../../support/fake-proc.ts';
 
 const captured = fileURLToPath(new URL('../../fixtures/procfs/net', import.meta.url));
@@ -27,7 +28,8 @@ function machine(): FakeProc {
 
 function readerOf(files: ProcFiles): Reader {
   const tables = socketTables(captured);
-  return createProcfsReader({ tables, files, bootMs: 0, ownUserId: 0, networks: noNetworks });
+  const nothingElse = { networks: noNetworks, bindings: noBindings };
+  return createProcfsReader({ tables, files, bootMs: 0, ownUserId: 0, ...nothingElse });
 }
 
 interface Disturbed {

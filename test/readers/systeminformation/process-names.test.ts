@@ -17,6 +17,7 @@ function socketOf(pid: number, name = ''): SocketFacts {
     receiveQueueBytes: null,
     sendQueueBytes: null,
     networkNamespace: null,
+    binding: null,
   };
 }
 

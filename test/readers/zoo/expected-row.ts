@@ -1,3 +1,4 @@
+import type { Binding } from '../../../src-main/core/socket/binding.ts';
 import type { OwnerReason } from '../../../src-main/core/socket/owner.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 
@@ -16,6 +17,8 @@ export interface ExpectedRow extends Pick<
   'protocol' | 'family' | 'local' | 'remote' | 'state' | 'ownerReason' | 'inode'
 > {
   readonly owners: readonly ExpectedOwner[];
+  /** How a waiting socket was bound; told only where ss answers. */
+  readonly binding?: Pick<Binding, 'interfaceName' | 'ipv6Only'>;
   /** Null: nothing in the table tells who called whom. */
   readonly role: Socket['role'] | null;
   /** Null: kernels differ in what they tell of a socket without owner. */

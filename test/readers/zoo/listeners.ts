@@ -2,6 +2,9 @@ import { listen } from './deeds.ts';
 import { listenerRow } from './rows.ts';
 import { animal, type Animal } from './zoo.ts';
 
+const ipv6Only = { binding: { interfaceName: null, ipv6Only: true } };
+const toLoopback = { binding: { interfaceName: 'lo', ipv6Only: false } };
+
 /** Listeners of one process each. */
 export const listeners: readonly Animal[] = [
   ...['127.0.0.1', '127.0.0.2', '0.0.0.0', '::1', '::'].map(listenerOn),
@@ -11,7 +14,7 @@ export const listeners: readonly Animal[] = [
       const [six, four] = [await puppet(), await puppet()];
       const one = await listen(six, 'six', { address: '::', options: ['v6only'] });
       const other = await listen(four, 'four', { address: '0.0.0.0', port: one.port });
-      return [listenerRow(one, '::'), listenerRow(other, '0.0.0.0')];
+      return [listenerRow(one, '::', ipv6Only), listenerRow(other, '0.0.0.0')];
     },
   ),
   animal('one port on two loopback addresses, by two processes', async ({ puppet }) => {
@@ -22,7 +25,7 @@ export const listeners: readonly Animal[] = [
   }),
   animal('a listener bound to a device', async ({ puppet }) => {
     const wanted = { address: '0.0.0.0', options: ['device lo'] };
-    return [listenerRow(await listen(await puppet(), 'bound', wanted), '0.0.0.0')];
+    return [listenerRow(await listen(await puppet(), 'bound', wanted), '0.0.0.0', toLoopback)];
   }),
   animal(
     'a TCP socket that is bound and does not listen, of which the kernel lists nothing',

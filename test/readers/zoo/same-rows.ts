@@ -26,6 +26,32 @@ export function expectSameRows(
   }
 }
 
+/**
+ * Fails when a waiting socket is not told to be bound as it is: to no interface, and on `::` with
+ * both families, unless its row says otherwise.
+ */
+export function expectSameBindings(
+  sockets: readonly Socket[],
+  expected: readonly ExpectedRow[],
+): void {
+  const waiting = expected.filter(({ remote, inode }) => remote === null && inode !== null);
+  const wanted = waiting.map((row) => [keyOf(row), row.binding ?? usualBinding(row)] as const);
+  const actual = sockets.map((socket) => [keyOf(socket), bindingOf(socket)] as const);
+  expect(Object.fromEntries(actual)).toMatchObject(Object.fromEntries(wanted));
+}
+
+/** One IPv6 address alone takes no IPv4 (net/ipv6/af_inet6.c, `__inet6_bind`). */
+function usualBinding({ local }: ExpectedRow): ExpectedRow['binding'] {
+  const ipv6Only = local.address.includes(':') && local.address !== '::';
+  return { interfaceName: null, ipv6Only };
+}
+
+function bindingOf({ binding }: Socket): ExpectedRow['binding'] | null {
+  return binding === null
+    ? null
+    : { interfaceName: binding.interfaceName, ipv6Only: binding.ipv6Only };
+}
+
 function keyOf(row: Pick<ExpectedRow, 'protocol' | 'local' | 'remote' | 'inode'>): string {
   return `${fiveTupleKey({ ...row, networkNamespace: null })} #${row.inode ?? '-'}`;
 }
@@ -51,7 +77,14 @@ function declared(row: ExpectedRow): unknown {
     receiveQueueBytes: receiveQueueBytes ?? expect.any(Number),
     sendQueueBytes: sendQueueBytes ?? expect.any(Number),
   };
-  return { ...row, owners, ...open, networkNamespace: null };
+  return { ...withoutBinding(row), owners, ...open, networkNamespace: null };
+}
+
+/** Rows are compared before anybody could be asked how their sockets were bound. */
+function withoutBinding(row: ExpectedRow): Omit<ExpectedRow, 'binding'> {
+  const plain = { ...row };
+  delete plain.binding;
+  return plain;
 }
 
 /** The kernel counts starts in hundredths of a second since its own. */

@@ -8,7 +8,7 @@ import { findCommand } from './find-command.ts';
 import { asSeenBy, type ExpectedRow } from './expected-row.ts';
 import { canChangeUser, canIsolate, canKeepAnimals } from './habitat.ts';
 import { ordinaryUserId } from './other-users.ts';
-import { expectSameRows } from './same-rows.ts';
+import { expectSameBindings, expectSameRows } from './same-rows.ts';
 import { readZoo, type ZooReading, type ZooReadingOptions } from './zoo-reading.ts';
 import { openZoo, type OpenZoo } from './zoo.ts';
 
@@ -26,6 +26,7 @@ describe.runIf(canKeepAnimals)('a zoo of sockets', () => {
     const { sockets, notes } = await readZoo(zoo.habitat, { userId: null, joined: false });
     expectSameRows(shownOf(sockets), seenBy(ownUserId), zoo.startedBetweenMs);
     if (ownUserId === 0) expect(notes).toEqual([]);
+    if (findCommand('ss') !== null) expectSameBindings(shownOf(sockets), seenBy(ownUserId));
   });
 
   it.runIf(canIsolate)('is seen from outside, as another network', async () => {
@@ -43,6 +44,7 @@ describe.runIf(canKeepAnimals)('a zoo of sockets', () => {
     const expected = seenBy(ordinaryUserId);
     expectSameRows(shownOf(sockets), expected, zoo.startedBetweenMs);
     expect(notes).toMatchObject([{ code: 'owners-hidden', level: 'warning' }]);
+    if (findCommand('ss') !== null) expectSameBindings(shownOf(sockets), expected);
     if (canIsolate) expect(notes[0]?.values['hidden']).toBe(hiddenIn(expected));
   });
 

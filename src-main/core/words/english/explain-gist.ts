@@ -12,6 +12,7 @@ export const explainGist = {
   gistReachAll:
     '[[!Every network]] of this machine can reach it, unless a firewall stands between.',
   gistReachMulticast: '[[!Every network]] where it joined {addresses} can reach it.',
+  gistReachInterface: '[[!What arrives at {interfaces}]] reaches it, and nothing else.',
   gistReachOneNamed: '[[!The network of {interface}]] can reach it, at {addresses}.',
   gistReachOne: '[[!Who can reach {addresses}]] can reach it, and nobody else.',
   gistReachInside: '[[!Only programs in {network}]] can reach it.',

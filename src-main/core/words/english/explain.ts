@@ -47,6 +47,13 @@ export const explain = {
     'Every network this machine is on can reach it, unless a firewall stands before it: it waits on the [[unspecified-address:unspecified address]] {addresses}, which means all addresses at once.',
   reachDualStack:
     'An IPv6 socket on “::” mostly takes IPv4 callers too, so one socket serves both.',
+  reachDualStackKnown: 'It takes IPv4 callers too: an IPv6 socket on “::” serves both.',
+  reachIpv6Only:
+    'It takes IPv6 callers alone: this socket on “::” was told to refuse IPv4, so another program can wait on the same port for IPv4.',
+  reachInterface:
+    'Only what arrives at the interface {interfaces} reaches it, whatever the address: it is bound to that interface by name. | Only what arrives at the interfaces {interfaces} reaches it, whatever the address: it is bound to them by name.',
+  reachLoopbackInterface:
+    'Only programs on this machine can reach it: it is bound to the [[loopback]] interface by name.',
   reachMulticast:
     'It hears whatever is sent to the group {addresses} ([[multicast]]), on every network where it joined the group.',
   reachOneNamed:
@@ -193,6 +200,7 @@ export const explain = {
   heldBefore: 'Before it was closed, {processes} held it.',
   ownerOtherUser:
     'It belongs to another user, so the process is not shown. Portside run as root could see it.',
+  openedByUnit: 'It was opened by the service or container {unit}.',
   ownerTimeWait:
     'No process holds it any more: it is closed, and the kernel keeps it for a moment.',
   ownerKernel: 'The kernel itself holds it, for instance for a network file system or a tunnel.',

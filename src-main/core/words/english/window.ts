@@ -215,8 +215,10 @@ export const window = {
 
   factInterface: 'Interface',
   factAllInterfaces: 'all interfaces',
+  factBoundInterface: '{name} (bound to it by name)',
   factDescriptor: 'Descriptor',
   factDescriptorIn: '{numbers} in {process}',
+  factUnit: 'Opened by',
   factUser: 'User',
   factUserNumber: 'user {id}',
   factCommand: 'Command',
@@ -233,6 +235,7 @@ export const window = {
   factDualStack: 'IPv6 socket carrying IPv4',
   factIpv4: 'IPv4',
   factIpv6: 'IPv6',
+  factIpv6Only: 'IPv6 only',
   factFormerOwner: 'Was held by',
   factAddresses: 'Addresses',
   factConnections: 'Connections',
