@@ -1,4 +1,5 @@
 import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
+import { projectName } from '../../src-main/core/machine/project-name.ts';
 import type { Fact } from './fact.ts';
 
 /** Lines about a process; what the system does not tell is left out. */
@@ -9,6 +10,7 @@ export function processFacts(
 ): readonly Fact[] {
   const { user, commandLine, executable, workingDirectory, parentPid, startedAtMs } = details;
   const lines: readonly (readonly [string, string | null, boolean])[] = [
+    ['window.factProject', projectName(details), false],
     ['window.factUser', user, false],
     ['window.factCommand', commandLine === null ? null : commandLine.map(quoted).join(' '), true],
     ['window.factExecutable', executable, true],

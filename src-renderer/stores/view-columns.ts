@@ -39,6 +39,7 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
       extra: true,
     },
     process,
+    { name: 'project', words: 'window.columnProject', leastPx: 84, share: 0.6, extra: true },
     connections,
     {
       name: 'history',

@@ -44,6 +44,12 @@ describe('readProcessDetails', () => {
     expect(await readProcessDetails(child.pid ?? 0, null)).toBeNull();
   });
 
+  it.runIf(process.platform === 'linux')('names the project a process works on', async () => {
+    const details = await readProcessDetails(process.pid, null);
+    expect(details?.workingDirectory).toBe(process.cwd());
+    expect(details?.projectName).toBe('portside');
+  });
+
   it('does not take another process for the one that had the pid', async () => {
     const details = await readProcessDetails(process.pid, null);
     const startedAtMs = details?.startedAtMs ?? 0;

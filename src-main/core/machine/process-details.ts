@@ -6,6 +6,11 @@ export interface ProcessDetails {
   readonly executable: string | null;
   readonly commandLine: readonly string[] | null;
   readonly workingDirectory: string | null;
+  /** In the nearest manifest (package.json and the like) at or above the working directory. */
+  readonly projectName: string | null;
   readonly user: string | null;
   readonly parentPid: number | null;
 }
+
+/** What is known of a process before its project is looked for. */
+export type BareProcessDetails = Omit<ProcessDetails, 'projectName'>;

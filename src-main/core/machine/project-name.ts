@@ -1,16 +1,49 @@
 import type { ProcessDetails } from './process-details.ts';
 
 /** Directories in which services are started that say nothing of what they are. */
-const anonymousParts: ReadonlySet<string> = new Set(['', 'root', 'home', 'tmp', 'system32']);
+const anonymousParts: ReadonlySet<string> = new Set(['root', 'home', 'users', 'tmp', 'system32']);
+const homes: ReadonlySet<string> = new Set(['home', 'users']);
+/** Deeper trees than this are not climbed. */
+const mostDirectories = 16;
 
 /**
- * What a process is working on: the last part of its working directory, by which four `node`
- * processes are told apart. null where the directory is not known or says nothing, as `/` does.
+ * What a process is working on, by which four `node` processes are told apart: the name in the
+ * nearest manifest, else the last part of its working directory. null where the directory is not
+ * known or says nothing, as `/` does.
  */
-export function projectName({ workingDirectory }: ProcessDetails): string | null {
-  const parts = (workingDirectory ?? '').split(/[/\\]/u).filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  return anonymousParts.has(last.toLowerCase()) || /^[a-z]:$/iu.test(last) ? null : last;
+export function projectName({
+  projectName: named,
+  workingDirectory,
+}: Pick<ProcessDetails, 'projectName' | 'workingDirectory'>): string | null {
+  if (named !== null) return named;
+  const last = partsOf(workingDirectory ?? '').at(-1) ?? '';
+  const silent = last === '' || anonymousParts.has(last.toLowerCase()) || /^[a-z]:$/iu.test(last);
+  return silent ? null : last;
+}
+
+/**
+ * Where a project's manifest may lie: the working directory and those above it, the nearest
+ * first. A person's home and what is above it belong to no project, whatever lies in them.
+ */
+export function manifestDirectories(workingDirectory: string): readonly string[] {
+  if (!workingDirectory.startsWith('/')) return [];
+  const parts = partsOf(workingDirectory);
+  const below = homes.has(parts[0]?.toLowerCase() ?? '') ? 2 : 1;
+  const candidates = Array.from({ length: parts.length }, (_, index) =>
+    parts.slice(0, parts.length - index),
+  );
+  return candidates
+    .filter((one) => one.length > below || (below === 1 && !isAnonymous(one)))
+    .slice(0, mostDirectories)
+    .map((one) => `/${one.join('/')}`);
+}
+
+function isAnonymous(parts: readonly string[]): boolean {
+  return anonymousParts.has(parts.at(-1)?.toLowerCase() ?? '');
+}
+
+function partsOf(directory: string): readonly string[] {
+  return directory.split(/[/\\]/u).filter((part) => part !== '');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ProcessDetails } from '../../core/machine/process-details.ts';
+import type { BareProcessDetails } from '../../core/machine/process-details.ts';
 import { bootTimeMs } from './boot-time.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { parseProcessStat } from './parse-process-stat.ts';
@@ -18,7 +18,7 @@ export interface ProcfsDetailsOptions {
 export function procfsProcessDetails(
   pid: number,
   options: ProcfsDetailsOptions = {},
-): ProcessDetails | null {
+): BareProcessDetails | null {
   const { files = procFiles(), bootMs = bootTimeMs(), nameOfUser = userName } = options;
   const bytes = files.stat(pid);
   const stat = bytes === null ? null : parseProcessStat(bytes);

@@ -1,4 +1,4 @@
-import type { ProcessDetails } from '../../core/machine/process-details.ts';
+import type { BareProcessDetails } from '../../core/machine/process-details.ts';
 import type { ProcessEntry } from './parse-process-list.ts';
 import { listProcesses } from './process-list.ts';
 import { singleFlight } from './single-flight.ts';
@@ -6,7 +6,7 @@ import { singleFlight } from './single-flight.ts';
 const usableForMs = 3000;
 
 /** A way to ask for one process where only the list of all can be had. */
-export type DetailsLookUp = (pid: number) => Promise<ProcessDetails | null>;
+export type DetailsLookUp = (pid: number) => Promise<BareProcessDetails | null>;
 
 /** Remembers the list for three seconds, so that a window may ask for several at once. */
 export function detailsLookUp(
@@ -29,7 +29,7 @@ export function detailsLookUp(
 export const listedProcessDetails: DetailsLookUp = detailsLookUp(listProcesses, Date.now);
 
 /** The command line comes as one text, whose parting into arguments is lost. */
-function detailsOf(entry: ProcessEntry): ProcessDetails {
+function detailsOf(entry: ProcessEntry): BareProcessDetails {
   const { pid, startedAtMs, name, executable, user, parentPid, commandLine } = entry;
   return {
     pid,

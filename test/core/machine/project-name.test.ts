@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { projectName, shortCommand } from '../../../src-main/core/machine/project-name.ts';
+import {
+  manifestDirectories,
+  projectName,
+  shortCommand,
+} from '../../../src-main/core/machine/project-name.ts';
 import type { ProcessDetails } from '../../../src-main/core/machine/process-details.ts';
 
 function details(changes: Partial<ProcessDetails>): ProcessDetails {
@@ -9,6 +13,7 @@ function details(changes: Partial<ProcessDetails>): ProcessDetails {
     name: 'node',
     commandLine: null,
     workingDirectory: null,
+    projectName: null,
     ...unknown,
     ...changes,
   };
@@ -29,6 +34,38 @@ describe('projectName', () => {
       expect(projectName(details({ workingDirectory }))).toBeNull();
     },
   );
+});
+
+describe('where a manifest may lie', () => {
+  it.each([
+    [
+      '/home/ada/code/shop/api',
+      ['/home/ada/code/shop/api', '/home/ada/code/shop', '/home/ada/code'],
+    ],
+    ['/srv/shop', ['/srv/shop', '/srv']],
+    ['/app', ['/app']],
+    ['/Users/ada/x', ['/Users/ada/x']],
+  ])('of %s', (directory, expected) => {
+    expect(manifestDirectories(directory)).toEqual(expected);
+  });
+
+  it.each(['/', '/tmp', '/root', '/home', '/home/ada', 'C:\\x', '', 'relative/path'])(
+    'is nowhere for %j',
+    (directory) => {
+      expect(manifestDirectories(directory)).toEqual([]);
+    },
+  );
+
+  it('is not sought without end', () => {
+    expect(manifestDirectories('/a'.repeat(5000)).length).toBeLessThan(20);
+  });
+});
+
+describe('a name from a manifest', () => {
+  it('goes before the directory', () => {
+    const named = details({ workingDirectory: '/home/ada/x', projectName: '@ada/shop' });
+    expect(projectName(named)).toBe('@ada/shop');
+  });
 });
 
 describe('shortCommand', () => {

@@ -38,6 +38,7 @@ function detailsOf(pid: number): ProcessDetails {
     executable: null,
     commandLine: null,
     workingDirectory: null,
+    projectName: null,
     user: null,
     parentPid: null,
   };

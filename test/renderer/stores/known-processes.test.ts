@@ -9,7 +9,13 @@ beforeEach(() => setActivePinia(createPinia()));
 const node = anOwner(4711, 'node');
 
 function detailsOf(pid: number): ProcessDetails {
-  const unknown = { executable: null, commandLine: null, user: null, parentPid: null };
+  const unknown = {
+    executable: null,
+    projectName: null,
+    commandLine: null,
+    user: null,
+    parentPid: null,
+  };
   return { pid, startedAtMs: 1000, name: 'node', workingDirectory: '/srv/shop', ...unknown };
 }
 

@@ -10,6 +10,7 @@ const nothing: ProcessDetails = {
   executable: null,
   commandLine: null,
   workingDirectory: null,
+  projectName: null,
   user: null,
   parentPid: null,
 };
@@ -36,6 +37,7 @@ describe('processFacts', () => {
         startedAtMs: 5,
       }),
     ).toEqual({
+      Project: 'my shop',
       User: 'ada',
       Program: '/usr/bin/node',
       Directory: '/home/ada/my shop',

@@ -222,6 +222,7 @@ export const window = {
   factUser: 'User',
   factUserNumber: 'user {id}',
   factCommand: 'Command',
+  factProject: 'Project',
   factExecutable: 'Program',
   factDirectory: 'Directory',
   factParent: 'Parent',
