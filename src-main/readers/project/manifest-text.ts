@@ -4,8 +4,11 @@ import { open, type FileHandle } from 'node:fs/promises';
 /** Manifests are far smaller; what is bigger is something else. */
 export const largestManifestBytes = 256 * 1024;
 
-/** A link could lead anywhere, and opening a pipe would wait for its other end. */
-const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/**
+ * A link could lead anywhere, and opening a pipe would wait for its other end. Windows has neither
+ * flag: there `undefined` counts as none.
+ */
+const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** The text of a plain file of bearable size; null for anything else, or where it is not to be had. */
 export async function manifestText(path: string): Promise<string | null> {

@@ -9,6 +9,7 @@ export function someDetails(changes: Partial<ProcessDetails> = {}): ProcessDetai
     executable: '/usr/bin/node',
     commandLine: ['node', 'server.js'],
     workingDirectory: '/home/ada/shop',
+    projectName: null,
     user: 'ada',
     parentPid: 1,
     ...changes,
