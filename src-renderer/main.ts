@@ -7,6 +7,7 @@ import { hostLinkKey } from './composables/use-host.ts';
 import { useHostStatus } from './stores/host-status.ts';
 import { useListOptions } from './stores/list-options.ts';
 import { useLiveTable } from './stores/live-table.ts';
+import { useSettings } from './stores/settings.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -22,6 +23,7 @@ const stores = {
   liveTable: useLiveTable(),
   hostStatus: useHostStatus(),
   listOptions: useListOptions(),
+  settings: useSettings(),
 };
 app.provide(hostLinkKey, startHostLink(connect(window), stores, Date.now));
 const clock = effectScope().run(() => startClock(Date.now));

@@ -43,10 +43,6 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     'host.describe': () => ({ kind, version, machine: monitor.machine(), capabilities }),
     'table.snapshot': () => monitor.snapshot(),
     'monitor.status': () => monitor.status(),
-    'monitor.setInterval': ({ intervalMs }) => {
-      monitor.setIntervalMs(intervalMs);
-      return null;
-    },
     ...options.background.handlers,
     'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),

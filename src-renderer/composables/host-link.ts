@@ -7,10 +7,13 @@ import type {
 } from '../../src-main/core/contract/contract.ts';
 import type { Ending } from '../../src-main/core/ending/ending.ts';
 import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
+import type { SettingChange } from '../../src-main/core/settings/setting-change.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import type { useHostStatus } from '../stores/host-status.ts';
 import type { useListOptions } from '../stores/list-options.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
+import type { useSettings } from '../stores/settings.ts';
+import { moveStoredTheme } from './move-stored-theme.ts';
 import { revealPort } from './reveal-port.ts';
 
 /** The stores that hear of the host. */
@@ -18,12 +21,14 @@ export interface HostStores {
   readonly liveTable: ReturnType<typeof useLiveTable>;
   readonly hostStatus: ReturnType<typeof useHostStatus>;
   readonly listOptions: ReturnType<typeof useListOptions>;
+  readonly settings: ReturnType<typeof useSettings>;
 }
 
 /** What the window may ask of its host. Nothing else in the window talks to the client. */
 export interface HostLink {
   readonly stop: Stop;
-  readonly setIntervalMs: (intervalMs: number) => Promise<void>;
+  /** Changes a setting; rejects with a `RequestError` that says what is permitted. */
+  readonly changeSetting: (change: SettingChange) => Promise<void>;
   readonly exportTable: (format: ExportFormat, filter: string) => Promise<ExportOutcome>;
   /** Opens a service of this machine in the system's browser, where the host does that. */
   readonly openUrl: (url: RequestArgument<'url.open'>) => Promise<void>;
@@ -43,7 +48,7 @@ export interface HostLink {
 
 /** Keeps the stores up to date with the host until stopped; the window's one line to its host. */
 export function startHostLink(client: Client, stores: HostStores, nowMs: () => number): HostLink {
-  const { liveTable, hostStatus } = stores;
+  const { liveTable, hostStatus, settings } = stores;
   const synchronise = tableSynchroniser(client, stores, nowMs);
   const stops = [
     client.subscribe('table.delta', (delta) => {
@@ -51,6 +56,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     }),
     client.subscribe('monitor.status', (status) => hostStatus.acceptStatus(status, nowMs())),
     client.subscribe('machine.changed', hostStatus.acceptMachine),
+    client.subscribe('settings.changed', settings.accept),
     client.subscribe('port.reveal', (place) => revealPort(place, stores)),
     client.onConnection((state) => {
       hostStatus.connection = state;
@@ -62,9 +68,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
   ];
   return {
     stop: () => stops.forEach((stop) => stop()),
-    setIntervalMs: async (intervalMs) => {
-      await client.request('monitor.setInterval', { intervalMs });
-    },
+    changeSetting: settingChanger(client, settings),
     openUrl: async (url) => {
       await client.request('url.open', url);
     },
@@ -79,15 +83,26 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
 
 async function describeHost(
   client: Client,
-  { hostStatus }: HostStores,
+  { hostStatus, settings }: HostStores,
   nowMs: () => number,
 ): Promise<void> {
   try {
     hostStatus.description = await client.request('host.describe', null);
+    settings.accept(await client.request('settings.read', null));
+    await moveStoredTheme(settings, settingChanger(client, settings));
     hostStatus.acceptStatus(await client.request('monitor.status', null), nowMs());
   } catch {
     // The line broke in between; it is described when it stands again.
   }
+}
+
+function settingChanger(
+  client: Client,
+  settings: HostStores['settings'],
+): HostLink['changeSetting'] {
+  return async (change) => {
+    settings.accept(await client.request('settings.change', change));
+  };
 }
 
 /**

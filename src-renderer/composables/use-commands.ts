@@ -1,11 +1,11 @@
 import { computed, type ComputedRef } from 'vue';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { useListOptions } from '../stores/list-options.ts';
-import { usePreferences } from '../stores/preferences.ts';
 import { viewNames, type ViewName } from '../stores/view-name.ts';
 import { useExport } from './use-export.ts';
 import { useFoldAll } from './use-fold-all.ts';
 import { usePause } from './use-pause.ts';
+import { useThemeChoice } from './use-theme-choice.ts';
 import { useViewSwitch } from './use-view-switch.ts';
 import { useRowActions } from './use-row-actions.ts';
 import { useWords } from './use-words.ts';
@@ -64,7 +64,7 @@ function useWindowCommands(actions: {
 }): ComputedRef<readonly Command[]> {
   const { say } = useWords();
   const options = useListOptions();
-  const preferences = usePreferences();
+  const themes = useThemeChoice();
   const { paused, toggle } = usePause();
   const exportAs = useExport();
   const foldAll = useFoldAll();
@@ -75,7 +75,7 @@ function useWindowCommands(actions: {
   }
 
   function theme(name: 'light' | 'dark' | 'system', key: string): Command {
-    const run = (): void => void (preferences.theme = name);
+    const run = (): void => void themes.choose(name);
     const words = say('action.theme', { theme: say(key) });
     return { id: `theme ${name}`, group: 'window', words, hint: '', run };
   }

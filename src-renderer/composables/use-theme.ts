@@ -1,11 +1,12 @@
 import { watchEffect } from 'vue';
-import { usePreferences } from '../stores/preferences.ts';
+import { useSettings } from '../stores/settings.ts';
 
 /** Puts the chosen theme on the page; `system` leaves the choice to the style sheet. */
 export function useTheme(page: Document): void {
-  const preferences = usePreferences();
+  const store = useSettings();
   watchEffect(() => {
-    if (preferences.theme === 'system') delete page.documentElement.dataset['theme'];
-    else page.documentElement.dataset['theme'] = preferences.theme;
+    const { theme } = store.settings;
+    if (theme === 'system') delete page.documentElement.dataset['theme'];
+    else page.documentElement.dataset['theme'] = theme;
   });
 }

@@ -24,3 +24,12 @@ export function recallJson(key: string): unknown {
     return null;
   }
 }
+
+/** Forgets what was remembered under a key. */
+export function forget(key: string): void {
+  try {
+    globalThis.localStorage.removeItem(key);
+  } catch {
+    // What is shut holds nothing.
+  }
+}

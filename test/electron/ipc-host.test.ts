@@ -72,8 +72,8 @@ describe('the request channel', () => {
     ['process.kill', null, 'unknown'],
     ['__proto__', null, 'unknown'],
     [undefined, undefined, 'unknown'],
-    ['monitor.setInterval', { intervalMs: 1 }, 'invalid'],
-    ['monitor.setInterval', { intervalMs: '1000' }, 'invalid'],
+    ['settings.change', { key: 'intervalMs', value: 1 }, 'invalid'],
+    ['settings.change', { key: 'intervalMs', value: '1000' }, 'invalid'],
     ['table.snapshot', { extra: true }, 'invalid'],
     ['snapshot.export', { format: 'exe', filter: '' }, 'invalid'],
   ])('tells why %s is not answered', async (name, argument, code) => {

@@ -2,21 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requests } from '../../src-main/core/contract/contract.ts';
 import { RequestError } from '../../src-main/core/contract/request-error.ts';
-import { intervalLimitsMs } from '../../src-main/core/settings/interval-limits.ts';
-import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
-import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
 import { answerRequest } from '../../src-main/host/answer-request.ts';
 import { withoutEndings } from '../../src-main/host/ending/without-endings.ts';
 import type { RequestHandlers } from '../../src-main/host/request-handlers.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
-
-const standingSettings: SettingsState = {
-  settings: defaultSettings,
-  sources: {},
-  problems: [],
-  unavailable: {},
-  path: '/home/ada/.config/portside/settings.json',
-};
+import { standingSettings } from '../support/standing-settings.ts';
 
 interface Called {
   readonly name: string;
@@ -41,10 +31,6 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
     'table.snapshot': () => monitor.snapshot(),
     'unix.read': () => monitor.readUnixSockets(),
     'monitor.status': () => monitor.status(),
-    'monitor.setInterval': (argument) => {
-      record('monitor.setInterval', argument);
-      return null;
-    },
     'process.details': (argument) => {
       record('process.details', argument);
       return null;
@@ -88,9 +74,9 @@ async function failureOf(answer: Promise<unknown>): Promise<RequestError> {
 describe('answerRequest', () => {
   it('hands the checked argument to the handler and gives its answer', async () => {
     const { called, handlers } = recordingHandlers();
-    const argument = { intervalMs: 2000 };
-    await expect(answerRequest(handlers, 'monitor.setInterval', argument)).resolves.toBeNull();
-    expect(called).toEqual([{ name: 'monitor.setInterval', argument }]);
+    const argument = { pid: 2000, startedAtMs: null };
+    await expect(answerRequest(handlers, 'process.details', argument)).resolves.toBeNull();
+    expect(called).toEqual([{ name: 'process.details', argument }]);
   });
 
   it('waits for handlers that take their time', async () => {
@@ -121,13 +107,13 @@ describe('answerRequest', () => {
   it.each([
     ['host.describe', {}],
     ['host.describe', undefined],
-    ['monitor.setInterval', null],
-    ['monitor.setInterval', { intervalMs: intervalLimitsMs.shortest - 1 }],
-    ['monitor.setInterval', { intervalMs: intervalLimitsMs.longest + 1 }],
-    ['monitor.setInterval', { intervalMs: '1000' }],
-    ['monitor.setInterval', { intervalMs: Number.NaN }],
-    ['monitor.setInterval', { intervalMs: 1000.5 }],
-    ['monitor.setInterval', { intervalMs: 1000, hidden: true }],
+    ['settings.change', null],
+    ['settings.change', { key: 'sound', value: 1 }],
+    ['settings.change', { key: 'theme' }],
+    ['settings.change', { key: 'names', entry: '', value: 'a' }],
+    ['settings.change', { key: 'theme', value: 'dark', hidden: true }],
+    ['process.details', { pid: Number.NaN, startedAtMs: null }],
+    ['process.details', { pid: 1.5, startedAtMs: null }],
     ['process.details', { pid: -1, startedAtMs: null }],
     ['process.details', { pid: '1; reboot', startedAtMs: null }],
     ['process.details', { pid: 1 }],

@@ -52,7 +52,7 @@ describe('createRequestHandlers', () => {
 
   it('passes the interval on to the monitor', async () => {
     const { handlers, monitor } = await createHandlers();
-    expect(await handlers['monitor.setInterval']({ intervalMs: 5000 })).toBeNull();
+    await handlers['settings.change']({ key: 'intervalMs', value: 5000 });
     expect(monitor.asked.intervalsMs).toEqual([5000]);
   });
 

@@ -25,7 +25,7 @@ export interface RenderStores {
 /** A line to a host that never says anything. */
 export const silentLink: HostLink = {
   stop: () => undefined,
-  setIntervalMs: () => Promise.resolve(),
+  changeSetting: () => Promise.resolve(),
   openUrl: () => Promise.resolve(),
   exportTable: () => Promise.resolve({ outcome: 'cancelled' }),
   processDetails: () => new Promise(() => undefined),

@@ -37,7 +37,10 @@ describe('the requests of a window', () => {
 
   it('reach the monitor', async () => {
     const { window, monitor } = await openTestWindow();
-    await expect(window.ask('monitor.setInterval', { intervalMs: 2000 })).resolves.toBeNull();
+    const change = { key: 'intervalMs', value: 2000 };
+    await expect(window.ask('settings.change', change)).resolves.toMatchObject({
+      settings: { intervalMs: 2000 },
+    });
     expect(monitor.asked.intervalsMs).toEqual([2000]);
   });
 
@@ -54,7 +57,8 @@ describe('the requests of a window', () => {
   it.each([
     ['no.such.request', null, 'unknown'],
     ['__proto__', null, 'unknown'],
-    ['monitor.setInterval', { intervalMs: 1 }, 'invalid'],
+    ['settings.change', { key: 'intervalMs', value: 1 }, 'invalid'],
+    ['settings.change', { key: 'sound', value: 1 }, 'invalid'],
     ['process.details', { pid: '1' }, 'invalid'],
     ['snapshot.export', { format: 'csv', filter: 'port:abc' }, 'invalid'],
   ])('are refused with a reason when they are %s %j', async (name, argument, code) => {

@@ -18,7 +18,7 @@ function parse(frame: Buffer): unknown {
 
 describe('readClientMessage', () => {
   it('reads what a window asks', () => {
-    const message = { id: 7, request: 'monitor.setInterval', argument: { intervalMs: 500 } };
+    const message = { id: 7, request: 'process.details', argument: { pid: 500 } };
     expect(read(JSON.stringify(message))).toEqual(message);
   });
 

@@ -7,7 +7,6 @@ import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
 import type { RemoteName } from '../machine/remote-name.ts';
 import type { RevealOutcome } from '../machine/reveal-outcome.ts';
-import { intervalLimitsMs } from '../settings/interval-limits.ts';
 import { settingChange } from '../settings/setting-change.ts';
 import type { SettingsState } from '../settings/settings-state.ts';
 import type { TableDelta, TableSnapshot } from '../table/delta.ts';
@@ -73,16 +72,6 @@ export const requests = {
   'host.describe': request<HostDescription>()(nothing),
   'table.snapshot': request<TableSnapshot>()(nothing),
   'monitor.status': request<MonitorStatus>()(nothing),
-  'monitor.setInterval': request<null>()(
-    v.strictObject({
-      intervalMs: v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(intervalLimitsMs.shortest),
-        v.maxValue(intervalLimitsMs.longest),
-      ),
-    }),
-  ),
   'process.details': request<ProcessDetails | null>()(
     v.strictObject({ pid, startedAtMs: v.nullable(v.number()) }),
   ),

@@ -1,3 +1,4 @@
+import { usualRules } from '../alerts/alert-rule.ts';
 import { intervalLimitsMs } from './interval-limits.ts';
 import type { Settings } from './setting-schemas.ts';
 
@@ -11,7 +12,7 @@ export const defaultSettings: Settings = {
   names: {},
   columns: {},
   'alerts.enabled': true,
-  'alerts.rules': [],
+  'alerts.rules': usualRules,
   'alerts.snoozedUntil': null,
   'alerts.watchedPorts': [],
   'history.enabled': true,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { alertRuleSchema, mostRules } from '../alerts/alert-rule.ts';
 import { intervalLimitsMs } from './interval-limits.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -6,9 +7,6 @@ export type Theme = (typeof themes)[number];
 
 export const languages = ['system', 'en', 'de', 'zh-Hans'] as const;
 export type LanguageChoice = (typeof languages)[number];
-
-/** What alerts may watch for. */
-export const alertOccasions = ['opened', 'closed', 'exposed'] as const;
 
 function wholeNumber(least: number, most: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -40,15 +38,6 @@ const column = v.strictObject({
 const viewColumns = v.pipe(v.array(column), v.maxLength(40));
 const viewKey = v.pipe(v.string(), v.regex(/^[a-z]{1,30}$/));
 
-/** Filter language, as in the search box. */
-const filterText = v.pipe(v.string(), v.maxLength(2000));
-
-const alertRule = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
-  when: v.picklist(alertOccasions),
-  filter: filterText,
-});
-
 /** Every setting with what it may be. A setting's key is its name in the file as well. */
 export const settingSchemas = {
   intervalMs: wholeNumber(intervalLimitsMs.shortest, intervalLimitsMs.longest),
@@ -59,7 +48,7 @@ export const settingSchemas = {
   names: v.pipe(v.record(portKey, plainText), v.maxEntries(2000)),
   columns: v.pipe(v.record(viewKey, viewColumns), v.maxEntries(20)),
   'alerts.enabled': v.boolean(),
-  'alerts.rules': v.pipe(v.array(alertRule), v.maxLength(200)),
+  'alerts.rules': v.pipe(v.array(alertRuleSchema), v.maxLength(mostRules), v.readonly()),
   /** Until when alerts are silent (RFC 3339, UTC); null when they are not. */
   'alerts.snoozedUntil': v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   'alerts.watchedPorts': v.pipe(v.array(portKey), v.maxLength(1000)),

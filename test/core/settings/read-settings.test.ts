@@ -60,8 +60,8 @@ describe('readSettings', () => {
     ['columns', { sockets: [{ column: 'port', shown: true, widthPx: -1 }] }, false],
     ['alerts.snoozedUntil', '2026-11-20T22:00:00.000Z', true],
     ['alerts.snoozedUntil', 'tomorrow', false],
-    ['alerts.rules', [{ id: 'a', when: 'opened', filter: 'scope:exposed' }], true],
-    ['alerts.rules', [{ id: 'a', when: 'often', filter: '' }], false],
+    ['alerts.rules', [{ id: 'a', enabled: true, kind: 'watched', filter: 'port:80' }], true],
+    ['alerts.rules', [{ id: 'a', enabled: true, kind: 'often', filter: '' }], false],
     ['history.snapshotEveryMinutes', null, true],
     ['history.maxAgeDays', 1.5, false],
   ])('lets %s be %j: %s', (key, value, usable) => {

@@ -77,12 +77,13 @@ describe('the client in a browser', () => {
     const stage = setStage();
     stage.line().opened();
     const first = stage.client.request('table.snapshot', null);
-    const second = stage.client.request('monitor.setInterval', { intervalMs: 500 });
+    const second = stage.client.request('url.open', {
+      protocol: 'http',
+      host: 'localhost',
+      port: 80,
+    });
     const messages = stage.sent.map((text) => JSON.parse(text) as { id: number; request: string });
-    expect(messages.map(({ request }) => request)).toEqual([
-      'table.snapshot',
-      'monitor.setInterval',
-    ]);
+    expect(messages.map(({ request }) => request)).toEqual(['table.snapshot', 'url.open']);
     stage.line().heard(JSON.stringify({ id: messages[1]?.id, result: null }));
     stage.line().heard(JSON.stringify({ id: messages[0]?.id, result: { revision: 1 } }));
     await expect(second).resolves.toBeNull();

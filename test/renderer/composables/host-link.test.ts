@@ -8,9 +8,11 @@ import { startHostLink } from '../../../src-renderer/composables/host-link.ts';
 import { useHostStatus } from '../../../src-renderer/stores/host-status.ts';
 import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
+import { useSettings } from '../../../src-renderer/stores/settings.ts';
 import { listenerAt } from '../../support/build-socket.ts';
 import { createFakeClient } from '../../support/fake-client.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
+import { standingSettings } from '../../support/standing-settings.ts';
 
 beforeEach(() => {
   setActivePinia(createPinia());
@@ -53,7 +55,8 @@ function setStage(snapshots: readonly TableSnapshot[]) {
     },
     'host.describe': () => description,
     'monitor.status': () => status,
-    'monitor.setInterval': () => null,
+    'settings.read': () => standingSettings,
+    'settings.change': () => ({ ...standingSettings, sources: { theme: 'file' } }),
     'process.details': () => null,
     'snapshot.export': () => ({ outcome: 'cancelled' }),
   });
@@ -61,6 +64,7 @@ function setStage(snapshots: readonly TableSnapshot[]) {
     liveTable: useLiveTable(),
     hostStatus: useHostStatus(),
     listOptions: useListOptions(),
+    settings: useSettings(),
   };
   const link = startHostLink(client, stores, () => 1000);
   const snapshotsAsked = () => client.asked.filter(([name]) => name === 'table.snapshot').length;
@@ -164,12 +168,13 @@ describe('the link to the host', () => {
   });
 
   it('passes on what the window asks', async () => {
-    const { client, link } = setStage([]);
-    await link.setIntervalMs(500);
+    const { client, link, stores } = setStage([]);
+    await link.changeSetting({ key: 'theme', value: 'dark' });
+    expect(stores.settings.state?.sources).toEqual({ theme: 'file' });
     await link.exportTable('csv', 'port:80');
     await link.processDetails({ pid: 7, startedAtMs: null });
     expect(client.asked).toEqual([
-      ['monitor.setInterval', { intervalMs: 500 }],
+      ['settings.change', { key: 'theme', value: 'dark' }],
       ['snapshot.export', { format: 'csv', filter: 'port:80' }],
       ['process.details', { pid: 7, startedAtMs: null }],
     ]);

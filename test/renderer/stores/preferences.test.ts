@@ -1,14 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usePreferences } from '../../../src-renderer/stores/preferences.ts';
-
-function fakeStorage(): Pick<Storage, 'getItem' | 'setItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-  };
-}
+import { fakeStorage } from '../../support/fake-storage.ts';
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', fakeStorage());
@@ -18,26 +11,18 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the preferences', () => {
-  it('leave the theme to the system at first and go round', () => {
-    const preferences = usePreferences();
-    const seen = [preferences.theme];
-    for (let step = 0; step < 3; step += 1) {
-      preferences.nextTheme();
-      seen.push(preferences.theme);
-    }
-    expect(seen).toEqual(['system', 'light', 'dark', 'system']);
+  it('leave further words and the diagram shut at first', () => {
+    const { moreOpen, diagramOpen } = usePreferences();
+    expect([moreOpen, diagramOpen]).toEqual([false, false]);
   });
 
   it('are remembered', () => {
-    usePreferences().theme = 'dark';
+    usePreferences().moreOpen = true;
     setActivePinia(createPinia());
-    expect(usePreferences().theme).toBe('dark');
-  });
-
-  it('do not trust what they find', () => {
-    localStorage.setItem('portside.theme', '"><script>');
+    expect(usePreferences().moreOpen).toBe(true);
+    usePreferences().moreOpen = false;
     setActivePinia(createPinia());
-    expect(usePreferences().theme).toBe('system');
+    expect(usePreferences().moreOpen).toBe(false);
   });
 
   it('last for the visit where storage is shut', () => {
@@ -47,7 +32,7 @@ describe('the preferences', () => {
     vi.stubGlobal('localStorage', { getItem: shut, setItem: shut });
     setActivePinia(createPinia());
     const preferences = usePreferences();
-    preferences.theme = 'dark';
-    expect(preferences.theme).toBe('dark');
+    preferences.diagramOpen = true;
+    expect(preferences.diagramOpen).toBe(true);
   });
 });

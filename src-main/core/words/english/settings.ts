@@ -31,7 +31,7 @@ export const settings = {
   'title-alerts-rules': 'Rules',
   'about-alerts-rules': 'What you want to be told of: an occasion and a filter.',
   'expected-alerts-rules':
-    'Give a list of rules, each with an id, “when” (opened, closed or exposed) and a filter.',
+    'Give a list of rules, each with an id, enabled, a kind (new-listener, newly-exposed, watched or first-network) and a filter.',
   'title-alerts-snoozedUntil': 'Silent until',
   'about-alerts-snoozedUntil': 'Until then alerts are kept but nobody is disturbed.',
   'expected-alerts-snoozedUntil': 'Give a time such as 2026-11-20T22:00:00.000Z.',

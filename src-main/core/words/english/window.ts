@@ -260,4 +260,5 @@ export const window = {
   shortcutPause: 'Pause and resume',
   shortcutClose: 'Close the details, clear the search',
   shortcutSheet: 'This sheet',
+  settingFailed: 'Not changed. {problem}',
 } as const;

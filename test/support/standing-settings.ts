@@ -1,0 +1,11 @@
+import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
+import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
+
+/** The settings of a host where nobody has changed any yet. */
+export const standingSettings: SettingsState = {
+  settings: defaultSettings,
+  sources: {},
+  problems: [],
+  unavailable: {},
+  path: '/home/ada/.config/portside/settings.json',
+};
