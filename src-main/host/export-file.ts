@@ -1,11 +1,8 @@
 import type { RequestArgument } from '../core/contract/contract.ts';
-import { RequestError } from '../core/contract/request-error.ts';
-import type { Filter } from '../core/query/filter.ts';
-import { parseFilter } from '../core/query/parse-filter.ts';
 import { exportText } from '../core/snapshot/export-text.ts';
 import type { UnixSocket } from '../core/unix/unix-socket.ts';
-import { translate } from '../core/words/translate.ts';
 import type { Monitor } from '../monitor/monitor.ts';
+import { checkedFilter } from './checked-filter.ts';
 
 /** A file before anybody decided where it goes. */
 export interface ExportedFile {
@@ -27,15 +24,7 @@ export function exportFile(
     snapshot: monitor.snapshot(),
     machine: monitor.machine(),
     format: wish.format,
-    filter: readFilter(wish.filter),
+    filter: checkedFilter('snapshot.export', wish.filter),
     unixSockets,
   });
-}
-
-function readFilter(text: string): Filter {
-  const parsed = parseFilter(text);
-  if (parsed.ok) return parsed.filter;
-  const problem = parsed.errors.map(({ key, values }) => translate(key, values)).join(' · ');
-  const values = { name: 'snapshot.export', problem };
-  throw new RequestError('invalid', translate('host.invalidArgument', values));
 }

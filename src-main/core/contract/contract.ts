@@ -3,6 +3,14 @@ import * as v from 'valibot';
 import { canonicalAddress } from '../address/canonical-address.ts';
 import type { EndAnswer, Ending, StartAnswer } from '../ending/ending.ts';
 import type { PreviewAnswer } from '../ending/preview-answer.ts';
+import type {
+  CountsAnswer,
+  EventsAnswer,
+  PortAnswer,
+  TableAtAnswer,
+} from '../history/history-answers.ts';
+import type { HistoryStatus } from '../history/history-status.ts';
+import * as historySchemas from './history-schemas.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
 import type { RemoteName } from '../machine/remote-name.ts';
@@ -117,6 +125,11 @@ export const requests = {
   ),
   /** Unix-domain sockets are read when somebody asks; they are in no delta. */
   'unix.read': request<UnixReading>()(nothing),
+  'history.status': request<HistoryStatus>()(nothing),
+  'history.events': request<EventsAnswer>()(historySchemas.eventsQuestion),
+  'history.tableAt': request<TableAtAnswer>()(historySchemas.tableAtQuestion),
+  'history.counts': request<CountsAnswer>()(historySchemas.countsQuestion),
+  'history.port': request<PortAnswer>()(historySchemas.portQuestion),
   'snapshot.export': request<ExportOutcome>()(
     v.strictObject({
       format: v.picklist(exportFormats),

@@ -1,0 +1,28 @@
+/**
+ * Why nothing is known of a time: `not-running` no Portside recorded; `asleep` the machine slept;
+ * `unreadable` the table could not be read; `no-readings` no reading came although nothing failed
+ * (asleep where the OS does not tell, or too busy); `not-recorded` readings came but could not be
+ * written; `clock-set` the clock was set, so times before and after do not fit; `started` the
+ * first recording, before which there is nothing.
+ */
+export const gapReasons = [
+  'not-running',
+  'asleep',
+  'unreadable',
+  'no-readings',
+  'not-recorded',
+  'clock-set',
+  'started',
+] as const;
+
+export type GapReason = (typeof gapReasons)[number];
+
+/** A time of which history knows nothing. Times are Unix milliseconds. */
+export interface HistoryGap {
+  readonly reason: GapReason;
+  readonly fromMs: number;
+  /** Never before `fromMs`. */
+  readonly toMs: number;
+  /** True when the machine was started anew in between: no socket survives that. */
+  readonly rebooted: boolean;
+}

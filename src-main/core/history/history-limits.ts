@@ -1,0 +1,10 @@
+/** How much of the past is kept. */
+export interface HistoryLimits {
+  readonly mostDays: number;
+  /** Events; at most the span of one checkpoint more are there for a while. */
+  readonly mostEvents: number;
+}
+
+export const usualHistoryLimits: HistoryLimits = { mostDays: 14, mostEvents: 500_000 };
+
+export const dayMs = 86_400_000;

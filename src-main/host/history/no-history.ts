@@ -1,0 +1,29 @@
+import { RequestError } from '../../core/contract/request-error.ts';
+import { usualHistoryLimits } from '../../core/history/history-limits.ts';
+import type { HistoryState } from '../../core/history/history-status.ts';
+import { phraseText } from '../../core/words/phrase-text.ts';
+import type { Phrase } from '../../core/words/phrase.ts';
+import type { History } from './history.ts';
+
+/** A history that is not kept, for a reason that every question is answered with. */
+export function noHistory(
+  state: Extract<HistoryState, 'off' | 'unavailable'>,
+  problem: Phrase,
+): History {
+  return {
+    status: () => ({
+      state,
+      problem,
+      notes: [],
+      path: null,
+      oldestAtMs: null,
+      newestAtMs: null,
+      events: 0,
+      sizeBytes: 0,
+      limits: usualHistoryLimits,
+    }),
+    ask: () => Promise.reject(new RequestError('failed', phraseText(problem))),
+    setLimits: () => undefined,
+    stop: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,28 @@
+import { parseFilter } from '../../core/query/parse-filter.ts';
+import type { Filter } from '../../core/query/filter.ts';
+import type { HistoryQuestion } from './history-message.ts';
+import type { HistoryReader } from './history-reader.ts';
+
+/** Events that one answer looks at: some tenths of a second. What is older is asked for again. */
+const mostLookedAt = 60_000;
+
+/** Asks the file what a window asked. */
+export function answerQuestion(reader: HistoryReader, question: HistoryQuestion): Promise<unknown> {
+  switch (question.kind) {
+    case 'events':
+      return reader.events({ ...question, filter: filterOf(question.filter), mostLookedAt });
+    case 'table-at':
+      return reader.tableAt(question.atMs);
+    case 'counts':
+      return reader.counts({ ...question, filter: filterOf(question.filter) });
+    case 'port':
+      return reader.port(question);
+  }
+}
+
+function filterOf(text: string): Filter {
+  const parsed = parseFilter(text);
+  // The host refuses bad filters before they come here.
+  if (!parsed.ok) throw new Error(`bad filter ${text}`);
+  return parsed.filter;
+}

@@ -1,0 +1,163 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ReadingTime } from '../../core/history/gap-between.ts';
+import type { HistoryGap } from '../../core/history/history-gap.ts';
+import type { HistoryRecord } from '../../core/history/history-record.ts';
+import { watchReadings } from '../../core/history/reading-watch.ts';
+import {
+  emptyRecorder,
+  recordDelta,
+  resumeRecording,
+  type RecordedRow,
+} from '../../core/history/recorder.ts';
+import { isSameBoot } from '../../core/history/same-boot.ts';
+import type { TableDelta, TableSnapshot } from '../../core/table/delta.ts';
+import type { MonitorStatus } from '../../core/table/monitor-status.ts';
+import {
+  applyDelta,
+  emptyTableModel,
+  snapshotOf,
+  tableModelOf,
+} from '../../core/table/table-model.ts';
+import { fileStanding, historyFile } from './history-file.ts';
+import { socketsOf, tableAfter } from './read-table.ts';
+import { storedSockets } from './stored-sockets.ts';
+
+/** Writes down what the live table does. */
+export interface RecordingSession {
+  /** The whole live table, at the start and whenever deltas were missed. */
+  table(snapshot: TableSnapshot): void;
+  /** False when a delta before it was missed: `table` has to be called. */
+  delta(delta: TableDelta): boolean;
+  status(status: MonitorStatus, clocks: Pick<ReadingTime, 'monotonicMs' | 'uptimeMs'>): void;
+  /** Writes what waits, in one transaction. Throws what SQLite says; it waits on, then. */
+  flush(): void;
+  /** Records waiting to be written. */
+  waiting(): number;
+  /** Texts may have been deleted by pruning. */
+  forgetTexts(): void;
+}
+
+export interface SessionOptions {
+  readonly database: DatabaseSync;
+  /** Name of the machine's start, as `isSameBoot` compares it. */
+  readonly boot: string;
+  /** Why nothing was recorded since the file ended. */
+  readonly reason: 'not-running' | 'not-recorded';
+  /** Records that may wait; beyond it they are given up and the time becomes a gap. */
+  readonly mostWaiting: number;
+}
+
+/** A sign of life at least this often, in milliseconds, so that a gap begins where it did. */
+const heartbeatMs = 10_000;
+
+/** Reads what the file has as open and waits for the live table. */
+export async function recordingSession(options: SessionOptions): Promise<RecordingSession> {
+  const { database, boot, mostWaiting } = options;
+  const file = historyFile(database);
+  const standing = fileStanding(database);
+  const recorder = emptyRecorder(standing.nextNumber);
+  const watch = watchReadings();
+  let stored: readonly RecordedRow[] | null = await openSockets(database, standing.lastSeq);
+  let opening: Opening | null = openingOf(standing, options.reason);
+  let rebooted = standing.boot !== null && !isSameBoot(standing.boot, boot);
+  let live = emptyTableModel();
+  /** Of the reading that is still being told: a gap before it goes first. */
+  let latest: HistoryRecord[] = [];
+  let pending: HistoryRecord[] = [];
+  let aliveAtMs: number | null = null;
+  let writtenAliveMs = 0;
+  let reloading = false;
+
+  /** Too much to keep: what is open is told anew, from what the file has, once it can be written. */
+  const giveUp = async (): Promise<void> => {
+    pending = [];
+    latest = [];
+    reloading = true;
+    const { aliveAtMs: fromMs, lastSeq } = fileStanding(database);
+    opening = { reason: 'not-recorded', fromMs };
+    stored = await openSockets(database, lastSeq).finally(() => (reloading = false));
+  };
+
+  const add = (records: readonly HistoryRecord[]): void => {
+    for (const record of records) pending.push(record);
+  };
+
+  const resume = (atMs: number): void => {
+    if (stored === null) return;
+    const gap = opening === null ? [] : [gapRecord({ ...opening, rebooted }, atMs)];
+    const rows = stored.map(({ number, socket }) => ({
+      number,
+      socket: { ...socket, id: `h${number}` },
+    }));
+    add([...gap, ...resumeRecording(recorder, rows, snapshotOf(live), { atMs, rebooted })]);
+    stored = null;
+    opening = null;
+    rebooted = false;
+  };
+
+  return {
+    table: (snapshot) => {
+      live = tableModelOf(snapshot);
+      latest = [];
+      if (!reloading) stored ??= [...recorder.rows.values()];
+    },
+    delta: (delta) => {
+      if (!applyDelta(live, delta)) return false;
+      if (stored === null && !reloading) latest.push(...recordDelta(recorder, delta));
+      return true;
+    },
+    status: (status, clocks) => {
+      const gap = watch.see(status, clocks);
+      const first: HistoryRecord[] = gap === null ? [] : [{ kind: 'gap', atMs: gap.toMs, gap }];
+      if (stored === null && !reloading) add([...first, ...latest]);
+      latest = [];
+      if (status.state !== 'reading' || status.lastReadAtMs === null) return;
+      aliveAtMs = status.lastReadAtMs;
+      if (status.revision === live.revision) resume(status.lastReadAtMs);
+      if (pending.length > mostWaiting) void giveUp();
+    },
+    flush: () => {
+      const idle = pending.length === 0;
+      if (stored !== null || reloading || aliveAtMs === null) return;
+      if (idle && Math.abs(aliveAtMs - writtenAliveMs) < heartbeatMs) return;
+      file.append({
+        records: pending,
+        aliveAtMs,
+        boot,
+        table: () => recorder.rows.values(),
+        tableSize: recorder.rows.size,
+      });
+      pending = [];
+      writtenAliveMs = aliveAtMs;
+    },
+    waiting: () => pending.length,
+    forgetTexts: () => file.forgetTexts(),
+  };
+}
+
+type Opening = Pick<HistoryGap, 'reason'> & { readonly fromMs: number | null };
+
+function openingOf(
+  { aliveAtMs, lastAtMs, lastSeq }: ReturnType<typeof fileStanding>,
+  reason: SessionOptions['reason'],
+): Opening {
+  if (lastSeq === 0) return { reason: 'started', fromMs: null };
+  return { reason, fromMs: Math.max(aliveAtMs ?? 0, lastAtMs) };
+}
+
+function gapRecord(
+  { reason, fromMs, rebooted }: Opening & { readonly rebooted: boolean },
+  atMs: number,
+): HistoryRecord {
+  const gap = { reason, fromMs: Math.min(fromMs ?? atMs, atMs), toMs: atMs, rebooted };
+  return { kind: 'gap', atMs, gap };
+}
+
+async function openSockets(
+  database: DatabaseSync,
+  lastSeq: number,
+): Promise<readonly RecordedRow[]> {
+  const wait = () => Promise.resolve();
+  const table = await tableAfter(database, lastSeq, wait);
+  return table === null ? [] : socketsOf(table, storedSockets(database), wait);
+}

@@ -1,0 +1,94 @@
+import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
+import type { Owner, OwnerReason } from '../../core/socket/owner.ts';
+import type { Role, Socket } from '../../core/socket/socket.ts';
+import { tcpStates, type TcpState } from '../../core/socket/tcp-state.ts';
+import * as v from 'valibot';
+
+/** The order is part of the file format: only ever add at the end. */
+const roles: readonly Role[] = ['listener', 'accepted', 'outgoing', 'bound'];
+const states: readonly (TcpState | null)[] = [null, ...tcpStates];
+
+const shapeBits = { udp: 1, ipv6: 2, seenAtStart: 4 } as const;
+
+export const kindCode = { opened: 0, changed: 1, closed: 2, moved: 3, changedWaiting: 4 } as const;
+
+export function stateCode({ state }: Socket): number {
+  return states.indexOf(state);
+}
+
+export function stateOf(code: number): TcpState | null {
+  return states[code] ?? null;
+}
+
+export function roleCode({ role }: Socket): number {
+  return roles.indexOf(role);
+}
+
+export function roleFrom(code: number): Role {
+  return roles[code] ?? 'bound';
+}
+
+export function shapeCode({ protocol, family, seenAtStart }: Socket): number {
+  return (
+    (protocol === 'udp' ? shapeBits.udp : 0) +
+    (family === 'ipv6' ? shapeBits.ipv6 : 0) +
+    (seenAtStart ? shapeBits.seenAtStart : 0)
+  );
+}
+
+export function shapeOf(code: number): Pick<Socket, 'protocol' | 'family' | 'seenAtStart'> {
+  return {
+    protocol: (code & shapeBits.udp) === 0 ? 'tcp' : 'udp',
+    family: (code & shapeBits.ipv6) === 0 ? 'ipv4' : 'ipv6',
+    seenAtStart: (code & shapeBits.seenAtStart) !== 0,
+  };
+}
+
+/** Who holds a socket or held it before the kernel forgot, or why nobody is known. */
+export interface Holder {
+  readonly owners: readonly Owner[];
+  readonly ownerReason: OwnerReason | null;
+  readonly formerOwners: readonly Owner[];
+}
+
+const ownerRow = v.tuple([v.number(), v.string(), v.nullable(v.number())]);
+const holderRow = v.tuple([
+  v.array(ownerRow),
+  v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown'])),
+  v.array(ownerRow),
+]);
+const networkRow = v.tuple([
+  v.number(),
+  v.nullable(v.string()),
+  v.nullable(v.string()),
+  v.nullable(v.string()),
+]);
+
+/** The same text for the same holder. */
+export function holderText({ owners, ownerReason, formerOwners }: Socket): string {
+  return JSON.stringify([owners.map(ownerWords), ownerReason, formerOwners.map(ownerWords)]);
+}
+
+/** Throws for text that is not of `holderText`: the file was written by something else. */
+export function holderOf(text: string): Holder {
+  const [owners, ownerReason, formerOwners] = v.parse(holderRow, JSON.parse(text));
+  return { owners: owners.map(ownerOf), ownerReason, formerOwners: formerOwners.map(ownerOf) };
+}
+
+export function networkText(network: NetworkNamespace): string {
+  const { inode, label, containerName, containerImage } = network;
+  return JSON.stringify([inode, label, containerName, containerImage]);
+}
+
+export function networkOf(text: string): NetworkNamespace {
+  const [inode, label, containerName, containerImage] = v.parse(networkRow, JSON.parse(text));
+  return { inode, label, containerName, containerImage };
+}
+
+function ownerWords({ pid, name, startedAtMs }: Owner): v.InferOutput<typeof ownerRow> {
+  return [pid, name, startedAtMs];
+}
+
+function ownerOf([pid, name, startedAtMs]: v.InferOutput<typeof ownerRow>): Owner {
+  return { pid, name, descriptors: [], startedAtMs };
+}

@@ -1,0 +1,81 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { ChangingFacts } from '../../core/history/checkpoint-code.ts';
+import type { Socket } from '../../core/socket/socket.ts';
+import { holderOf, networkOf, roleFrom, shapeOf, stateOf, type Holder } from './socket-code.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+/** The columns of `socket` that `socketFrom` needs. */
+export const socketColumns = `socket.id, socket.shape, socket.local, socket.local_port,
+  socket.remote, socket.remote_port, socket.network, socket.inode, socket.user_id,
+  socket.first_seen`;
+
+/** Makes sockets of what is stored. */
+export interface StoredSockets {
+  /** Throws when the file lacks what the row speaks of. */
+  socketFrom(row: Row, facts: ChangingFacts): Socket;
+  holder(id: number): Holder;
+  /** The row of a socket by its number. */
+  rowOf(number: number): Row | undefined;
+}
+
+const mostKnown = 20_000;
+
+/** Looks texts and holders up and keeps those at hand; their numbers are never used twice. */
+export function storedSockets(database: DatabaseSync): StoredSockets {
+  const text = lookUp(database, 'text', (value) => value);
+  const holder = lookUp(database, 'holder', holderOf);
+  const network = lookUp(database, 'text', networkOf);
+  const byNumber = database.prepare(`SELECT ${socketColumns} FROM socket WHERE id = ?`);
+  return {
+    socketFrom: (row, facts) => ({
+      ...shapeOf(number(row, 'shape')),
+      id: `h${number(row, 'id')}`,
+      local: { address: text(number(row, 'local')), port: number(row, 'local_port') },
+      remote:
+        row['remote'] === null
+          ? null
+          : { address: text(number(row, 'remote')), port: number(row, 'remote_port') },
+      state: stateOf(facts.state),
+      role: roleFrom(facts.role),
+      ...holder(facts.holder),
+      inode: numberOrNull(row, 'inode'),
+      userId: numberOrNull(row, 'user_id'),
+      receiveQueueBytes: null,
+      sendQueueBytes: null,
+      networkNamespace: row['network'] === null ? null : network(number(row, 'network')),
+      firstSeenAtMs: number(row, 'first_seen'),
+    }),
+    holder,
+    rowOf: (id) => byNumber.get(id),
+  };
+}
+
+/** A number that the schema promises. */
+export function number(row: Row, column: string): number {
+  return Number(row[column]);
+}
+
+export function numberOrNull(row: Row, column: string): number | null {
+  const value = row[column];
+  return value === null || value === undefined ? null : Number(value);
+}
+
+function lookUp<Value>(
+  database: DatabaseSync,
+  table: 'text' | 'holder',
+  read: (value: string) => Value,
+): (id: number) => Value {
+  const find = database.prepare(`SELECT value FROM ${table} WHERE id = ?`);
+  const known = new Map<number, Value>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const value = find.get(id)?.['value'];
+    if (typeof value !== 'string') throw new Error(`history lacks ${table} ${id}`);
+    const made = read(value);
+    if (known.size >= mostKnown) known.clear();
+    known.set(id, made);
+    return made;
+  };
+}

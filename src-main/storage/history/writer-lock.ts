@@ -1,0 +1,22 @@
+import { DatabaseSync } from 'node:sqlite';
+import { sqliteFailure } from './sqlite-failure.ts';
+
+/** Ends the claim to be the one who writes. */
+export type Release = () => void;
+
+/**
+ * Claims to be the only writer of a folder's history; null while another Portside has the claim.
+ * An open exclusive transaction on an empty database: the OS ends it with the process, however
+ * that ends, which a file with a pid in it could not promise.
+ */
+export function claimWriting(lockPath: string): Release | null {
+  const database = new DatabaseSync(lockPath);
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return () => database.close();
+  } catch (error) {
+    database.close();
+    if (sqliteFailure(error) === 'busy') return null;
+    throw error;
+  }
+}
