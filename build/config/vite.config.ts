@@ -55,6 +55,7 @@ export default defineConfig({
             portside: path('src-main/portside.ts'),
             electron: path('src-main/electron/electron.ts'),
             worker: path('src-main/monitor/worker.ts'),
+            'history-worker': path('src-main/storage/history/history-worker.ts'),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

@@ -6,6 +6,8 @@ import { askNameServer, type AskNameServer } from './ask-name-server.ts';
 import { createEndings } from './ending/create-endings.ts';
 import { withoutEndings } from './ending/without-endings.ts';
 import type { SendEvent } from './forward-events.ts';
+import { historyHandlers, type HistoryRequest } from './history/history-handlers.ts';
+import { keepHistory } from './history/keep-history.ts';
 import { nameOfRemote } from './name-of-remote.ts';
 import { createRemoteNames } from './remote-names.ts';
 import type { RequestHandlers } from './request-handlers.ts';
@@ -32,7 +34,8 @@ type BackgroundRequest =
   | 'remote.name'
   | 'process.previewEnd'
   | 'process.end'
-  | 'process.startAgain';
+  | 'process.startAgain'
+  | HistoryRequest;
 
 /** What runs behind every host, window or not. */
 export interface Background {
@@ -51,6 +54,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const { dataDirectory, monitor, unavailable, commanded = {}, ending } = options;
   const remoteNames = createRemoteNames(options.askNames ?? askNameServer(), nowMs);
   const settings = await keepSettings({ dataDirectory, unavailable, commanded });
+  const history = keepHistory({ dataDirectory, monitor, settings });
   const endings = ending === undefined ? null : createEndings({ monitor, ...ending });
   const stops = [
     settings.stop,
@@ -64,6 +68,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     handlers: {
       'settings.read': () => settings.state(),
       'settings.change': (change) => settings.change(change),
+      ...historyHandlers(() => history.current()),
       'remote.name': (remote) => nameOfRemote(remote, monitor, remoteNames),
       ...(endings?.handlers ?? withoutEndings),
     },
@@ -77,7 +82,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     },
     stop: () => {
       for (const stop of stops.splice(0)) stop();
-      return Promise.resolve();
+      return history.stop();
     },
   };
 }

@@ -4,6 +4,8 @@ import { requests } from '../../src-main/core/contract/contract.ts';
 import { RequestError } from '../../src-main/core/contract/request-error.ts';
 import { answerRequest } from '../../src-main/host/answer-request.ts';
 import { withoutEndings } from '../../src-main/host/ending/without-endings.ts';
+import { historyHandlers } from '../../src-main/host/history/history-handlers.ts';
+import { noHistory } from '../../src-main/host/history/no-history.ts';
 import type { RequestHandlers } from '../../src-main/host/request-handlers.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
 import { standingSettings } from '../support/standing-settings.ts';
@@ -28,6 +30,9 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
         capabilities: { tray: false, nativeDialogs: false },
       };
     },
+    ...historyHandlers(() =>
+      noHistory('off', { key: 'history.off', values: {} }, { mostDays: 1, mostEvents: 1 }),
+    ),
     'table.snapshot': () => monitor.snapshot(),
     'unix.read': () => monitor.readUnixSockets(),
     'monitor.status': () => monitor.status(),

@@ -43,6 +43,7 @@ describe('the packed archive', () => {
     'package.json',
     'dist/main/electron.js',
     'dist/main/worker.js',
+    'dist/main/history-worker.js',
     'dist/preload/preload.cjs',
     'dist/renderer/index.html',
     'build/tray/portside.png',

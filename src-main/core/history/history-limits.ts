@@ -5,6 +5,4 @@ export interface HistoryLimits {
   readonly mostEvents: number;
 }
 
-export const usualHistoryLimits: HistoryLimits = { mostDays: 14, mostEvents: 500_000 };
-
 export const dayMs = 86_400_000;

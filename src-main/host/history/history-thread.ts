@@ -37,6 +37,8 @@ export function followWithThread(options: HistoryThreadOptions): HistoryThread {
   let ended = false;
   let missing = 0;
   let heldBack = false;
+  /** Before its first word it has nothing to write. */
+  let heard = false;
   let stopTimer: Stop = () => undefined;
 
   const post = (message: MessageToHistory): void => {
@@ -81,6 +83,7 @@ export function followWithThread(options: HistoryThreadOptions): HistoryThread {
   worker.on('message', (message: MessageFromHistory) => {
     if (ended) return;
     missing = 0;
+    heard = true;
     if (message.kind === 'needs-table' || heldBack) sendTable();
     onMessage(message);
   });
@@ -94,7 +97,8 @@ export function followWithThread(options: HistoryThreadOptions): HistoryThread {
       if (ended) return;
       post({ kind: 'stop' });
       finish();
-      await goneWithin(worker, goodbyeMs);
+      if (heard) await goneWithin(worker, goodbyeMs);
+      else await worker.terminate();
     },
   };
 }

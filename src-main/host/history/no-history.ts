@@ -1,5 +1,5 @@
 import { RequestError } from '../../core/contract/request-error.ts';
-import { usualHistoryLimits } from '../../core/history/history-limits.ts';
+import type { HistoryLimits } from '../../core/history/history-limits.ts';
 import type { HistoryState } from '../../core/history/history-status.ts';
 import { phraseText } from '../../core/words/phrase-text.ts';
 import type { Phrase } from '../../core/words/phrase.ts';
@@ -9,6 +9,7 @@ import type { History } from './history.ts';
 export function noHistory(
   state: Extract<HistoryState, 'off' | 'unavailable'>,
   problem: Phrase,
+  limits: HistoryLimits,
 ): History {
   return {
     status: () => ({
@@ -20,7 +21,7 @@ export function noHistory(
       newestAtMs: null,
       events: 0,
       sizeBytes: 0,
-      limits: usualHistoryLimits,
+      limits,
     }),
     ask: () => Promise.reject(new RequestError('failed', phraseText(problem))),
     setLimits: () => undefined,

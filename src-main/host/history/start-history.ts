@@ -41,7 +41,7 @@ const systemParts: HistoryParts = {
 export function startHistory(options: HistoryOptions, parts: HistoryParts = systemParts): History {
   if (!parts.hasSqlite) {
     const values = { needed: neededNode, version: process.versions.node };
-    return noHistory('unavailable', { key: 'history.nodeTooOld', values });
+    return noHistory('unavailable', { key: 'history.nodeTooOld', values }, options.limits);
   }
   return keptHistory(options, parts);
 }

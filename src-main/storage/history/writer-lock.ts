@@ -12,7 +12,8 @@ export type Release = () => void;
 export function claimWriting(lockPath: string): Release | null {
   const database = new DatabaseSync(lockPath);
   try {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // A journal in memory: nothing is ever written, and no file is left behind.
+    database.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return () => database.close();
   } catch (error) {
     database.close();

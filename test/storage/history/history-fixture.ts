@@ -38,9 +38,9 @@ export interface WrittenHistory {
   close(): void;
 }
 
-export async function writtenHistory(folder: string): Promise<WrittenHistory> {
+export async function writtenHistory(folder: string, beginMs = startMs): Promise<WrittenHistory> {
   const path = join(folder, 'history.sqlite');
-  let nowMs = startMs;
+  let nowMs = beginMs;
   let monotonicMs = 0;
   let { database } = openHistory(path, nowMs);
   const usual = { boot: 'id:one', reason: 'not-running', mostWaiting: 100_000 } as const;
