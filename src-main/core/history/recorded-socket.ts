@@ -1,3 +1,4 @@
+import { isSameBinding } from '../socket/binding.ts';
 import { isSameNamespaceInfo } from '../socket/network-namespace.ts';
 import type { Owner } from '../socket/owner.ts';
 import { isSameTuple } from '../socket/same-facts.ts';
@@ -34,6 +35,7 @@ export function recordedChange(before: Socket, now: Socket): 'changed' | 'moved'
     before.state === now.state &&
     before.role === now.role &&
     before.ownerReason === now.ownerReason &&
+    isSameBinding(before.binding, now.binding) &&
     ownersText(before.owners) === ownersText(now.owners) &&
     ownersText(before.formerOwners) === ownersText(now.formerOwners);
   return same ? null : 'changed';

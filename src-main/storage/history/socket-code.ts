@@ -1,8 +1,9 @@
+import * as v from 'valibot';
+import type { Binding } from '../../core/socket/binding.ts';
 import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { Owner, OwnerReason } from '../../core/socket/owner.ts';
 import type { Role, Socket } from '../../core/socket/socket.ts';
 import { tcpStates, type TcpState } from '../../core/socket/tcp-state.ts';
-import * as v from 'valibot';
 
 /** The order is part of the file format: only ever add at the end. */
 const roles: readonly Role[] = ['listener', 'accepted', 'outgoing', 'bound'];
@@ -44,18 +45,21 @@ export function shapeOf(code: number): Pick<Socket, 'protocol' | 'family' | 'see
   };
 }
 
-/** Who holds a socket or held it before the kernel forgot, or why nobody is known. */
+/** Who holds a socket or held it before the kernel forgot, or why nobody is known; how it is bound. */
 export interface Holder {
+  readonly binding: Binding | null;
   readonly owners: readonly Owner[];
   readonly ownerReason: OwnerReason | null;
   readonly formerOwners: readonly Owner[];
 }
 
 const ownerRow = v.tuple([v.number(), v.string(), v.nullable(v.number())]);
+const bindingRow = v.tuple([v.nullable(v.string()), v.boolean(), v.nullable(v.string())]);
 const holderRow = v.tuple([
   v.array(ownerRow),
   v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown'])),
   v.array(ownerRow),
+  v.nullable(bindingRow),
 ]);
 const networkRow = v.tuple([
   v.number(),
@@ -65,14 +69,28 @@ const networkRow = v.tuple([
 ]);
 
 /** The same text for the same holder. */
-export function holderText({ owners, ownerReason, formerOwners }: Socket): string {
-  return JSON.stringify([owners.map(ownerWords), ownerReason, formerOwners.map(ownerWords)]);
+export function holderText({ owners, ownerReason, formerOwners, binding }: Socket): string {
+  return JSON.stringify([
+    owners.map(ownerWords),
+    ownerReason,
+    formerOwners.map(ownerWords),
+    binding === null ? null : [binding.interfaceName, binding.ipv6Only, binding.unit],
+  ]);
 }
 
 /** Throws for text that is not of `holderText`: the file was written by something else. */
 export function holderOf(text: string): Holder {
-  const [owners, ownerReason, formerOwners] = v.parse(holderRow, JSON.parse(text));
-  return { owners: owners.map(ownerOf), ownerReason, formerOwners: formerOwners.map(ownerOf) };
+  const [owners, ownerReason, formerOwners, binding] = v.parse(holderRow, JSON.parse(text));
+  return {
+    owners: owners.map(ownerOf),
+    ownerReason,
+    formerOwners: formerOwners.map(ownerOf),
+    binding: binding === null ? null : bindingOf(binding),
+  };
+}
+
+function bindingOf([interfaceName, ipv6Only, unit]: v.InferOutput<typeof bindingRow>): Binding {
+  return { interfaceName, ipv6Only, unit };
 }
 
 export function networkText(network: NetworkNamespace): string {
