@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue.ts';
+import { action } from './action.ts';
+import { commandLine } from './command-line.ts';
+import { compare } from './compare.ts';
+import { desktop } from './desktop.ts';
+import { dump } from './dump.ts';
+import { explain } from './explain.ts';
+import { filter } from './filter.ts';
+import { glossary } from './glossary.ts';
+import { host } from './host.ts';
+import { note } from './note.ts';
+import { reason } from './reason.ts';
+import { snapshot } from './snapshot.ts';
+import { state } from './state.ts';
+import { tray } from './tray.ts';
+import { webHost } from './web-host.ts';
+import { window } from './window.ts';
+
+/** The German catalogue. */
+export const german = {
+  action,
+  commandLine,
+  compare,
+  desktop,
+  dump,
+  explain,
+  filter,
+  glossary,
+  host,
+  note,
+  reason,
+  snapshot,
+  state,
+  tray,
+  webHost,
+  window,
+} as const satisfies Catalogue;
