@@ -1,7 +1,7 @@
 import type { english } from './english/english.ts';
 
 /** Words with the same keys as English ones, each a text of its own. */
-type Translated<Words> = {
+export type Translated<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : Translated<Words[Key]>;
 };
 

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { explainGist } from './explain-gist.ts';
+import { explainUnused } from './explain-unused.ts';
 
 /** German words of the explain area; marks and plurals as in English. */
 export const explain = {
+  ...explainGist,
+  ...explainUnused,
+
   // Who waits on a port.
   listensOne:
     '{process} ist hier der [[listener:Listener]] und wartet auf Verbindungen zu TCP-[[port:Port]] {port}.',
@@ -83,6 +88,12 @@ export const explain = {
     'Ein Client ist ein Prozess dieses Rechners: {processes}. | {count} Clients sind Prozesse dieses Rechners: {processes}.',
   portCloseWait:
     'Eine Verbindung ist in [[close-wait:CLOSE-WAIT]]: Der Client hat aufgelegt, das Programm hier noch nicht. | {count} Verbindungen sind in [[close-wait:CLOSE-WAIT]]: Die Clients haben aufgelegt, das Programm hier noch nicht. Werden es mehr, vergisst es, sie zu schließen.',
+  callCloseWait:
+    'Eine davon ist in [[close-wait:CLOSE-WAIT]]: Die andere Seite hat aufgelegt, das Programm hier noch nicht. | {count} davon sind in [[close-wait:CLOSE-WAIT]]: Die andere Seite hat aufgelegt, das Programm hier noch nicht. Werden es mehr, vergisst es, sie zu schließen.',
+  sameService:
+    '{count} Verbindungen gehen zu genau demselben [[endpoint:Endpunkt]] {endpoint}. Sie unterscheiden sich nur im lokalen Port: {ports}.',
+  portsGiven:
+    'Jede hat einen eigenen lokalen Port, vom System aus {first}-{last} vergeben: einen [[ephemeral-port:kurzlebigen Port]], der für sich nichts bedeutet.',
   portTimeWait:
     'Eine Verbindung ist vorbei und wird vom Kernel nur noch kurz behalten ([[time-wait:TIME-WAIT]]). | {count} Verbindungen sind vorbei und werden vom Kernel nur noch kurz behalten ([[time-wait:TIME-WAIT]]).',
 
@@ -95,11 +106,23 @@ export const explain = {
     'Achtung: Ein Programm, das sich hier nicht benennen lässt, wartet ebenfalls auf Port {port}, unter {addresses}. Welches antwortet, hängt davon ab, welche Adresse ein Client verwendet.',
   localhostOne: 'Auf diesem Rechner führt localhost:{port} zu {process}.',
   localhostTwo:
-    'Auf diesem Rechner führt 127.0.0.1:{port} zu {ipv4}, aber [::1]:{port} zu {ipv6}. „localhost“ kann beides bedeuten; die meisten Programme versuchen zuerst ::1.',
+    'Auf diesem Rechner führt 127.0.0.1:{port} zu {ipv4}, aber [::1]:{port} zu {ipv6}. „localhost“ kann beides bedeuten; wie dieses System die beiden ordnet, ist hier nicht bekannt, und die meisten Programme versuchen zuerst ::1.',
+  localhostOrder:
+    'Auf diesem Rechner bedeutet „localhost“ zuerst {first}, dann {second}: Programme, die es in dieser Reihenfolge versuchen, wie die meisten, kommen mit localhost:{port} zu {process}. Wer {second} anruft, kommt zu {other}.',
+  localhostOnly:
+    'Auf diesem Rechner bedeutet „localhost“ nur {first}: localhost:{port} führt zu {process}. Browser kennen auch {second} unter diesem Namen; wer es anruft, kommt zu {other}.',
   localhostIpv4:
     'Auf diesem Rechner führt localhost:{port} über 127.0.0.1 zu {process}; auf ::1 antwortet niemand.',
   localhostIpv6:
     'Auf diesem Rechner führt localhost:{port} über ::1 zu {process}; auf 127.0.0.1 antwortet niemand.',
+  localhostNobody:
+    'Auf diesem Rechner bedeutet „localhost“ nur {addresses}, wo auf Port {port} niemand antwortet; {process} ist unter {address} zu erreichen.',
+  neighbour:
+    'Ein anderes Programm, {process}, hat dieselbe Nummer unter {addresses}. Das ist ein anderer [[endpoint:Endpunkt]] und nicht im Weg.',
+  neighbourHidden:
+    'Ein Programm, das sich hier nicht benennen lässt, hat dieselbe Nummer unter {addresses}. Das ist ein anderer [[endpoint:Endpunkt]] und nicht im Weg.',
+  freePort:
+    'Ein freier {protocol}-Port in der Nähe ist {port}: Kein Socket hier hat ihn, und das System leiht ihn nicht an Clients aus.',
 
   // The number itself.
   registered:
@@ -211,59 +234,4 @@ export const explain = {
     'Der Prozess wurde vor einer Stunde gestartet. | Der Prozess wurde vor {count} Stunden gestartet.',
   startedForDays:
     'Der Prozess wurde vor einem Tag gestartet. | Der Prozess wurde vor {count} Tagen gestartet.',
-
-  // The gist: the shortest that can be said. `[[!words]]` are shown strong.
-  gistListens:
-    '[[!{processes}]] wartet hier auf Verbindungen. | [[!{processes}]] warten hier auf Verbindungen.',
-  gistBound:
-    '[[!{processes}]] ist hier [[bound:gebunden]] und nimmt, was ankommt. | [[!{processes}]] sind hier [[bound:gebunden]] und nehmen, was ankommt.',
-  gistReachThisMachine: 'Erreichbar: [[!nur von diesem Rechner]].',
-  gistReachAll:
-    'Erreichbar: [[!aus jedem Netzwerk]] dieses Rechners, sofern keine Firewall dazwischensteht.',
-  gistReachMulticast:
-    'Erreichbar: [[!aus jedem Netzwerk]], in dem der Gruppe {addresses} beigetreten wurde.',
-  gistReachOneNamed: 'Erreichbar: [[!aus dem Netzwerk von {interface}]], unter {addresses}.',
-  gistReachOne: 'Erreichbar: [[!für alle, die {addresses} erreichen]], und sonst niemanden.',
-  gistReachInside: 'Erreichbar: [[!nur für Programme in {network}]].',
-  gistReachNetwork: 'Erreichbar: [[!aus dem Netzwerk von {network}]].',
-
-  // A port nobody listens on.
-  unusedFree:
-    'Auf TCP-[[port:Port]] {port} wartet niemand, und nichts hier hindert ein Programm, das ihn haben will.',
-  unusedButTaken:
-    'Auf TCP-[[port:Port]] {port} wartet niemand, aber ein Programm, das ihn haben will, kann trotzdem abgewiesen werden.',
-  unusedZero:
-    'Port 0 ist kein Port, den jemand erreichen kann: Ein Programm, das ihn verlangt, bekommt vom System einen freien.',
-  unusedReserved:
-    '{processes} hat {endpoints} belegt, ohne dort zu warten, und hält alle anderen fern.',
-  unusedReservedHidden:
-    'Ein nicht sichtbarer Prozess hat {endpoints} belegt, ohne dort zu warten, und hält alle anderen fern.',
-  unusedAccepted:
-    'Eine Verbindung eines geschlossenen [[listener:Listeners]] ist noch offen in {processes}. Sie beenden oder den neuen Server SO_REUSEADDR setzen lassen. | {count} Verbindungen eines geschlossenen [[listener:Listeners]] sind noch offen in {processes}. Sie beenden oder den neuen Server SO_REUSEADDR setzen lassen.',
-  unusedAcceptedHidden:
-    'Eine Verbindung eines geschlossenen [[listener:Listeners]] ist noch offen. Den neuen Server SO_REUSEADDR setzen lassen oder warten, bis sie endet. | {count} Verbindungen eines geschlossenen [[listener:Listeners]] sind noch offen. Den neuen Server SO_REUSEADDR setzen lassen oder warten, bis sie enden.',
-  unusedClient:
-    '{processes} hat ihn als Client, für die Verbindung zu {remotes}. Danach ist er frei. | {processes} hat ihn als Client, für {count} Verbindungen ({remotes}). Danach ist er frei.',
-  unusedClientHidden:
-    'Ein Client hat ihn, für die Verbindung zu {remotes}. Danach ist er frei. | Ein Client hat ihn, für {count} Verbindungen ({remotes}). Danach ist er frei.',
-  unusedTimeWait:
-    'Eine Verbindung dorthin ist vorbei, aber der Kernel behält sie noch etwa eine Minute ([[time-wait:TIME-WAIT]]). Server, die wie die meisten SO_REUSEADDR setzen, bekommen den Port trotzdem. | {count} Verbindungen dorthin sind vorbei, aber der Kernel behält sie noch etwa eine Minute ([[time-wait:TIME-WAIT]]). Server, die wie die meisten SO_REUSEADDR setzen, bekommen den Port trotzdem.',
-  unusedUdp:
-    'UDP-Port {port} wird von {processes} benutzt. Das ist ein anderer Port und steht niemandem im Weg.',
-  unusedUdpHidden:
-    'UDP-Port {port} wird benutzt. Das ist ein anderer Port und steht niemandem im Weg.',
-  privilegedLinux:
-    'Ports unter 1024 verlangen root oder die Capability CAP_NET_BIND_SERVICE (oder ein niedrigeres sysctl net.ipv4.ip_unprivileged_port_start).',
-  privilegedMac:
-    'Um auf einer einzelnen Adresse zu warten, verlangen Ports unter 1024 root; auf allen Adressen (0.0.0.0 oder ::) nicht.',
-  airPlay:
-    'Der AirPlay-Empfänger von macOS belegt die Ports 5000 und 7000, wenn er eingeschaltet ist. Er lässt sich in den Systemeinstellungen unter „Allgemein“, „AirDrop & Handoff“ ausschalten.',
-  reservedRanges:
-    'Windows (Hyper-V, WSL, Docker) hat vielleicht einen Bereich reserviert, der ihn enthält, und verweigert ihn dann allen mit „Zugriff verweigert“. „netsh interface ipv4 show excludedportrange protocol=tcp“ listet die Bereiche.',
-  httpSys:
-    'Der Webdienst von Windows (http.sys, erscheint als PID 4) hält ihn vielleicht für IIS oder einen anderen Dienst. „netsh http show servicestate“ gibt Auskunft.',
-  otherNamespace:
-    'Ein Programm in einem Container hat eigene Ports: Es kann dort auf {port} warten, ohne in dieser Tabelle zu stehen, und ist hier nicht im Weg.',
-  virtualMachine:
-    'Ein Programm in einem Container oder einer virtuellen Maschine hat eigene Ports: Es kann dort auf {port} warten, ohne in dieser Tabelle zu stehen.',
 } as const satisfies Catalogue['explain'];

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { explainGist } from './explain-gist.ts';
+import { explainUnused } from './explain-unused.ts';
 
 /** Simplified Chinese words of the explain area; marks as in English. */
 export const explain = {
+  ...explainGist,
+  ...explainUnused,
+
   // Who waits on a port.
   listensOne: '{process} 在这里[[listener:监听]]：它等待连到 TCP [[port:端口]] {port} 的连接。',
   listensMany: '{count} 个进程在等待连到 TCP [[port:端口]] {port} 的连接：{processes}。',
@@ -68,6 +73,12 @@ export const explain = {
   callersHere: '{count} 个客户端是本机的进程：{processes}。',
   portCloseWait:
     '{count} 个连接处于 [[close-wait:CLOSE-WAIT]]：客户端已挂断，这里的程序还没有。若数量不断增加，说明程序忘了关闭它们。',
+  callCloseWait:
+    '其中 {count} 个处于 [[close-wait:CLOSE-WAIT]]：对方已挂断，这里的程序还没有。若数量不断增加，说明程序忘了关闭它们。',
+  sameService:
+    '{count} 个连接通往完全相同的[[endpoint:端点]] {endpoint}。它们只有本地端口不同：{ports}。',
+  portsGiven:
+    '每个连接都有自己的本地端口，由系统从 {first}-{last} 中分配：这是[[ephemeral-port:临时端口]]，本身没有意义。',
   portTimeWait: '{count} 个连接已结束，仅由内核暂时保留（[[time-wait:TIME-WAIT]]）。',
 
   // Two programs on one number.
@@ -78,9 +89,21 @@ export const explain = {
     '注意：一个此处无法得知名称的程序也在端口 {port} 上等待，地址为 {addresses}。由谁应答取决于客户端使用的地址。',
   localhostOne: '在本机上，localhost:{port} 会到达 {process}。',
   localhostTwo:
-    '在本机上，127.0.0.1:{port} 会到达 {ipv4}，而 [::1]:{port} 会到达 {ipv6}。“localhost”可能指其中任何一个；多数程序先尝试 ::1。',
+    '在本机上，127.0.0.1:{port} 会到达 {ipv4}，而 [::1]:{port} 会到达 {ipv6}。“localhost”可能指其中任何一个；此处无从得知系统如何排列两者，多数程序先尝试 ::1。',
+  localhostOrder:
+    '在本机上，“localhost”先指 {first}，再指 {second}：多数程序按此顺序尝试，它们通过 localhost:{port} 到达 {process}。连接 {second} 则到达 {other}。',
+  localhostOnly:
+    '在本机上，“localhost”只指 {first}：localhost:{port} 会到达 {process}。浏览器也用这个名称指 {second}；连接它则到达 {other}。',
   localhostIpv4: '在本机上，localhost:{port} 会经由 127.0.0.1 到达 {process}；::1 上无人应答。',
   localhostIpv6: '在本机上，localhost:{port} 会经由 ::1 到达 {process}；127.0.0.1 上无人应答。',
+  localhostNobody:
+    '在本机上，“localhost”只指 {addresses}，那里的端口 {port} 无人应答；{process} 可通过 {address} 访问。',
+  neighbour:
+    '另一个程序 {process} 在 {addresses} 上使用相同的号码。那是另一个[[endpoint:端点]]，互不妨碍。',
+  neighbourHidden:
+    '一个此处无法得知名称的程序在 {addresses} 上使用相同的号码。那是另一个[[endpoint:端点]]，互不妨碍。',
+  freePort:
+    '附近空闲的 {protocol} 端口是 {port}：这里没有套接字使用它，系统也不会把它分配给客户端。',
 
   // The number itself.
   registered: '{protocol} 端口 {port} 注册给“{service}”。这只是惯例：任何程序都可以使用它。',
@@ -162,47 +185,4 @@ export const explain = {
   startedForMinutes: '其进程在 {count} 分钟前启动。',
   startedForHours: '其进程在 {count} 小时前启动。',
   startedForDays: '其进程在 {count} 天前启动。',
-
-  // The gist: the shortest that can be said. `[[!words]]` are shown strong.
-  gistListens: '[[!{processes}]] 在此等待连接。',
-  gistBound: '[[!{processes}]] [[bound:绑定]]在此，接收送来的数据。',
-  gistReachThisMachine: '[[!只有本机]]能访问它。',
-  gistReachAll: '本机的[[!每个网络]]都能访问它，除非有防火墙阻挡。',
-  gistReachMulticast: '它加入 {addresses} 的[[!每个网络]]都能访问它。',
-  gistReachOneNamed: '[[!{interface} 的网络]]能通过 {addresses} 访问它。',
-  gistReachOne: '[[!能访问 {addresses} 的一方]]能访问它，其他人都不能。',
-  gistReachInside: '[[!只有 {network} 中的程序]]能访问它。',
-  gistReachNetwork: '[[!{network} 的网络]]能访问它。',
-
-  // A port nobody listens on.
-  unusedFree: 'TCP [[port:端口]] {port} 上无人监听，这里也没有任何东西妨碍程序使用它。',
-  unusedButTaken: 'TCP [[port:端口]] {port} 上无人监听，但想使用它的程序仍可能被拒绝。',
-  unusedZero: '端口 0 不是任何人能访问的端口：指定它的程序会由系统分配一个空闲端口。',
-  unusedReserved: '{processes} 占用了 {endpoints} 却没有在那里监听，使其他程序无法使用。',
-  unusedReservedHidden: '一个看不到的进程占用了 {endpoints} 却没有在那里监听，使其他程序无法使用。',
-  unusedAccepted:
-    '已关闭的[[listener:监听套接字]]仍有 {count} 个连接在 {processes} 中打开。请结束它们，或让新服务器设置 SO_REUSEADDR。',
-  unusedAcceptedHidden:
-    '已关闭的[[listener:监听套接字]]仍有 {count} 个连接打开。请让新服务器设置 SO_REUSEADDR，或等到它们结束。',
-  unusedClient:
-    '{processes} 作为客户端占用了它，用于 {count} 个连接（{remotes}）。连接结束后端口即空闲。',
-  unusedClientHidden:
-    '某个客户端占用了它，用于 {count} 个连接（{remotes}）。连接结束后端口即空闲。',
-  unusedTimeWait:
-    '到它的 {count} 个连接已结束，但内核还会保留一分钟左右（[[time-wait:TIME-WAIT]]）。像多数服务器那样设置了 SO_REUSEADDR 的服务器仍能得到此端口。',
-  unusedUdp: 'UDP 端口 {port} 正由 {processes} 使用。那是另一个端口，不妨碍任何程序。',
-  unusedUdpHidden: 'UDP 端口 {port} 正在使用中。那是另一个端口，不妨碍任何程序。',
-  privilegedLinux:
-    '1024 以下的端口需要 root 或 CAP_NET_BIND_SERVICE 权能（或更低的 sysctl net.ipv4.ip_unprivileged_port_start）。',
-  privilegedMac:
-    '要在单个地址上等待，1024 以下的端口需要 root；在所有地址（0.0.0.0 或 ::）上则不需要。',
-  airPlay:
-    '开启 macOS 的“隔空播放接收器”后，它会占用端口 5000 和 7000。可在“系统设置”>“通用”>“隔空投送与接力”中关闭。',
-  reservedRanges:
-    'Windows（Hyper-V、WSL、Docker）可能保留了包含它的范围，此时对任何程序都“拒绝访问”。“netsh interface ipv4 show excludedportrange protocol=tcp”可列出这些范围。',
-  httpSys:
-    'Windows 的 Web 服务（http.sys，显示为 PID 4）可能为 IIS 或其他服务占用了它。“netsh http show servicestate”可查看。',
-  otherNamespace:
-    '容器中的程序有自己的端口：它可以在那里监听 {port} 而不出现在此表中，也不妨碍这里。',
-  virtualMachine: '容器或虚拟机中的程序有自己的端口：它可以在那里监听 {port} 而不出现在此表中。',
 } as const satisfies Catalogue['explain'];
