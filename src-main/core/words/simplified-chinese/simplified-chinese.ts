@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { action } from './action.ts';
+import { alert } from './alert.ts';
 import { commandLine } from './command-line.ts';
 import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
@@ -10,6 +11,7 @@ import { glossary } from './glossary.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
+import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
 import { tray } from './tray.ts';
@@ -19,6 +21,7 @@ import { window } from './window.ts';
 /** The Simplified Chinese catalogue. */
 export const simplifiedChinese = {
   action,
+  alert,
   commandLine,
   compare,
   desktop,
@@ -29,6 +32,7 @@ export const simplifiedChinese = {
   host,
   note,
   reason,
+  settings,
   snapshot,
   state,
   tray,

@@ -1,0 +1,79 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** German words of the settings. */
+export const settings = {
+  'title-intervalMs': 'Zeit zwischen zwei Lesungen',
+  'about-intervalMs':
+    'Wie schnell Neues erscheint. Lesen braucht nie mehr als 2 % eines Kerns und ist auf einem vollen Rechner daher seltener.',
+  'expected-intervalMs': 'Eine Zeit von 250 ms bis 1 Minute angeben, etwa 500ms, 2s oder 1m.',
+  'title-closeToTray': 'Weiterlaufen, wenn das Fenster geschlossen wird',
+  'about-closeToTray':
+    'Beim Schließen des Fensters beobachtet Portside im Infobereich weiter. Ausgeschaltet wird Portside beendet.',
+  'expected-closeToTray': 'true oder false angeben.',
+  'title-startAtLogin': 'Beim Anmelden starten',
+  'about-startAtLogin': 'Portside startet bei der Anmeldung im Infobereich, ohne Fenster.',
+  'expected-startAtLogin': 'true oder false angeben.',
+  'title-theme': 'Farben',
+  'about-theme': 'Hell oder dunkel, oder wie das System gerade ist.',
+  'expected-theme': 'system, light oder dark angeben.',
+  'title-language': 'Sprache',
+  'about-language': 'Die Sprache von Fenster, Infobereich und Befehlszeile.',
+  'expected-language': 'system, en, de oder zh-Hans angeben.',
+  'title-names': 'Namen von Ports',
+  'about-names': 'Ein eigener Name für einen Port, überall gezeigt, wo der Port steht.',
+  'expected-names':
+    'Einen Port (3000, 3000/tcp, 53/udp) und einen Namen von höchstens 60 Zeichen in einer Zeile angeben.',
+  'title-columns': 'Spalten',
+  'about-columns': 'Welche Spalten jede Liste hat, in welcher Reihenfolge und Breite.',
+  'expected-columns': 'Spalten werden im Fenster gewählt: durch Ziehen oder über das Menü daneben.',
+  'title-alerts-enabled': 'Meldungen',
+  'about-alerts-enabled':
+    'Meldet sich, wenn etwas geschieht, wonach eine Regel oder ein beobachteter Port verlangt.',
+  'expected-alerts-enabled': 'true oder false angeben.',
+  'title-alerts-rules': 'Regeln',
+  'about-alerts-rules': 'Was gemeldet werden soll: ein Anlass und ein Filter.',
+  'expected-alerts-rules':
+    'Eine Liste von Regeln angeben, jede mit id, „when“ (opened, closed oder exposed) und einem Filter.',
+  'title-alerts-snoozedUntil': 'Stumm bis',
+  'about-alerts-snoozedUntil': 'Bis dahin werden Meldungen aufbewahrt, ohne zu stören.',
+  'expected-alerts-snoozedUntil': 'Eine Zeit wie 2026-11-20T22:00:00.000Z angeben.',
+  'title-alerts-watchedPorts': 'Beobachtete Ports',
+  'about-alerts-watchedPorts':
+    'Meldet sich, wenn einer dieser Ports geöffnet oder geschlossen wird.',
+  'expected-alerts-watchedPorts': 'Eine Liste von Ports angeben, etwa 3000 oder 53/udp.',
+  'title-history-enabled': 'Verlauf behalten',
+  'about-history-enabled':
+    'Behält auf diesem Rechner, welche Sockets geöffnet und geschlossen wurden, zum späteren Nachsehen.',
+  'expected-history-enabled': 'true oder false angeben.',
+  'title-history-maxAgeDays': 'Vergessen nach',
+  'about-history-maxAgeDays': 'Was älter ist als so viele Tage, wird gelöscht.',
+  'expected-history-maxAgeDays': 'Eine Zahl von Tagen von 1 bis 3650 angeben.',
+  'title-history-maxEvents': 'Höchstens behalten',
+  'about-history-maxEvents': 'Gibt es mehr Ereignisse, werden die ältesten gelöscht.',
+  'expected-history-maxEvents': 'Eine Zahl von 1000 bis 50000000 angeben.',
+  'title-history-snapshotEveryMinutes': 'Ganzen Snapshot behalten',
+  'about-history-snapshotEveryMinutes':
+    'Speichert die ganze Tabelle alle so viele Minuten, zum späteren Vergleichen.',
+  'expected-history-snapshotEveryMinutes': 'Eine Zahl von Minuten von 1 bis 10080 angeben.',
+
+  'cannot-browserTray':
+    'Ein Browser schließt seine Tabs selbst, und Portside läuft in seinem Terminal weiter. Die Desktop-App kann das.',
+  'cannot-browserLogin':
+    'Im Browser wird Portside aus einem Terminal gestartet. Die Desktop-App kann beim Anmelden starten.',
+  'cannot-noTray':
+    'Dieser Desktop hat keinen Infobereich; das Schließen des Fensters beendet Portside.',
+  'cannot-noLoginItem': 'Auf diesem System kann Portside nicht beim Anmelden starten.',
+
+  'problem-broken':
+    'Die Einstellungsdatei ist nicht verständlich. Es gilt der vorige Stand, bis sie behoben oder gelöscht ist.',
+  'problem-aside':
+    'Die Einstellungsdatei war nicht verständlich. Sie ist als {file} aufbewahrt; wird sie nicht gebraucht, kann sie weg.',
+  'problem-newer':
+    'Ein neueres Portside (Einstellungsversion {version}) hat die Einstellungsdatei geschrieben. Was dieses kennt, gilt; Änderungen gelten, bis es endet.',
+  'problem-values':
+    'Die Einstellungsdatei hat unbrauchbare Werte für: {keys}. Es gelten die Vorgaben.',
+  'problem-unreadable':
+    'Die Einstellungsdatei ist nicht lesbar ({reason}). Es gelten die Vorgaben; Änderungen gelten, bis Portside endet.',
+  'problem-unwritable':
+    'Die Einstellungen waren nicht zu speichern ({reason}). Änderungen gelten, bis Portside endet.',
+} as const satisfies Catalogue['settings'];
