@@ -22,6 +22,8 @@ const context = createCoreContext({
   locale: 'en',
   messages: catalogues,
   pluralRules,
+  fallbackLocale: false,
+  missingWarn: false,
   warnHtmlMessage: false,
 });
 

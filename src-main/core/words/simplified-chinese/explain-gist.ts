@@ -41,7 +41,7 @@ export const explainGist = {
   gistCalls:
     '[[!{processes}]] 向 {addresses} 的 {protocol} [[port:端口]] {port} 打开了 {count} 个[[connection:连接]]，每个都有自己的[[socket:套接字]]。',
   gistCallsHidden:
-    '一个看不到的进程向 {addresses} 的 {protocol} [[port:端口]] {port} 打开了 {count} 个[[connection:连接]]。',
+    '一个[[!看不到的进程]]向 {addresses} 的 {protocol} [[port:端口]] {port} 打开了 {count} 个[[connection:连接]]。',
 
   // Who a remote is.
   gistRemoteSelf: '[[!本机]]自身：这些连接的两端都在这里。',
