@@ -12,6 +12,7 @@ export const action = {
   'copy-csv': 'Als CSV kopieren',
   'copy-pid': 'PID kopieren',
   'copy-kill': 'Befehl zum Beenden kopieren',
+  'end-process': '{name} ({pid}) beenden …',
   only: 'Nur anzeigen',
   hide: 'Ausblenden',
   'filter-port': 'Diesen Port',

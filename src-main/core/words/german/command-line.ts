@@ -229,6 +229,7 @@ Beispiele:
     'Stellt das Fenster für einen Browser bereit und gibt die URL aus, die einem Browser einmal Zugang gewährt. Nur dieser Rechner erreicht es, wenn --host nichts anderes sagt.',
   servePort: 'Port, auf dem gewartet wird; 0 nimmt einen freien',
   serveHost: 'Adresse, auf der gewartet wird (sonst 127.0.0.1)',
+  serveAllowActions: 'das Fenster darf Prozesse beenden und neu starten; sonst zeigt es nur an',
   serveOpen: 'die URL im Browser öffnen',
   serveExamples: `Beispiele:
   portside serve

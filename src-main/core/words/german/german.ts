@@ -5,6 +5,7 @@ import { commandLine } from './command-line.ts';
 import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
+import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
 import { glossary } from './glossary.ts';
@@ -26,6 +27,7 @@ export const german = {
   compare,
   desktop,
   dump,
+  ending,
   explain,
   filter,
   glossary,

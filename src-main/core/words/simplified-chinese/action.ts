@@ -12,6 +12,7 @@ export const action = {
   'copy-csv': '复制为 CSV',
   'copy-pid': '复制 PID',
   'copy-kill': '复制结束它的命令',
+  'end-process': '结束 {name}（{pid}）…',
   only: '仅显示',
   hide: '隐藏',
   'filter-port': '此端口',

@@ -200,6 +200,7 @@ export const commandLine = {
     '在浏览器中提供窗口，并输出其 URL；该 URL 可让一个浏览器进入一次。除非用 --host 另行指定，只有本机可以访问。',
   servePort: '监听的端口；0 表示任选空闲端口',
   serveHost: '监听的地址（默认：127.0.0.1）',
+  serveAllowActions: '允许窗口结束并重新启动进程；否则仅供查看',
   serveOpen: '在浏览器中打开该 URL',
   serveExamples: `示例：
   portside serve
