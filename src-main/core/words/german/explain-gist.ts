@@ -13,6 +13,7 @@ export const explainGist = {
     'Erreichbar: [[!aus jedem Netzwerk]] dieses Rechners, sofern keine Firewall dazwischensteht.',
   gistReachMulticast:
     'Erreichbar: [[!aus jedem Netzwerk]], in dem der Gruppe {addresses} beigetreten wurde.',
+  gistReachInterface: 'Erreichbar: [[!was an {interfaces} ankommt]], und sonst nichts.',
   gistReachOneNamed: 'Erreichbar: [[!aus dem Netzwerk von {interface}]], unter {addresses}.',
   gistReachOne: 'Erreichbar: [[!für alle, die {addresses} erreichen]], und sonst niemanden.',
   gistReachInside: 'Erreichbar: [[!nur für Programme in {network}]].',

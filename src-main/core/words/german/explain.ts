@@ -46,6 +46,14 @@ export const explain = {
     'Jedes Netzwerk, in dem dieser Rechner ist, kann das erreichen, sofern keine Firewall davorsteht: Gewartet wird auf der [[unspecified-address:unspezifizierten Adresse]] {addresses}, und das heißt auf allen Adressen zugleich.',
   reachDualStack:
     'Ein IPv6-Socket auf „::“ nimmt meist auch IPv4-Clients an; so bedient ein Socket beide.',
+  reachDualStackKnown:
+    'Auch IPv4-Clients werden angenommen: Ein IPv6-Socket auf „::“ bedient beide.',
+  reachIpv6Only:
+    'Nur IPv6-Clients werden angenommen: Dieser Socket auf „::“ soll IPv4 ablehnen, ein anderes Programm kann also auf demselben Port für IPv4 warten.',
+  reachInterface:
+    'Nur was an der Schnittstelle {interfaces} ankommt, kommt hierher, gleich mit welcher Adresse: Der Socket ist dem Namen nach an sie gebunden. | Nur was an den Schnittstellen {interfaces} ankommt, kommt hierher, gleich mit welcher Adresse: Der Socket ist dem Namen nach an sie gebunden.',
+  reachLoopbackInterface:
+    'Nur Programme auf diesem Rechner können das erreichen: Der Socket ist dem Namen nach an die [[loopback:Loopback]]-Schnittstelle gebunden.',
   reachMulticast:
     'Hier kommt alles an, was an die Gruppe {addresses} ([[multicast:Multicast]]) geht, in jedem Netzwerk, in dem der Gruppe beigetreten wurde.',
   reachOneNamed:
@@ -196,6 +204,7 @@ export const explain = {
   heldBefore: 'Vor dem Schließen gehörte der Socket zu: {processes}.',
   ownerOtherUser:
     'Der Socket gehört einem anderen Benutzer, deshalb fehlt der Prozess. Als root könnte Portside ihn sehen.',
+  openedByUnit: 'Geöffnet vom Dienst oder Container {unit}.',
   ownerTimeWait:
     'Kein Prozess hält den Socket mehr: Er ist geschlossen, und der Kernel behält ihn kurz.',
   ownerKernel:

@@ -225,11 +225,14 @@ export const window = {
 
   factInterface: 'Schnittstelle',
   factAllInterfaces: 'alle Schnittstellen',
+  factBoundInterface: '{name} (dem Namen nach gebunden)',
   factDescriptor: 'Deskriptor',
   factDescriptorIn: '{numbers} in {process}',
+  factUnit: 'Geöffnet von',
   factUser: 'Benutzer',
   factUserNumber: 'Benutzer {id}',
   factCommand: 'Befehl',
+  factProject: 'Projekt',
   factExecutable: 'Programm',
   factDirectory: 'Verzeichnis',
   factParent: 'Elternprozess',
@@ -244,6 +247,7 @@ export const window = {
   factDualStack: 'IPv6-Socket, der IPv4 führt',
   factIpv4: 'IPv4',
   factIpv6: 'IPv6',
+  factIpv6Only: 'nur IPv6',
   factFormerOwner: 'Gehalten von',
   factAddresses: 'Adressen',
   factConnections: 'Verbindungen',
@@ -267,4 +271,5 @@ export const window = {
   shortcutPause: 'Anhalten und fortsetzen',
   shortcutClose: 'Details schließen, Suche leeren',
   shortcutSheet: 'Diese Übersicht',
+  settingFailed: 'Nicht geändert. {problem}',
 } as const satisfies Catalogue['window'];

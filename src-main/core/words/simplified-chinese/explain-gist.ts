@@ -9,6 +9,7 @@ export const explainGist = {
   gistReachThisMachine: '[[!只有本机]]能访问它。',
   gistReachAll: '本机的[[!每个网络]]都能访问它，除非有防火墙阻挡。',
   gistReachMulticast: '它加入 {addresses} 的[[!每个网络]]都能访问它。',
+  gistReachInterface: '[[!到达 {interfaces} 的数据]]能到达它，其他都不能。',
   gistReachOneNamed: '[[!{interface} 的网络]]能通过 {addresses} 访问它。',
   gistReachOne: '[[!能访问 {addresses} 的一方]]能访问它，其他人都不能。',
   gistReachInside: '[[!只有 {network} 中的程序]]能访问它。',

@@ -37,6 +37,12 @@ export const explain = {
   reachAll:
     '本机所在的每个网络都能访问它，除非有防火墙阻挡：它在[[unspecified-address:未指定地址]] {addresses} 上等待，即同时在所有地址上等待。',
   reachDualStack: '“::”上的 IPv6 套接字通常也接受 IPv4 客户端，因此一个套接字可同时服务两者。',
+  reachDualStackKnown: '它也接受 IPv4 客户端：“::”上的 IPv6 套接字同时服务两者。',
+  reachIpv6Only:
+    '它只接受 IPv6 客户端：“::”上的这个套接字被设为拒绝 IPv4，因此另一个程序可以在同一端口上等待 IPv4。',
+  reachInterface:
+    '只有到达接口 {interfaces} 的数据才能到达它，不论地址为何：它按名称绑定到该接口。',
+  reachLoopbackInterface: '只有本机上的程序能访问它：它按名称绑定到[[loopback:环回]]接口。',
   reachMulticast:
     '凡是发往组 {addresses}（[[multicast:多播]]）的数据它都能收到，只要来自它加入该组的网络。',
   reachOneNamed:
@@ -161,6 +167,7 @@ export const explain = {
   heldByMany: '{count} 个进程持有这同一个套接字：{processes}。最后一个进程放手时它才关闭。',
   heldBefore: '关闭之前由 {processes} 持有。',
   ownerOtherUser: '它属于另一用户，因此不显示进程。以 root 身份运行的 Portside 可以看到。',
+  openedByUnit: '由服务或容器 {unit} 打开。',
   ownerTimeWait: '已没有进程持有它：它已关闭，内核暂时保留它。',
   ownerKernel: '由内核自身持有，例如用于网络文件系统或隧道。',
   ownerUnknown: '找不到持有它的进程。进程可能刚刚结束，或在容器中运行。',

@@ -212,11 +212,14 @@ export const window = {
 
   factInterface: '接口',
   factAllInterfaces: '所有接口',
+  factBoundInterface: '{name}（按名称绑定）',
   factDescriptor: '描述符',
   factDescriptorIn: '{process} 中的 {numbers}',
+  factUnit: '打开者',
   factUser: '用户',
   factUserNumber: '用户 {id}',
   factCommand: '命令',
+  factProject: '项目',
   factExecutable: '程序',
   factDirectory: '目录',
   factParent: '父进程',
@@ -230,6 +233,7 @@ export const window = {
   factDualStack: '承载 IPv4 的 IPv6 套接字',
   factIpv4: 'IPv4',
   factIpv6: 'IPv6',
+  factIpv6Only: '仅 IPv6',
   factFormerOwner: '曾属于',
   factAddresses: '地址',
   factConnections: '连接',
@@ -253,4 +257,5 @@ export const window = {
   shortcutPause: '暂停和继续',
   shortcutClose: '关闭详细信息，清除搜索',
   shortcutSheet: '此快捷键表',
+  settingFailed: '未更改。{problem}',
 } as const satisfies Catalogue['window'];
