@@ -9,6 +9,7 @@ import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
 import { glossary } from './glossary.ts';
+import { history } from './history.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
@@ -31,6 +32,7 @@ export const simplifiedChinese = {
   explain,
   filter,
   glossary,
+  history,
   host,
   note,
   reason,
