@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
-import { intervalLimitsMs } from '../core/settings/interval-limits.ts';
 import { translate } from '../core/words/translate.ts';
 import { parseInterval } from './arguments/parse-interval.ts';
 import { parseServerPort } from './arguments/parse-port.ts';
 import { CommandError } from './command-error.ts';
 import type { CommandTools } from './command-tools.ts';
+import { type ConfigFormat, configFormats } from './config/config-wish.ts';
 import { exitCode } from './exit-code.ts';
 import { diffFormats, type DiffFormat } from './diff/diff-formats.ts';
 import { listFormats, type ListFormat } from './list/list-formats.ts';
@@ -40,6 +40,7 @@ export function createProgram(tools: CommandTools, finish: Finish): Command {
   addSnapshot(program, tools, finish);
   addOpen(program, tools, finish);
   addDiff(program, tools, finish);
+  addConfig(program, tools, finish);
   addServe(program, tools, finish);
   return program;
 }
@@ -66,8 +67,8 @@ function addWatch(program: Command, tools: CommandTools, finish: Finish): void {
     .addOption(
       new Option('--format <FORMAT>', word('watchFormat')).choices(watchFormats).default('text'),
     )
-    .addOption(intervalOption().default(intervalLimitsMs.usual, word('intervalDefault')))
-    .action(async (words: string[], options: { format: WatchFormat; interval: number }) => {
+    .addOption(intervalOption())
+    .action(async (words: string[], options: { format: WatchFormat; interval: number | null }) => {
       const { runWatch } = await import('./watch/run-watch.ts');
       const { format, interval } = options;
       finish(await runWatch({ words, format, intervalMs: interval }, tools));
@@ -114,10 +115,29 @@ function addDiff(program: Command, tools: CommandTools, finish: Finish): void {
     );
 }
 
+interface ConfigOptions {
+  readonly reset?: string;
+  readonly format: ConfigFormat;
+}
+
+function addConfig(program: Command, tools: CommandTools, finish: Finish): void {
+  addCommand(program, 'config', '[KEY] [VALUE...]')
+    .option('--reset <KEY>', word('configReset'))
+    .addOption(
+      new Option('--format <FORMAT>', word('configFormat')).choices(configFormats).default('text'),
+    )
+    .action(async (key: string | undefined, words: string[], options: ConfigOptions) => {
+      const { runConfig } = await import('./config/run-config.ts');
+      const value = words.length > 0 ? words.join(' ') : null;
+      const { reset = null, format } = options;
+      finish(await runConfig({ key: key ?? null, value, reset, format }, tools));
+    });
+}
+
 interface ServeOptions {
   readonly port?: number;
   readonly host?: string;
-  readonly interval?: number;
+  readonly interval: number | null;
   readonly open?: boolean;
   readonly allowActions?: boolean;
 }
@@ -134,7 +154,7 @@ function addServe(program: Command, tools: CommandTools, finish: Finish): void {
       const wish = {
         port: port ?? null,
         host: host ?? null,
-        intervalMs: interval ?? null,
+        intervalMs: interval,
         open: open ?? false,
         allowActions: allowActions ?? false,
       };
@@ -153,7 +173,9 @@ function addCommand(program: Command, name: string, words: string): Command {
 }
 
 function intervalOption(): Option {
-  return new Option('--interval <TIME>', word('interval')).argParser(parseInterval);
+  return new Option('--interval <TIME>', word('interval'))
+    .argParser(parseInterval)
+    .default(null, word('intervalDefault'));
 }
 
 /** Words that are no command most likely are something to look for. */

@@ -50,7 +50,7 @@ function usageProblem(error: CommanderError, words: readonly string[]): string {
       .replaceAll('\n', ' ')
       .replace(/\.$/, ''),
   );
-  const command = ['list', 'watch', 'explain', 'snapshot', 'open', 'diff', 'serve'].find(
+  const command = ['list', 'watch', 'explain', 'snapshot', 'open', 'diff', 'config', 'serve'].find(
     (name) => name === words[0],
   );
   const help = ['portside', command, '--help'].filter(Boolean).join(' ');

@@ -7,6 +7,7 @@ import type { Monitor } from '../../monitor/monitor.ts';
 import { readFilter } from '../arguments/read-filter.ts';
 import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
+import { readOwnSettings } from '../config/own-settings.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -20,14 +21,16 @@ import type { WatchFormat } from './watch-formats.ts';
 export interface WatchWish {
   readonly words: readonly string[];
   readonly format: WatchFormat;
-  readonly intervalMs: number;
+  /** Null for the interval of the settings. */
+  readonly intervalMs: number | null;
 }
 
 /** `portside watch`: what opens, changes and closes, until interrupted or nobody listens. */
 export async function runWatch(wish: WatchWish, tools: CommandTools): Promise<ExitCode> {
   const { terminal } = tools;
   const filter = readFilter(wish.words);
-  const monitor = await tools.startMonitor({ intervalMs: wish.intervalMs });
+  const intervalMs = wish.intervalMs ?? (await readOwnSettings(terminal)).settings.intervalMs;
+  const monitor = await tools.startMonitor({ intervalMs });
   try {
     await Promise.race([monitor.firstReading(), untilAborted(terminal.ended)]);
     if (terminal.ended.aborted) return exitCode.done;

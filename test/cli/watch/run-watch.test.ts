@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runWatch, type WatchWish } from '../../../src-main/cli/watch/run-watch.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { acceptedAt, anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
@@ -112,5 +115,25 @@ describe('runWatch', () => {
     terminal.interrupt();
     expect(await code).toBe(0);
     expect(monitor.asked.stopped).toBe(true);
+  });
+
+  it('reads at the pace that is set unless it was asked for another', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'portside-watch-'));
+    onTestFinished(() => rm(directory, { recursive: true }));
+    await writeFile(join(directory, 'settings.json'), '{"version":1,"intervalMs":5000}');
+    const asked: number[] = [];
+    for (const intervalMs of [null, 250]) {
+      const terminal = fakeTerminal({ environment: { PORTSIDE_DATA: directory } });
+      const startMonitor = (options: { readonly intervalMs: number }) => {
+        asked.push(options.intervalMs);
+        terminal.interrupt();
+        return Promise.resolve(createScriptedMonitor([]));
+      };
+      await runWatch(
+        { words: [], format: 'text', intervalMs },
+        fakeTools(terminal, { startMonitor }),
+      );
+    }
+    expect(asked).toEqual([5000, 250]);
   });
 });

@@ -117,6 +117,16 @@ export const commandLine = {
     'you may not read {file}. Copy it to a place of your own, or change its permissions.',
   'open-other': 'cannot read {file} ({code}).',
   diffTwoInputs: 'standard input can only be one of the two. Give a file for the other.',
+  settingsNote: 'note: {problem}',
+  configUnknownKey: 'there is no setting “{text}”. All of them: “portside config”.',
+  configSuggestKey: 'there is no setting “{text}”. Did you mean: {suggestions}?',
+  configBadValue: '{key} cannot be “{text}”. {expected}',
+  configSuggestValue: '{key} cannot be “{text}”. Did you mean “{suggestion}”? {expected}',
+  configResetOrSet: 'give a setting to show or set, or --reset, not both.',
+  configUnwritten: 'nothing was changed. {problem}',
+  configDefault: '(default)',
+  configSet: '(set)',
+  configWhere: 'Kept in {path}',
   windowNotBuilt: 'the window is not built yet. Run “npm run build” where Portside is.',
   serving: 'Open it in a browser: the link lets one in, once. Enter makes a new one, Ctrl+C ends.',
   'start-installing': 'Fetching Electron for the desktop app, once; this takes up to two minutes.',
@@ -162,7 +172,7 @@ Examples:
   watchDescription: 'Print what opens, changes and closes, as it happens, until interrupted.',
   watchFormat: 'lines for people, or a JSON object a line',
   interval: 'time between readings: 500ms, 2s, 1m',
-  intervalDefault: '1s',
+  intervalDefault: 'as set, see “portside config”',
   watchExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
   node  8123  ssh               bare words: process, service, address, port
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
@@ -209,6 +219,18 @@ Examples:
   portside diff before.json after.json
   portside diff before.json now state:listen
   ssh web-1 ss -tunap {'|'} portside diff yesterday.txt -`,
+  configSummary: 'show or change the settings',
+  configDescription:
+    'Show the settings or change one of them. A Portside that runs follows at once. The beginning of a KEY will do where only one setting begins like that.',
+  configReset: 'put the default of KEY back, or of all',
+  configFormat: 'lines for people, or a JSON document',
+  configExamples: `Examples:
+  portside config                        all settings, explained
+  portside config theme                  one of them
+  portside config theme dark
+  portside config interval 2s
+  portside config names.3000 my shop     your own name for a port
+  portside config --reset names.3000`,
   serveSummary: 'serve the window to a browser',
   serveDescription:
     'Serve the window to a browser and print its URL, which lets one browser in, once. Only this machine can reach it unless --host says otherwise.',

@@ -1,0 +1,34 @@
+import { homedir } from 'node:os';
+import { type ReadSettings, settingsOf } from '../../core/settings/read-settings.ts';
+import { problemPhrase } from '../../core/settings/setting-words.ts';
+import { emptyDocument } from '../../core/settings/settings-document.ts';
+import type { SettingsProblem } from '../../core/settings/settings-problem.ts';
+import { phraseText } from '../../core/words/phrase-text.ts';
+import { translate } from '../../core/words/translate.ts';
+import { dataDirectory } from '../../storage/data-directory.ts';
+import { type SettingsFile, settingsFile } from '../../storage/settings-file.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+
+/** The settings file of whoever runs the command. */
+export function ownSettingsFile({ environment }: Pick<Terminal, 'environment'>): SettingsFile {
+  const { platform } = process;
+  return settingsFile(dataDirectory({ platform, environment, homeDirectory: homedir() }));
+}
+
+/** Reads the settings; what is wrong with their file is said on stderr, and the defaults stand. */
+export async function readOwnSettings(terminal: Terminal): Promise<ReadSettings> {
+  const { file, problems } = await ownSettingsFile(terminal).read('set-aside');
+  for (const problem of problems) writeProblem(problem, terminal);
+  return file ?? settingsOf(emptyDocument);
+}
+
+/** Says on stderr what is wrong with the settings file. */
+export function writeProblem(problem: SettingsProblem, { err }: Pick<Terminal, 'err'>): void {
+  err.write(`${translate('commandLine.settingsNote', { problem: problemText(problem) })}\n`);
+}
+
+/** What is wrong with the settings file, safe for a terminal: its name may be anything. */
+export function problemText(problem: SettingsProblem): string {
+  return visibleText(phraseText(problemPhrase(problem)));
+}

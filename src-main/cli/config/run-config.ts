@@ -1,0 +1,106 @@
+import { settingKeys, type SettingKey } from '../../core/settings/setting-schemas.ts';
+import type { NamedSetting } from '../../core/settings/setting-key.ts';
+import { settingChoices, textOfValue, valueOfText } from '../../core/settings/setting-text.ts';
+import { settingWord } from '../../core/settings/setting-words.ts';
+import { closestWords } from '../../core/words/closest-words.ts';
+import { translate } from '../../core/words/translate.ts';
+import { CommandError } from '../command-error.ts';
+import type { CommandTools } from '../command-tools.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { safeJson } from '../terminal/safe-json.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+import { checkWish, type ConfigWish, namedSetting } from './config-wish.ts';
+import { ownSettingsFile, problemText, readOwnSettings, writeProblem } from './own-settings.ts';
+import { settingsJson, settingsTable } from './settings-table.ts';
+
+/** `portside config`: shows the settings or one of them, changes one, or puts defaults back. */
+export async function runConfig(
+  wish: ConfigWish,
+  { terminal }: Pick<CommandTools, 'terminal'>,
+): Promise<ExitCode> {
+  checkWish(wish);
+  if (wish.reset !== null) return resetSettings(wish.reset, terminal);
+  if (wish.key === null) return showAll(wish, terminal);
+  const named = namedSetting(wish.key);
+  if (wish.value !== null) return setSetting(named, wish.value, terminal);
+  return showOne(named, wish, terminal);
+}
+
+async function showAll({ format }: ConfigWish, terminal: Terminal): Promise<ExitCode> {
+  const read = await readOwnSettings(terminal);
+  const { path } = ownSettingsFile(terminal);
+  const json = format === 'json';
+  terminal.out.write(json ? settingsJson(read, path) : settingsTable(read, path, terminal.out));
+  return exitCode.done;
+}
+
+/** An entry that is not in its list has no value: the answer is no. */
+async function showOne(
+  { key, entry }: NamedSetting,
+  { format }: ConfigWish,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { settings } = await readOwnSettings(terminal);
+  const value = entry === null ? settings[key] : entryOf(settings[key], entry);
+  if (value === undefined) return exitCode.nothing;
+  const text = format === 'json' ? JSON.stringify(value, null, 2) : textOfValue(key, value);
+  terminal.out.write(`${format === 'json' ? safeJson(text) : visibleText(text)}\n`);
+  return exitCode.done;
+}
+
+function entryOf(list: unknown, entry: string): unknown {
+  return Object.entries(Object(list) as object).find(([name]) => name === entry)?.[1] as unknown;
+}
+
+function setSetting(named: NamedSetting, text: string, terminal: Terminal): Promise<ExitCode> {
+  const value = named.entry === null ? valueOfText(named.key, text) : entryValue(named, text);
+  return change(named, value, text, terminal);
+}
+
+/** A name is text whatever it looks like; `3000` may be called `80`. */
+function entryValue({ key }: NamedSetting, text: string): unknown {
+  return key === 'names' ? text : valueOfText(key, text);
+}
+
+async function resetSettings(text: string, terminal: Terminal): Promise<ExitCode> {
+  if (text !== 'all') return change(namedSetting(text), null, '', terminal);
+  const { chosen } = await readOwnSettings(terminal);
+  for (const key of settingKeys.filter((one) => chosen.includes(one))) {
+    await change({ key, entry: null }, null, '', terminal);
+  }
+  return exitCode.done;
+}
+
+async function change(
+  { key, entry }: NamedSetting,
+  value: unknown,
+  text: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const file = ownSettingsFile(terminal);
+  const { document } = await readOwnSettings(terminal);
+  const wanted = entry === null ? { key, value } : { key, entry, value };
+  const outcome = await file.change(wanted, document);
+  if (outcome.kind === 'invalid') throw refusal(key, text);
+  if (outcome.kind === 'unwritten') {
+    const problem = problemText(outcome.problem);
+    throw new CommandError(exitCode.usage, translate('commandLine.configUnwritten', { problem }));
+  }
+  for (const problem of outcome.reading.problems) {
+    if (problem.kind !== 'broken') writeProblem(problem, terminal);
+  }
+  return exitCode.done;
+}
+
+function refusal(key: SettingKey, text: string): CommandError {
+  const [suggestion] = closestWords(text, settingChoices[key] ?? []);
+  const values = {
+    key,
+    text: visibleText(text),
+    expected: translate(settingWord('expected', key)),
+    suggestion: suggestion ?? '',
+  };
+  const word = suggestion === undefined ? 'configBadValue' : 'configSuggestValue';
+  return new CommandError(exitCode.usage, translate(`commandLine.${word}`, values));
+}
