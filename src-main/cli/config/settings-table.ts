@@ -4,6 +4,7 @@ import { settingKeys, type SettingKey } from '../../core/settings/setting-schema
 import { textOfValue } from '../../core/settings/setting-text.ts';
 import { settingWord } from '../../core/settings/setting-words.ts';
 import { translate } from '../../core/words/translate.ts';
+import { truncateMiddle } from '../terminal/fit-width.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
 import { visibleText } from '../terminal/visible-text.ts';
@@ -25,19 +26,15 @@ export function settingsTable(read: ReadSettings, path: string, out: TextOutput)
 }
 
 function entryText(key: SettingKey, read: ReadSettings, columns: number, out: TextOutput): string {
-  const value = shortened(visibleText(textOfValue(key, read.settings[key])));
+  // What does not fit is there in whole with `portside config KEY`.
+  const text = visibleText(textOfValue(key, read.settings[key]));
+  const value = truncateMiddle(text, widestValue);
   const source = translate(
     read.chosen.includes(key) ? 'commandLine.configSet' : 'commandLine.configDefault',
   );
   const about = wrapText(translate(settingWord('about', key)), columns - indent.length);
   const head = `${out.style('strong', key)} = ${value}  ${out.style('soft', source)}\n`;
   return head + about.map((line) => `${indent}${out.style('soft', line)}\n`).join('');
-}
-
-/** What does not fit is there in whole with `portside config KEY`. */
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length <= widestValue ? text : `${letters.slice(0, widestValue - 1).join('')}…`;
 }
 
 /** The same for programs. */

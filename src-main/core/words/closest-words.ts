@@ -17,9 +17,9 @@ function distanceOf(typed: string, word: string): number {
   if (typed === word) return 0;
   if (typed.length > 1 && word.includes(typed)) return 1;
   let row = Array.from({ length: word.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...typed].entries()) {
+  for (const [index, letter] of Array.from(typed).entries()) {
     const next = [index + 1];
-    for (const [at, other] of [...word].entries()) {
+    for (const [at, other] of Array.from(word).entries()) {
       const swapped = (row[at] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(swapped, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     }

@@ -126,6 +126,16 @@ export const commandLine = {
   'open-other': '{file} ist nicht lesbar ({code}).',
   diffTwoInputs:
     'nur eine der beiden Seiten kann die Standardeingabe sein. Für die andere eine Datei angeben.',
+  settingsNote: 'Hinweis: {problem}',
+  configUnknownKey: 'es gibt keine Einstellung „{text}“. Alle: „portside config“.',
+  configSuggestKey: 'es gibt keine Einstellung „{text}“. Gemeint: {suggestions}?',
+  configBadValue: '{key} kann nicht „{text}“ sein. {expected}',
+  configSuggestValue: '{key} kann nicht „{text}“ sein. Gemeint: „{suggestion}“? {expected}',
+  configResetOrSet: 'entweder eine Einstellung zum Zeigen oder Ändern angeben, oder --reset.',
+  configUnwritten: 'nichts wurde geändert. {problem}',
+  configDefault: '(Vorgabe)',
+  configSet: '(gesetzt)',
+  configWhere: 'Gespeichert in {path}',
   windowNotBuilt:
     'das Fenster ist noch nicht gebaut. Dort, wo Portside liegt, „npm run build“ ausführen.',
   serving:
@@ -177,7 +187,7 @@ Beispiele:
     'Gibt aus, was sich öffnet, ändert und schließt, sobald es geschieht, bis zur Unterbrechung.',
   watchFormat: 'Zeilen für Menschen oder ein JSON-Objekt je Zeile',
   interval: 'Zeit zwischen zwei Lesungen: 500ms, 2s, 1m',
-  intervalDefault: '1s',
+  intervalDefault: 'wie eingestellt, siehe „portside config“',
   watchExamples: `Filter: Alle Begriffe müssen passen, Kommas trennen Alternativen, - oder ! verneint.
   node  8123  ssh               einfache Wörter: Prozess, Dienst, Adresse, Port
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
@@ -224,6 +234,18 @@ Beispiele:
   portside diff before.json after.json
   portside diff before.json now state:listen
   ssh web-1 ss -tunap {'|'} portside diff yesterday.txt -`,
+  configSummary: 'die Einstellungen zeigen oder ändern',
+  configDescription:
+    'Die Einstellungen zeigen oder eine davon ändern. Ein laufendes Portside folgt sofort. Der Anfang von KEY genügt, wo nur eine Einstellung so beginnt.',
+  configReset: 'die Vorgabe von KEY wiederherstellen, oder von allen (all)',
+  configFormat: 'Zeilen zum Lesen oder ein JSON-Dokument',
+  configExamples: `Beispiele:
+  portside config                        alle Einstellungen, erklärt
+  portside config theme                  eine davon
+  portside config theme dark
+  portside config interval 2s
+  portside config names.3000 mein Laden  ein eigener Name für einen Port
+  portside config --reset names.3000`,
   serveSummary: 'das Fenster für einen Browser bereitstellen',
   serveDescription:
     'Stellt das Fenster für einen Browser bereit und gibt die URL aus, die einem Browser einmal Zugang gewährt. Nur dieser Rechner erreicht es, wenn --host nichts anderes sagt.',

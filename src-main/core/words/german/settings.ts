@@ -33,7 +33,7 @@ export const settings = {
   'title-alerts-rules': 'Regeln',
   'about-alerts-rules': 'Was gemeldet werden soll: ein Anlass und ein Filter.',
   'expected-alerts-rules':
-    'Eine Liste von Regeln angeben, jede mit id, „when“ (opened, closed oder exposed) und einem Filter.',
+    'Eine Liste von Regeln angeben, jede mit id, enabled, einer Art (new-listener, newly-exposed, watched oder first-network) und einem Filter.',
   'title-alerts-snoozedUntil': 'Stumm bis',
   'about-alerts-snoozedUntil': 'Bis dahin werden Meldungen aufbewahrt, ohne zu stören.',
   'expected-alerts-snoozedUntil': 'Eine Zeit wie 2026-11-20T22:00:00.000Z angeben.',

@@ -106,6 +106,16 @@ export const commandLine = {
   'open-EPERM': '没有读取 {file} 的权限。请将它复制到自己的位置，或更改其权限。',
   'open-other': '无法读取 {file}（{code}）。',
   diffTwoInputs: '两者中只能有一个是标准输入。另一个请给出文件。',
+  settingsNote: '提示：{problem}',
+  configUnknownKey: '没有设置项“{text}”。查看全部：“portside config”。',
+  configSuggestKey: '没有设置项“{text}”。是否指：{suggestions}？',
+  configBadValue: '{key} 不能是“{text}”。{expected}',
+  configSuggestValue: '{key} 不能是“{text}”。是否指“{suggestion}”？{expected}',
+  configResetOrSet: '请给出要查看或更改的设置项，或使用 --reset，两者不能同时使用。',
+  configUnwritten: '未作任何更改。{problem}',
+  configDefault: '（默认）',
+  configSet: '（已设置）',
+  configWhere: '保存在 {path}',
   windowNotBuilt: '窗口尚未构建。请在 Portside 所在位置运行“npm run build”。',
   serving: '请在浏览器中打开：该链接可让一个浏览器进入一次。按 Enter 生成新链接，按 Ctrl+C 结束。',
   'start-installing': '正在为桌面应用获取 Electron（仅此一次）；最多需要两分钟。',
@@ -148,7 +158,7 @@ export const commandLine = {
   watchDescription: '实时输出打开、变更和关闭的套接字，直到被中断。',
   watchFormat: '供人阅读的文本行，或每行一个 JSON 对象',
   interval: '两次读取的间隔：500ms、2s、1m',
-  intervalDefault: '1s',
+  intervalDefault: '按设置，见“portside config”',
   watchExamples: `筛选：各项须同时匹配，逗号分隔可选值，前面加 - 或 ! 表示排除。
   node  8123  ssh               普通词：进程、服务、地址、端口
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
@@ -195,6 +205,18 @@ export const commandLine = {
   portside diff before.json after.json
   portside diff before.json now state:listen
   ssh web-1 ss -tunap {'|'} portside diff yesterday.txt -`,
+  configSummary: '查看或更改设置',
+  configDescription:
+    '查看全部设置，或更改其中一项。正在运行的 Portside 会立即采用。只要没有歧义，KEY 只写开头即可。',
+  configReset: '恢复 KEY 的默认值；all 表示全部',
+  configFormat: '供人阅读的文本，或 JSON 文档',
+  configExamples: `示例：
+  portside config                        全部设置及说明
+  portside config theme                  其中一项
+  portside config theme dark
+  portside config interval 2s
+  portside config names.3000 我的商店    为端口自定名称
+  portside config --reset names.3000`,
   serveSummary: '在浏览器中提供窗口',
   serveDescription:
     '在浏览器中提供窗口，并输出其 URL；该 URL 可让一个浏览器进入一次。除非用 --host 另行指定，只有本机可以访问。',
