@@ -8,6 +8,8 @@ import type {
 import type { Ending } from '../../src-main/core/ending/ending.ts';
 import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
 import type { SettingChange } from '../../src-main/core/settings/setting-change.ts';
+import type { RemoteName } from '../../src-main/core/machine/remote-name.ts';
+import type { RevealOutcome } from '../../src-main/core/machine/reveal-outcome.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import type { useHostStatus } from '../stores/host-status.ts';
 import type { useListOptions } from '../stores/list-options.ts';
@@ -44,6 +46,9 @@ export interface HostLink {
   readonly startAgain: (id: string) => Promise<RequestResult<'process.startAgain'>>;
   /** Calls at every change of any ending on this host. */
   readonly onEnding: (listener: (ending: Ending) => void) => Stop;
+  readonly revealProgram: (process: RequestArgument<'executable.reveal'>) => Promise<RevealOutcome>;
+  /** Has the host ask the name server; for a click or a key of the reader alone. */
+  readonly remoteName: (remote: RequestArgument<'remote.name'>) => Promise<RemoteName>;
 }
 
 /** Keeps the stores up to date with the host until stopped; the window's one line to its host. */
@@ -78,6 +83,8 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     endProcess: (wish) => client.request('process.end', wish),
     startAgain: (id) => client.request('process.startAgain', { id }),
     onEnding: (listener) => client.subscribe('process.ending', listener),
+    revealProgram: (process) => client.request('executable.reveal', process),
+    remoteName: (remote) => client.request('remote.name', remote),
   };
 }
 

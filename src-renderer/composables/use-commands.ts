@@ -4,6 +4,7 @@ import { useListOptions } from '../stores/list-options.ts';
 import { viewNames, type ViewName } from '../stores/view-name.ts';
 import { useExport } from './use-export.ts';
 import { useFoldAll } from './use-fold-all.ts';
+import { useNameLookUp } from './use-name-look-up.ts';
 import { usePause } from './use-pause.ts';
 import { useThemeChoice } from './use-theme-choice.ts';
 import { useViewSwitch } from './use-view-switch.ts';
@@ -69,6 +70,7 @@ function useWindowCommands(actions: {
   const exportAs = useExport();
   const foldAll = useFoldAll();
   const views = useViewSwitch();
+  const { lookUpShown } = useNameLookUp();
 
   function command(key: string, run: () => void, hint = ''): Command {
     return { id: key, group: 'window', words: say(key), hint, run };
@@ -97,6 +99,7 @@ function useWindowCommands(actions: {
     }),
     command('action.timeWait', () => (options.hideTimeWait = !options.hideTimeWait)),
     command('action.showEverything', options.showEverything),
+    command('action.lookUpShown', () => void lookUpShown()),
     command('action.exportSnapshot', () => void exportAs('snapshot'), '.json'),
     command('action.exportCsv', () => void exportAs('csv'), '.csv'),
     command('action.exportMarkdown', () => void exportAs('markdown'), '.md'),

@@ -1,8 +1,10 @@
+import type { ActionSurroundings } from '../../src-main/core/actions/action-surroundings.ts';
 import { negatedTerm, withTerm } from '../../src-main/core/actions/filter-text.ts';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { rowActions } from '../../src-main/core/actions/row-actions.ts';
 import { urlText, type ServiceUrl } from '../../src-main/core/actions/service-url.ts';
 import { useEndingDialog } from '../stores/ending-dialog.ts';
+import { freePortNear } from '../../src-main/core/port/free-port.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
@@ -10,6 +12,8 @@ import { targetOfRow } from '../stores/target-of-row.ts';
 import { useToast } from '../stores/toast.ts';
 import { copyText } from './copy-text.ts';
 import { useHost } from './use-host.ts';
+import { useNameLookUp } from './use-name-look-up.ts';
+import { useProgramReveal } from './use-program-reveal.ts';
 
 /** What can be done with a row, and doing it. */
 export interface RowActions {
@@ -29,6 +33,8 @@ export function useRowActions(): RowActions {
   const options = useListOptions();
   const endingDialog = useEndingDialog();
   const toast = useToast();
+  const { lookUp } = useNameLookUp();
+  const reveal = useProgramReveal();
 
   async function copy(text: string): Promise<void> {
     const short = text.length <= longestToast && !text.includes('\n');
@@ -49,12 +55,23 @@ export function useRowActions(): RowActions {
     }
   }
 
+  function surroundings(): ActionSurroundings {
+    const { machine, description } = hostStatus;
+    return {
+      platform: machine?.platform ?? '',
+      endsProcesses: description?.capabilities.endProcesses === true,
+      revealsFiles: description?.capabilities.revealFile === true,
+      freePortNear: (port, protocol) => {
+        const sockets = liveTable.view.ports.sockets.values();
+        return machine === null ? null : freePortNear(port, protocol, { sockets, machine });
+      },
+    };
+  }
+
   return {
     actionsOf: (rowKey) => {
       const target = targetOfRow(rowKey, liveTable.view.ports);
-      const platform = hostStatus.machine?.platform ?? '';
-      const endsProcesses = hostStatus.description?.capabilities.endProcesses === true;
-      return target === null ? [] : rowActions(target, { platform, endsProcesses });
+      return target === null ? [] : rowActions(target, surroundings());
     },
     perform: async ({ deed }, negated = false) => {
       if (deed.kind === 'copy') return copy(deed.text);
@@ -63,6 +80,8 @@ export function useRowActions(): RowActions {
         endingDialog.ask(deed.process);
         return;
       }
+      if (deed.kind === 'reveal') return reveal(deed.process);
+      if (deed.kind === 'name') return lookUp(deed.address);
       const term = negated ? negatedTerm(deed.term) : deed.term;
       options.filterText = withTerm(options.filterText, term);
     },

@@ -113,23 +113,29 @@ describe('the menu of a row', () => {
   it('opens a page of this machine, and asks nothing of it before', async () => {
     const view = await handsView();
     const asked: string[] = [];
-    await view.page.context().route('http://localhost:8080/', (route) => {
+    await view.page.context().route('http://127.0.0.1:3000/', (route) => {
       asked.push(route.request().url());
       return route.abort();
     });
     await view.port('tcp', 22).click({ button: 'right' });
+    await view.page.getByRole('menuitem', { name: /^Copy endpoint/ }).waitFor();
+    expect(await view.page.getByRole('menuitem', { name: /^Open in browser/ }).count()).toBe(0);
+    await view.page.keyboard.press('Escape');
+    await view.port('tcp', 3000).first().click({ button: 'right' });
+    await view.page.getByRole('menuitem', { name: /^Open in browser/ }).waitFor();
     expect(asked).toEqual([]);
     const popup = view.page.context().waitForEvent('page');
     await choose(view.page, /^Open in browser/);
     expect(await (await popup).evaluate(() => globalThis.opener as unknown)).toBeNull();
+    expect(asked).toEqual(['http://127.0.0.1:3000/']);
   });
 
   it('stands in the inspector too', async () => {
     const view = await handsView();
-    await view.port('tcp', 6379).click();
+    await view.port('tcp', 8080).click();
     await view.inspector.getByRole('button', { name: 'More actions' }).click();
     await choose(view.page, /^Copy curl command/);
-    await expect.poll(() => clipboard(view.page)).toBe('curl -i http://localhost:6379/');
+    await expect.poll(() => clipboard(view.page)).toBe('curl -i http://192.168.1.20:8080/');
   });
 });
 
@@ -150,7 +156,7 @@ describe('the command palette', () => {
     await view.page.keyboard.press('Control+k');
     await view.page.keyboard.type('copy url');
     await view.page.getByRole('option', { name: /^Copy URL/ }).click();
-    await expect.poll(() => clipboard(view.page)).toBe('http://localhost:5432/');
+    await expect.poll(() => clipboard(view.page)).toBe('postgresql://localhost:5432');
   });
 
   it('says when nothing is called that', async () => {

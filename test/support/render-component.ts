@@ -33,6 +33,8 @@ export const silentLink: HostLink = {
   endProcess: () => new Promise(() => undefined),
   startAgain: () => new Promise(() => undefined),
   onEnding: () => () => undefined,
+  revealProgram: () => Promise.resolve({ outcome: 'shown' }),
+  remoteName: () => Promise.resolve({ outcome: 'none' }),
 };
 
 /** Renders a component to HTML without a browser, once `prepare` has set its stores. */

@@ -6,6 +6,10 @@ import type { ServiceUrl } from './service-url.ts';
 export type ActionDeed =
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'open'; readonly url: ServiceUrl }
+  /** Shows the program of a process where it lies, or copies its path. */
+  | { readonly kind: 'reveal'; readonly process: Owner }
+  /** Asks the name server for the names of an address. */
+  | { readonly kind: 'name'; readonly address: string }
   /** Adds a term to the search; the window also offers its opposite. */
   | { readonly kind: 'filter'; readonly term: string }
   /** Shows what ending the process would do; nothing is ended before that was agreed to. */

@@ -1,26 +1,23 @@
+import { scopeOf } from '../address/scope.ts';
+import type { ActionSurroundings } from './action-surroundings.ts';
 import { copyActions } from './copy-actions.ts';
 import { endActions } from './end-actions.ts';
 import { filterTerm } from './filter-text.ts';
+import { programActions } from './program-actions.ts';
 import type { RowAction } from './row-action.ts';
 import type { RowTarget } from './row-target.ts';
 import { serviceUrl, urlText } from './service-url.ts';
 
-/** What the window's surroundings allow. */
-export interface ActionSurroundings {
-  /** Of the machine whose sockets are shown, as `process.platform` names it. */
-  readonly platform: string;
-  /** The host ends processes; absent means no. */
-  readonly endsProcesses?: boolean;
-}
-
 /**
- * Everything a reader can do with a row, in the order of a menu: open, copy, narrow the list to its
- * values, end its processes. An action that makes no sense for the row is not there.
+ * Everything a reader can do with a row, in the order of a menu: open, copy, look further, narrow the
+ * list to its values, end its processes. An action that makes no sense for the row is not there.
  */
 export function rowActions(target: RowTarget, around: ActionSurroundings): readonly RowAction[] {
   return [
     ...openActions(target),
-    ...copyActions(target, around.platform),
+    ...copyActions(target, around),
+    ...programActions(target.owners, around.revealsFiles === true),
+    ...nameActions(target),
     ...filterActions(target),
     ...(around.endsProcesses === true ? endActions(target.owners) : []),
   ];
@@ -32,6 +29,14 @@ function openActions(target: RowTarget): readonly RowAction[] {
   if (url === null || !target.ownService) return [];
   const label = { key: 'action.open-url', values: {} };
   return [{ id: 'open-url', label, hint: urlText(url), deed: { kind: 'open', url } }];
+}
+
+/** Loopback needs no name, and nothing is asked before the reader chooses it. */
+function nameActions({ remote }: RowTarget): readonly RowAction[] {
+  if (remote === null || scopeOf(remote.address) === 'this-machine') return [];
+  const { address } = remote;
+  const label = { key: 'action.look-up-name', values: {} };
+  return [{ id: 'look-up-name', label, hint: address, deed: { kind: 'name', address } }];
 }
 
 function filterActions(target: RowTarget): readonly RowAction[] {

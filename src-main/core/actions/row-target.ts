@@ -9,11 +9,13 @@ export interface RowTarget {
   readonly protocol: Protocol;
   /** The service: where somebody waits, or what a client called. Null when no socket is left. */
   readonly service: Endpoint | null;
+  /** What "copy endpoint" copies: mostly the service alone. */
+  readonly endpoints: readonly Endpoint[];
   /** True when the service is on this machine and in its own network. */
   readonly ownService: boolean;
   /** Another program waits on the same port at another address. */
   readonly shadowed: boolean;
-  /** A name other than `http` or `https` tells that a browser has no business there. */
+  /** Registered for the port of the service. */
   readonly serviceName: string | null;
   readonly localPort: number | null;
   readonly remote: Endpoint | null;
@@ -25,9 +27,11 @@ export interface RowTarget {
 /** The target that a port's row stands for. */
 export function portTarget(group: PortGroup): RowTarget {
   const { protocol, port, serviceName, waiting, connections, owners, shadows } = group;
+  const service = (waiting[0] ?? connections[0])?.local ?? null;
   return {
     protocol,
-    service: (waiting[0] ?? connections[0])?.local ?? null,
+    service,
+    endpoints: service === null ? [] : [service],
     ownService: group.networkNamespace === null && waiting.length > 0,
     shadowed: shadows.length > 0,
     serviceName,
@@ -51,6 +55,7 @@ export function outgoingTarget(group: OutgoingGroup): RowTarget {
   return {
     protocol,
     service: remote,
+    endpoints: remote === null ? [] : [remote],
     ownService: false,
     shadowed: false,
     serviceName,
@@ -66,9 +71,11 @@ export function outgoingTarget(group: OutgoingGroup): RowTarget {
 export function socketTarget(socket: Socket, serviceName: string | null): RowTarget {
   const { protocol, local, remote, state, role, owners, networkNamespace } = socket;
   const calls = role === 'outgoing';
+  const service = calls ? remote : local;
   return {
     protocol,
-    service: calls ? remote : local,
+    service,
+    endpoints: service === null ? [] : [service],
     ownService: !calls && networkNamespace === null,
     shadowed: true,
     serviceName,
@@ -77,25 +84,5 @@ export function socketTarget(socket: Socket, serviceName: string | null): RowTar
     state,
     owners,
     sockets: [socket],
-  };
-}
-
-/** The target of many sockets that have no port in common: those of a process, or with a remote. */
-export function socketsTarget({
-  owners,
-  sockets,
-  remote = null,
-}: Pick<RowTarget, 'owners' | 'sockets'> & { readonly remote?: Endpoint | null }): RowTarget {
-  return {
-    protocol: 'tcp',
-    service: null,
-    ownService: false,
-    shadowed: false,
-    serviceName: null,
-    localPort: null,
-    remote,
-    state: null,
-    owners,
-    sockets,
   };
 }

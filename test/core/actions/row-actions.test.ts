@@ -39,10 +39,37 @@ describe('rowActions', () => {
       'copy-csv': ', ,',
       'copy-pid': '4711',
       'copy-kill': 'kill 4711',
+      'program-4711': 'node 4711',
       'filter-port': 'port:3000',
       'filter-process': 'proc:node',
       'filter-pid': 'pid:4711',
     });
+  });
+
+  it('offers no browser and no curl where a program of another protocol waits', () => {
+    const postgres = [anOwner(852, 'postgres')];
+    const [group] = groupByPort([listenerAt('127.0.0.1:5433', postgres)]).ports;
+    const offered = hints(group === undefined ? [] : rowActions(portTarget(group), linux));
+    expect(offered).not.toHaveProperty('open-url');
+    expect(offered).not.toHaveProperty('copy-curl');
+    expect(offered['copy-url']).toBe('postgresql://localhost:5433');
+  });
+
+  it('offers a free port only where the table tells and a port is taken here', () => {
+    const around = { ...linux, freePortNear: (port: number) => port + 1 };
+    const [group] = groupByPort([listenerAt('127.0.0.1:3000', [node])]).ports;
+    if (group === undefined) throw new Error('no group');
+    expect(hints(rowActions(portTarget(group), around))['copy-free-port']).toBe('3001');
+    expect(hints(rowActions(portTarget(group), linux))).not.toHaveProperty('copy-free-port');
+    const client = socketTarget(outgoingFrom('10.0.0.2:50001', '192.0.2.7:443', [node]), 'https');
+    expect(hints(rowActions(client, around))).not.toHaveProperty('copy-free-port');
+  });
+
+  it('offers to look up the name of another machine, never of this one', () => {
+    const far = socketTarget(outgoingFrom('10.0.0.2:50001', '192.0.2.7:443', [node]), 'https');
+    expect(hints(rowActions(far, linux))['look-up-name']).toBe('192.0.2.7');
+    const near = socketTarget(outgoingFrom('127.0.0.1:50001', '127.0.0.1:443', [node]), 'https');
+    expect(hints(rowActions(near, linux))).not.toHaveProperty('look-up-name');
   });
 
   it('opens nothing that is elsewhere, in another network or UDP', () => {
@@ -53,6 +80,7 @@ describe('rowActions', () => {
     expect(hints(calls)).not.toHaveProperty('open-url');
     expect(hints(calls)['copy-url']).toBe('https://192.0.2.7/');
     expect(hints(calls)['filter-remote']).toBe('remote:192.0.2.7');
+    expect(hints(calls)['copy-address']).toBe('192.0.2.7');
     const bound = socketTarget(boundAt('0.0.0.0:5353', [node]), null);
     expect(hints(rowActions(bound, linux))).not.toHaveProperty('copy-url');
     const container = { inode: 1, label: null, containerName: 'web', containerImage: null };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { portTarget, type RowTarget } from '../../../src-main/core/actions/row-target.ts';
-import { isLoopbackHost, serviceUrl, urlText } from '../../../src-main/core/actions/service-url.ts';
+import {
+  copyableUrl,
+  isLoopbackHost,
+  serviceUrl,
+  urlText,
+} from '../../../src-main/core/actions/service-url.ts';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
 import { anOwner, listenerAt } from '../../support/build-socket.ts';
 
@@ -34,10 +39,39 @@ describe('serviceUrl', () => {
   });
 
   it('writes none for UDP, port 0 and scope ids', () => {
-    expect(text('127.0.0.1:53', { protocol: 'udp' })).toBeNull();
-    expect(text('127.0.0.1:53', { service: null })).toBeNull();
-    expect(text('127.0.0.1:53', { service: { address: '::1', port: 0 } })).toBeNull();
-    expect(text('127.0.0.1:53', { service: { address: 'fe80::1%eth0', port: 80 } })).toBeNull();
+    expect(text('127.0.0.1:3000', { protocol: 'udp' })).toBeNull();
+    expect(text('127.0.0.1:3000', { service: null })).toBeNull();
+    expect(text('127.0.0.1:3000', { service: { address: '::1', port: 0 } })).toBeNull();
+    expect(text('127.0.0.1:3000', { service: { address: 'fe80::1%eth0', port: 80 } })).toBeNull();
+  });
+});
+
+describe('services of a protocol of their own', () => {
+  const copied = (endpoint: string, name = 'program1', changes: Partial<RowTarget> = {}) =>
+    copyableUrl(target(endpoint, { owners: [anOwner(1, name)], ...changes }));
+
+  it('are not called by a browser, but have their own URLs', () => {
+    expect(text('127.0.0.1:5432')).toBeNull();
+    expect(copied('127.0.0.1:5432')).toBe('postgresql://localhost:5432');
+    expect(copied('[2001:db8::1]:22')).toBe('ssh://[2001:db8::1]:22');
+    expect(copied('127.0.0.1:53')).toBeNull();
+  });
+
+  it('are known by their program first, by their port second', () => {
+    expect(copied('127.0.0.1:5555', 'redis-server')).toBe('redis://localhost:5555');
+    expect(text('127.0.0.1:5555', { owners: [anOwner(1, 'redis-server')] })).toBeNull();
+    expect(copied('127.0.0.1:5555', 'node')).toBe('http://localhost:5555/');
+  });
+
+  it('do not take the client for the service it calls', () => {
+    const service = { address: '192.0.2.7', port: 443 };
+    const changes = { ownService: false, service, serviceName: 'https' };
+    expect(copied('127.0.0.1:5432', 'postgres', changes)).toBe('https://192.0.2.7/');
+  });
+
+  it('have none over UDP or without a port', () => {
+    expect(copied('127.0.0.1:5432', 'postgres', { protocol: 'udp' })).toBeNull();
+    expect(copied('127.0.0.1:5432', 'postgres', { service: null })).toBeNull();
   });
 });
 

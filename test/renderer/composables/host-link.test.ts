@@ -58,6 +58,8 @@ function setStage(snapshots: readonly TableSnapshot[]) {
     'settings.read': () => standingSettings,
     'settings.change': () => ({ ...standingSettings, sources: { theme: 'file' } }),
     'process.details': () => null,
+    'executable.reveal': () => ({ outcome: 'shown' }),
+    'remote.name': () => ({ outcome: 'none' }),
     'snapshot.export': () => ({ outcome: 'cancelled' }),
   });
   const stores = {
@@ -173,10 +175,14 @@ describe('the link to the host', () => {
     expect(stores.settings.state?.sources).toEqual({ theme: 'file' });
     await link.exportTable('csv', 'port:80');
     await link.processDetails({ pid: 7, startedAtMs: null });
+    await link.revealProgram({ pid: 7, startedAtMs: 1 });
+    await link.remoteName({ address: '192.0.2.7' });
     expect(client.asked).toEqual([
       ['settings.change', { key: 'theme', value: 'dark' }],
       ['snapshot.export', { format: 'csv', filter: 'port:80' }],
       ['process.details', { pid: 7, startedAtMs: null }],
+      ['executable.reveal', { pid: 7, startedAtMs: 1 }],
+      ['remote.name', { address: '192.0.2.7' }],
     ]);
   });
 

@@ -216,6 +216,8 @@ export const window = {
   socketOf: 'Socket, {role}',
   bothEndsHere: 'beide Enden sind auf diesem Rechner',
   tupleHint: 'was diese Verbindung von jeder anderen unterscheidet',
+  noName: 'kein Name',
+  nameFailed: 'keine Antwort zum Namen',
   elsewhere: 'ein anderer Rechner',
   diagram: 'Alle TCP-Zustände',
   diagramLabel: 'Diagramm der TCP-Zustände. Aktuell {state}, auf diesem Weg: {path}.',
@@ -223,6 +225,7 @@ export const window = {
   udpNoState: 'UDP hat keine Verbindung und damit keinen Zustand: Pakete kommen und gehen einzeln.',
   gone: 'Inzwischen geschlossen. So war es zuletzt.',
 
+  factName: 'Name',
   factInterface: 'Schnittstelle',
   factAllInterfaces: 'alle Schnittstellen',
   factBoundInterface: '{name} (dem Namen nach gebunden)',

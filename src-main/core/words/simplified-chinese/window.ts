@@ -203,6 +203,8 @@ export const window = {
   socketOf: '{role}套接字',
   bothEndsHere: '两端都在本机',
   tupleHint: '此连接与其他连接的区别所在',
+  noName: '没有名称',
+  nameFailed: '未答复名称',
   elsewhere: '另一台计算机',
   diagram: '所有 TCP 状态',
   diagramLabel: 'TCP 状态图。当前为 {state}，路径为：{path}。',
@@ -210,6 +212,7 @@ export const window = {
   udpNoState: 'UDP 没有连接，因此没有状态：数据包逐个收发。',
   gone: '它已关闭。这是最后一次看到的样子。',
 
+  factName: '名称',
   factInterface: '接口',
   factAllInterfaces: '所有接口',
   factBoundInterface: '{name}（按名称绑定）',

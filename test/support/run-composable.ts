@@ -1,0 +1,14 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { createApp } from 'vue';
+import type { HostLink } from '../../src-renderer/composables/host-link.ts';
+import { hostLinkKey } from '../../src-renderer/composables/use-host.ts';
+
+/** Calls a composable as a component would, over stores of its own and a host the test writes. */
+export function runComposable<Result>(host: Partial<HostLink>, use: () => Result): Result {
+  const pinia = createPinia();
+  setActivePinia(pinia);
+  const app = createApp({ render: () => null });
+  app.use(pinia);
+  app.provide(hostLinkKey, host as HostLink);
+  return app.runWithContext(use);
+}
