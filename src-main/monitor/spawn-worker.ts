@@ -10,15 +10,18 @@ const mostHeapMb = 1024;
 const mostYoungMb = 4;
 
 /**
- * Starts the reading thread. Run from source this file's neighbour is `worker.ts`; built, the
- * neighbour of whatever chunk this code is in is `worker.js`.
+ * Starts the reading thread, whose program is `file`. Run from source this file's neighbour is
+ * `worker.ts`; built, the neighbour of whatever chunk this code is in is `worker.js`.
  */
-export function spawnWorker(start: WorkerStart): Worker {
-  const fileName = import.meta.url.endsWith('.ts') ? 'worker.ts' : 'worker.js';
-  return new Worker(new URL(fileName, import.meta.url), {
+export function spawnWorker(start: WorkerStart, file = neighbour()): Worker {
+  return new Worker(file, {
     name: 'portside-reading',
     workerData: start,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: mostHeapMb, maxYoungGenerationSizeMb: mostYoungMb },
   });
+}
+
+function neighbour(): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? 'worker.ts' : 'worker.js', import.meta.url);
 }

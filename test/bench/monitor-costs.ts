@@ -6,7 +6,7 @@ import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import { systemClock } from '../../src-main/monitor/clock.ts';
 import type { Monitor } from '../../src-main/monitor/monitor.ts';
 import { spawnWorker } from '../../src-main/monitor/spawn-worker.ts';
-import { startMonitor } from '../../src-main/monitor/start-monitor.ts';
+import { startMonitor, type MonitorParts } from '../../src-main/monitor/start-monitor.ts';
 import { watchTurns } from './longest-turn.ts';
 import { median } from './measure.ts';
 
@@ -20,6 +20,9 @@ export interface MonitorCosts {
   readonly churnTurnMs: number;
 }
 
+/** What ships: run from source the thread would keep the sources and the compiler's in memory. */
+const builtWorker = new URL('../../dist/main/worker.js', import.meta.url);
+
 const rounds = 8;
 /** Long enough for the steps of a big change to arrive. */
 const settleMs = 300;
@@ -28,8 +31,8 @@ const bytesPerMb = 1_048_576;
 /** Starts a monitor, lets `churn` change the table a few times, and measures. */
 export async function measureMonitor(churn: () => Promise<void>): Promise<MonitorCosts> {
   const workers: Worker[] = [];
-  const spawn: typeof spawnWorker = (start) => {
-    const worker = spawnWorker(start);
+  const spawn: MonitorParts['spawn'] = (start) => {
+    const worker = spawnWorker(start, builtWorker);
     workers.push(worker);
     return worker;
   };
@@ -40,6 +43,8 @@ export async function measureMonitor(churn: () => Promise<void>): Promise<Monito
   await monitor.firstReading();
   const firstTableMs = performance.now() - start;
   const firstTurnMs = await turns.takeLongestMs();
+  const sockets = monitor.snapshot().sockets.length;
+  const heap = await liveHeap(workers[0]);
   const sizes: number[] = [];
   const blocks: number[] = [];
   const deltas: TableDelta[] = [];
@@ -54,8 +59,6 @@ export async function measureMonitor(churn: () => Promise<void>): Promise<Monito
     blocks.push(await turns.takeLongestMs());
     sizes.push(bytesPerSocket(deltas));
   }
-  const sockets = monitor.snapshot().sockets.length;
-  const heap = await liveHeap(workers[0]);
   turns.stop();
   await monitor.stop();
   const heapBytes = (heap?.used_heap_size ?? NaN) + (heap?.external_memory ?? NaN);

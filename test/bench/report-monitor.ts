@@ -7,7 +7,7 @@ export function reportMonitor(costs: MonitorCosts): string {
     ['longest turn of the main thread meanwhile', `${costs.firstTurnMs.toFixed(1)} ms`],
     ['longest turn when 10 % are new', `${costs.churnTurnMs.toFixed(1)} ms`],
     ['a delta, for each socket opened or closed', `${costs.deltaBytesPerSocket.toFixed(0)} bytes`],
-    ['memory in use by the worker', `${costs.workerHeapMb.toFixed(1)} MB`],
+    ['memory in use by the worker, as built', `${costs.workerHeapMb.toFixed(1)} MB`],
   ];
   const lines = facts.map(([name, value]) => `  ${name.padEnd(46)}${value.padStart(12)}`);
   return [`\nThe monitor with ${costs.sockets} sockets`, ...lines].join('\n');

@@ -19,7 +19,7 @@ export function socketId(facts: SocketFacts): string {
 
 function kernelNumber(facts: SocketFacts): string | null {
   const inode = inodeOf(facts);
-  return inode === null ? null : `#${inode}`;
+  return inode === null ? null : `#${inode.toString(36)}`;
 }
 
 function holder({ owners }: SocketFacts): string {
