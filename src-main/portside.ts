@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import { CommandError } from './cli/command-error.ts';
 import type { CommandTools, RunningWebHost, WebHostWish } from './cli/command-tools.ts';
 import { exitCode } from './cli/exit-code.ts';
@@ -7,7 +8,9 @@ import { programFiles } from './cli/start/program-files.ts';
 import { nodeTerminal } from './cli/terminal/node-terminal.ts';
 import type { BackgroundOptions, Background } from './host/start-background.ts';
 import { translate } from './core/words/translate.ts';
+import { readMachineNow } from './readers/machine.ts';
 import { ownDataDirectory } from './storage/data-directory.ts';
+import { historyFileName } from './storage/history/history-file-name.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 const { terminal, flush } = nodeTerminal();
@@ -22,6 +25,12 @@ const tools: CommandTools = {
   readUnixSockets: async () => (await import('./readers/unix-sockets.ts')).readUnixSockets(),
   startMonitor: async (options) =>
     (await import('./monitor/start-monitor.ts')).startMonitor(options),
+  readMachine: readMachineNow,
+  openHistory: async () => {
+    const { openFolderHistory } = await import('./storage/history/open-folder-history.ts');
+    return openFolderHistory(ownDataDirectory());
+  },
+  historyPath: () => join(ownDataDirectory(), historyFileName),
   startBackground,
   startWebHost,
 };

@@ -4,6 +4,7 @@ import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { Phrase } from '../core/words/phrase.ts';
 import type { Background, BackgroundOptions } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
+import type { OpenedHistory } from '../storage/history/opened-history.ts';
 import type { ProgramFiles } from './start/program-files.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -51,6 +52,11 @@ export interface CommandTools {
   /** The Unix-domain sockets now. Never rejects; where they cannot be read the notes say why. */
   readonly readUnixSockets: () => Promise<UnixReading>;
   startMonitor(options: { readonly intervalMs: number }): Promise<Monitor>;
+  readonly readMachine: () => Machine;
+  /** What was recorded before, for reading. Never rejects. */
+  readonly openHistory: () => Promise<OpenedHistory>;
+  /** Where it is or would be. */
+  readonly historyPath: () => string;
   /** What runs behind the browser host; the caller stops it. */
   startBackground(
     options: Pick<BackgroundOptions, 'monitor' | 'commanded' | 'ending'>,

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { translate } from '../core/words/translate.ts';
+import { addCommand, commandWord as word, type Finish } from './add-command.ts';
 import { parseInterval } from './arguments/parse-interval.ts';
 import { parseServerPort } from './arguments/parse-port.ts';
 import { CommandError } from './command-error.ts';
@@ -7,13 +8,11 @@ import type { CommandTools } from './command-tools.ts';
 import { type ConfigFormat, configFormats } from './config/config-wish.ts';
 import { exitCode } from './exit-code.ts';
 import { diffFormats, type DiffFormat } from './diff/diff-formats.ts';
+import { addHistory } from './history/add-history.ts';
 import { listFormats, type ListFormat } from './list/list-formats.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visibleText } from './terminal/visible-text.ts';
 import { watchFormats, type WatchFormat } from './watch/watch-formats.ts';
-
-/** Called with the exit code of the command that ran. */
-type Finish = (code: number) => void;
 
 /**
  * All commands with their options and help. Each one's work is loaded when it runs, so that help
@@ -41,6 +40,7 @@ export function createProgram(tools: CommandTools, finish: Finish): Command {
   addOpen(program, tools, finish);
   addDiff(program, tools, finish);
   addConfig(program, tools, finish);
+  addHistory(program, tools, finish);
   addServe(program, tools, finish);
   return program;
 }
@@ -162,16 +162,6 @@ function addServe(program: Command, tools: CommandTools, finish: Finish): void {
     });
 }
 
-function addCommand(program: Command, name: string, words: string): Command {
-  return program
-    .command(`${name} ${words}`.trim())
-    .summary(word(`${name}Summary`))
-    .description(word(`${name}Description`))
-    .helpOption('-h, --help', word('helpOption'))
-    .allowExcessArguments(false)
-    .addHelpText('after', `\n${word(`${name}Examples`)}`);
-}
-
 function intervalOption(): Option {
   return new Option('--interval <TIME>', word('interval'))
     .argParser(parseInterval)
@@ -193,8 +183,4 @@ function outputOf({ out, err }: Terminal) {
     getOutHelpWidth: () => out.columns() ?? 80,
     getErrHelpWidth: () => err.columns() ?? 80,
   };
-}
-
-function word(key: string): string {
-  return translate(`commandLine.${key}`);
 }

@@ -8,6 +8,18 @@ import { exitCode } from './exit-code.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visibleText } from './terminal/visible-text.ts';
 
+const commandNames = [
+  'list',
+  'watch',
+  'explain',
+  'snapshot',
+  'open',
+  'diff',
+  'history',
+  'config',
+  'serve',
+];
+
 /**
  * Runs one command line (without the names of Node and the program) and answers its exit code.
  * Whatever goes wrong is one line on stderr that says what to do.
@@ -50,9 +62,7 @@ function usageProblem(error: CommanderError, words: readonly string[]): string {
       .replaceAll('\n', ' ')
       .replace(/\.$/, ''),
   );
-  const command = ['list', 'watch', 'explain', 'snapshot', 'open', 'diff', 'config', 'serve'].find(
-    (name) => name === words[0],
-  );
+  const command = commandNames.find((name) => name === words[0]);
   const help = ['portside', command, '--help'].filter(Boolean).join(' ');
   return translate('commandLine.usageProblem', { problem, help });
 }

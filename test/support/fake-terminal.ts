@@ -1,3 +1,4 @@
+import { scriptedMachine } from './scripted-monitor.ts';
 import type { CommandTools, TableReading } from '../../src-main/cli/command-tools.ts';
 import type { Environment } from '../../src-main/cli/terminal/colour-wanted.ts';
 import type { Terminal, TextOutput } from '../../src-main/cli/terminal/terminal.ts';
@@ -85,6 +86,9 @@ export function fakeTools(
     },
     readTable: () => Promise.reject(new Error('no table here')),
     readUnixSockets: () => Promise.resolve(noUnixSockets),
+    readMachine: () => scriptedMachine,
+    openHistory: () => Promise.resolve({ outcome: 'none' }),
+    historyPath: () => '/home/ada/.config/portside/history.sqlite',
     startMonitor: () => Promise.reject(new Error('no monitor here')),
     startBackground: () => Promise.reject(new Error('no background here')),
     startWebHost: () => Promise.reject(new Error('no web host here')),

@@ -231,6 +231,31 @@ Examples:
   portside config interval 2s
   portside config names.3000 my shop     your own name for a port
   portside config --reset names.3000`,
+  historySummary: 'show what opened, changed and closed before',
+  historyDescription:
+    'Show what opened, changed and closed while the app or portside serve ran, oldest first; with --at the table as it was.',
+  historySince:
+    'from this time on: 2h, 90m, 1d, 14:32, 2026-11-20, 2026-11-20T14:32 (default: all)',
+  historyUntil: 'up to this time (default: now)',
+  historyAt: 'the table as it was at this time',
+  historyFormat: 'how to write it',
+  historyExamples: `Filter: as for list.
+
+Examples:
+  portside history --since 2h
+  portside history 8123 --since 1d
+  portside history proc:node --since 09:00 --until 12:00 --format csv
+  portside history --at 14:32
+  portside history scope:exposed --at 2026-11-20T22:00`,
+  badTime:
+    'cannot read the time "{text}". Write 2h, 90m or 1d (ago), 14:32, 2026-11-20 or 2026-11-20T14:32.',
+  noHistory:
+    'nothing has been recorded yet: history is written while the app or portside serve runs. It will be in {path}.',
+  historyShortened: 'Only the newest {count} events are shown. Say less with --since or a filter.',
+  historyNothing: 'Nothing happened in that time.',
+  historyNothingMatches: 'Nothing that happened in that time matches.',
+  historyUnknownTime: 'Nothing is known of that time. The history goes from {from} to {to}.',
+  historyInGap: 'Nothing is known of that very time: {reason}. This is the table as it was before.',
   serveSummary: 'serve the window to a browser',
   serveDescription:
     'Serve the window to a browser and print its URL, which lets one browser in, once. Only this machine can reach it unless --host says otherwise.',

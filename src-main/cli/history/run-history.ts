@@ -1,0 +1,108 @@
+import type { HistoryEvent } from '../../core/history/history-event.ts';
+import type { Filter } from '../../core/query/filter.ts';
+import { translate } from '../../core/words/translate.ts';
+import { readFilter } from '../arguments/read-filter.ts';
+import type { CommandTools } from '../command-tools.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { showSockets } from '../list/show-sockets.ts';
+import { safeJson } from '../terminal/safe-json.ts';
+import { visibleLines } from '../terminal/visible-text.ts';
+import { collectEvents, type CollectedEvents } from './collect-events.ts';
+import { eventDocument, eventsCsv } from './event-document.ts';
+import { eventLines } from './event-lines.ts';
+import type { HistoryFormat } from './history-formats.ts';
+import { withHistory } from './history-or-fail.ts';
+
+export interface HistoryWish {
+  readonly words: readonly string[];
+  readonly format: HistoryFormat;
+  /** Unix milliseconds; null where nothing was said. */
+  readonly sinceMs: number | null;
+  readonly untilMs: number | null;
+  /** The table at this time instead of what happened. */
+  readonly atMs: number | null;
+}
+
+/** The newest that one command writes. */
+const mostEvents = 100_000;
+
+/** `portside history`: what opened, changed and closed, or with `--at` the table as it was. */
+export async function runHistory(wish: HistoryWish, tools: CommandTools): Promise<ExitCode> {
+  const filter = readFilter(wish.words);
+  if (wish.atMs !== null) return showTableAt(wish.atMs, filter, wish, tools);
+  const wanted = { filter, fromMs: wish.sinceMs, toMs: wish.untilMs, most: mostEvents };
+  const collected = await withHistory(tools, (reader) => collectEvents(reader, wanted));
+  return showEvents(collected, wish, tools);
+}
+
+function showEvents(
+  { events, shortened }: CollectedEvents,
+  { format, words }: HistoryWish,
+  { terminal, readMachine }: CommandTools,
+): ExitCode {
+  const { out, err } = terminal;
+  const happened = events.filter(({ kind }) => kind !== 'gap').length;
+  if (format === 'table') {
+    const context = { machine: readMachine(), conversations: new Map(), style: out.style };
+    out.write(
+      eventLines(events, context)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  } else out.write(exportedEvents(events, format));
+  if (shortened) err.write(`${translate('commandLine.historyShortened', { count: mostEvents })}\n`);
+  if (happened > 0) return exitCode.done;
+  const key = words.length === 0 ? 'historyNothing' : 'historyNothingMatches';
+  err.write(`${translate(`commandLine.${key}`)}\n`);
+  return exitCode.nothing;
+}
+
+function exportedEvents(
+  events: readonly HistoryEvent[],
+  format: Exclude<HistoryFormat, 'table'>,
+): string {
+  if (format === 'csv') return visibleLines(eventsCsv(events));
+  const documents = events.map(eventDocument);
+  if (format === 'ndjson') {
+    return safeJson(documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
+  }
+  const whole = { format: 'portside-history', version: 1, events: documents };
+  return safeJson(`${JSON.stringify(whole, null, 2)}\n`);
+}
+
+async function showTableAt(
+  atMs: number,
+  filter: Filter,
+  { format }: HistoryWish,
+  tools: CommandTools,
+): Promise<ExitCode> {
+  const { err } = tools.terminal;
+  const { answer, span } = await withHistory(tools, async (reader) => ({
+    answer: await reader.tableAt(atMs),
+    span: reader.span(),
+  }));
+  if (!answer.known) {
+    const [from, to] = [span.oldestAtMs ?? 0, span.newestAtMs ?? 0].map(localTime);
+    err.write(
+      `${translate('commandLine.historyUnknownTime', { from: from ?? '', to: to ?? '' })}\n`,
+    );
+    return exitCode.nothing;
+  }
+  if (answer.gap !== null) {
+    const values = { reason: translate(`history.gapReason-${answer.gap.reason}`) };
+    err.write(`${translate('commandLine.historyInGap', values)}\n`);
+  }
+  const { sockets } = answer;
+  const snapshot = { revision: 1, takenAtMs: atMs, sockets, notes: [] };
+  const reading = { snapshot, machine: tools.readMachine(), readable: true };
+  const kept = showSockets(reading, { filter, format }, tools.terminal);
+  if (kept > 0) return exitCode.done;
+  err.write(`${translate('commandLine.nothingMatches', { count: sockets.length })}\n`);
+  return exitCode.nothing;
+}
+
+/** As `--at` takes it. */
+function localTime(atMs: number): string {
+  const time = new Date(atMs - new Date(atMs).getTimezoneOffset() * 60_000);
+  return time.toISOString().slice(0, 19);
+}
