@@ -246,6 +246,32 @@ Beispiele:
   portside config interval 2s
   portside config names.3000 mein Laden  ein eigener Name für einen Port
   portside config --reset names.3000`,
+  historySummary: 'zeigen, was früher geöffnet, geändert und geschlossen wurde',
+  historyDescription:
+    'Zeigt, was geöffnet, geändert und geschlossen wurde, während die App oder portside serve lief, das Älteste zuerst; mit --at die Tabelle, wie sie war.',
+  historySince: 'ab dieser Zeit: 2h, 90m, 1d, 14:32, 2026-11-20, 2026-11-20T14:32 (sonst: alles)',
+  historyUntil: 'bis zu dieser Zeit (sonst: jetzt)',
+  historyAt: 'die Tabelle, wie sie zu dieser Zeit war',
+  historyFormat: 'Ausgabeformat',
+  historyExamples: `Filter: wie bei list.
+
+Beispiele:
+  portside history --since 2h
+  portside history 8123 --since 1d
+  portside history proc:node --since 09:00 --until 12:00 --format csv
+  portside history --at 14:32
+  portside history scope:exposed --at 2026-11-20T22:00`,
+  badTime:
+    'die Zeit "{text}" ist nicht lesbar. Möglich sind 2h, 90m oder 1d (vor), 14:32, 2026-11-20 oder 2026-11-20T14:32.',
+  noHistory:
+    'es ist noch nichts aufgezeichnet: Der Verlauf entsteht, während die App oder portside serve läuft. Er wird in {path} stehen.',
+  historyShortened:
+    'Nur die neuesten {count} Ereignisse sind gezeigt. Mit --since oder einem Filter eingrenzen.',
+  historyNothing: 'In dieser Zeit ist nichts geschehen.',
+  historyNothingMatches: 'Nichts, was in dieser Zeit geschah, passt.',
+  historyUnknownTime: 'Über diese Zeit ist nichts bekannt. Der Verlauf reicht von {from} bis {to}.',
+  historyInGap:
+    'Über genau diese Zeit ist nichts bekannt: {reason}. Das ist die Tabelle, wie sie davor war.',
   serveSummary: 'das Fenster für einen Browser bereitstellen',
   serveDescription:
     'Stellt das Fenster für einen Browser bereit und gibt die URL aus, die einem Browser einmal Zugang gewährt. Nur dieser Rechner erreicht es, wenn --host nichts anderes sagt.',

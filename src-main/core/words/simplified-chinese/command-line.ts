@@ -217,6 +217,29 @@ export const commandLine = {
   portside config interval 2s
   portside config names.3000 我的商店    为端口自定名称
   portside config --reset names.3000`,
+  historySummary: '显示之前打开、更改和关闭了什么',
+  historyDescription:
+    '显示应用或 portside serve 运行期间打开、更改和关闭了什么，最早的在前；使用 --at 显示当时的表。',
+  historySince: '从此时间起：2h、90m、1d、14:32、2026-11-20、2026-11-20T14:32（默认：全部）',
+  historyUntil: '到此时间为止（默认：现在）',
+  historyAt: '此时间的表',
+  historyFormat: '输出格式',
+  historyExamples: `筛选：与 list 相同。
+
+示例：
+  portside history --since 2h
+  portside history 8123 --since 1d
+  portside history proc:node --since 09:00 --until 12:00 --format csv
+  portside history --at 14:32
+  portside history scope:exposed --at 2026-11-20T22:00`,
+  badTime:
+    '无法识别时间“{text}”。请写 2h、90m 或 1d（之前）、14:32、2026-11-20 或 2026-11-20T14:32。',
+  noHistory: '尚未记录任何内容：应用或 portside serve 运行时才会写入历史记录。它将位于 {path}。',
+  historyShortened: '仅显示最新的 {count} 个事件。请用 --since 或筛选缩小范围。',
+  historyNothing: '这段时间内没有发生任何事。',
+  historyNothingMatches: '这段时间内发生的事均不匹配。',
+  historyUnknownTime: '该时间没有任何记录。历史记录从 {from} 到 {to}。',
+  historyInGap: '恰好在该时间没有记录：{reason}。这是此前的表。',
   serveSummary: '在浏览器中提供窗口',
   serveDescription:
     '在浏览器中提供窗口，并输出其 URL；该 URL 可让一个浏览器进入一次。除非用 --host 另行指定，只有本机可以访问。',
