@@ -3,11 +3,11 @@ import type { EndRefusal } from './end-refusal.ts';
 import type { ExactProcess } from './exact-process.ts';
 
 /**
- * How far the ending of a process has come: `asked` politely; `ignored` it still runs after the
+ * How far the ending of a process has come: `asked` politely; `deaf` it cannot be asked, only forced; `ignored` it still runs after the
  * time a program gets to tidy up; `forced`; `unkillable` it still runs after that, as one that
  * waits for a device does; `ended`.
  */
-export type EndingPhase = 'asked' | 'ignored' | 'forced' | 'unkillable' | 'ended';
+export type EndingPhase = 'asked' | 'deaf' | 'ignored' | 'forced' | 'unkillable' | 'ended';
 
 /** Who has a port after the process that waited on it ended. */
 export interface Successor extends NamedProcess {
@@ -50,10 +50,13 @@ export const politePatienceMs = 5000;
 /** After this the kernel itself cannot end it. */
 export const forcePatienceMs = 3000;
 
-/** The phase by the clock; `forcedAtMs` is null while nobody used force. */
+/**
+ * The phase by the clock; `askedAtMs` is null for who cannot be asked, `forcedAtMs` while nobody
+ * used force.
+ */
 export function endingPhase(now: {
   readonly runningCount: number;
-  readonly askedAtMs: number;
+  readonly askedAtMs: number | null;
   readonly forcedAtMs: number | null;
   readonly nowMs: number;
 }): EndingPhase {
@@ -61,5 +64,6 @@ export function endingPhase(now: {
   if (now.forcedAtMs !== null) {
     return now.nowMs - now.forcedAtMs >= forcePatienceMs ? 'unkillable' : 'forced';
   }
+  if (now.askedAtMs === null) return 'deaf';
   return now.nowMs - now.askedAtMs >= politePatienceMs ? 'ignored' : 'asked';
 }

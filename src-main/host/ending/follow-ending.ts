@@ -45,7 +45,7 @@ export function followEnding(start: EndingStart, options: FollowOptions): Follow
   const pids = new Set(start.targets.map((target) => target.pid));
   const before: readonly EndedPort[] = endedPorts(pids, monitor.snapshot().sockets);
   const times = {
-    askedAtMs: start.deaf ? -Infinity : performance.now(),
+    askedAtMs: start.deaf ? null : performance.now(),
     forcedAtMs: start.forced ? performance.now() : null,
   };
   let successor: Successor | null = null;

@@ -26,6 +26,6 @@ describe('endingPhase', () => {
   });
 
   it('offers force at once for who cannot be asked', () => {
-    expect(endingPhase({ ...asked, askedAtMs: -Infinity })).toBe('ignored');
+    expect(endingPhase({ ...asked, askedAtMs: null })).toBe('deaf');
   });
 });

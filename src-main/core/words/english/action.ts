@@ -37,6 +37,7 @@ export const action = {
   programHidden: 'The system does not tell where this program is.',
   programMoved: 'Not there any more: {path} was removed or replaced, or is in a container.',
   programFailed: 'Not shown: {reason}',
+  'end-one': 'End process…',
   only: 'Show only',
   hide: 'Hide',
   'filter-port': 'This port',
