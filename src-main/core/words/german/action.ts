@@ -12,6 +12,7 @@ export const action = {
   'copy-csv': 'Als CSV kopieren',
   'copy-pid': 'PID kopieren',
   'copy-kill': 'Befehl zum Beenden kopieren',
+  'end-one': 'Prozess beenden …',
   'end-process': '{name} ({pid}) beenden …',
   'copy-address': 'Remoteadresse kopieren',
   'copy-cut': 'Befehl zum Trennen kopieren (root)',

@@ -12,6 +12,7 @@ export const action = {
   'copy-csv': '复制为 CSV',
   'copy-pid': '复制 PID',
   'copy-kill': '复制结束它的命令',
+  'end-one': '结束进程…',
   'end-process': '结束 {name}（{pid}）…',
   'copy-address': '复制远程地址',
   'copy-cut': '复制断开它的命令（root）',
