@@ -129,8 +129,9 @@ function tableSynchroniser(
     try {
       for (let taken = -2; taken < wantedRevision;) {
         const snapshot = await client.request('table.snapshot', null);
-        liveTable.acceptSnapshot(snapshot, nowMs());
+        const outcome = await liveTable.acceptSnapshot(snapshot, nowMs());
         taken = Math.max(taken + 1, snapshot.revision);
+        if (outcome === 'gap') wantedRevision = Math.max(wantedRevision, taken + 1);
       }
       wantedRevision = -1;
     } catch {

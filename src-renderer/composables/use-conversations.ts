@@ -1,13 +1,24 @@
 import { computed, type ComputedRef } from 'vue';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
-import { findConversations } from '../../src-main/core/table/conversations.ts';
+import { LiveConversations } from '../../src-main/core/table/live-conversations.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 
-/** Which socket is at the other end of which, found again at each reading when somebody looks. */
-export function useConversations(): ComputedRef<ReadonlyMap<string, Socket>> {
+/** Which socket is at the other end of which, found for those that somebody looks at. */
+export type Conversations = Pick<ReadonlyMap<string, Socket>, 'get'>;
+
+/** The conversations at each reading; sockets that closed a moment ago still have theirs. */
+export function useConversations(): ComputedRef<Conversations> {
   const liveTable = useLiveTable();
   return computed(() => {
-    const closed = [...liveTable.view.marks.closed.values()].map(({ socket }) => socket);
-    return findConversations([...closed, ...liveTable.view.ports.sockets.values()]);
+    const { ports, marks } = liveTable.view;
+    const closed = new LiveConversations();
+    for (const { socket } of marks.closed.values()) closed.add(socket);
+    return {
+      get(id) {
+        const socket = ports.sockets.get(id) ?? marks.closed.get(id)?.socket;
+        if (socket === undefined) return undefined;
+        return ports.conversations.otherEndOf(socket) ?? closed.otherEndOf(socket) ?? undefined;
+      },
+    };
   });
 }

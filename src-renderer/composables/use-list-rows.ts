@@ -1,9 +1,9 @@
-import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
+import { computed, shallowRef, toRaw, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { useListOptions } from '../stores/list-options.ts';
 import type { ListRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { settleRows, type Hold, type Settled } from '../stores/settle-rows.ts';
-import { viewRows } from '../stores/view-rows.ts';
+import { ViewRows } from '../stores/view-rows.ts';
 
 export interface ListRows {
   readonly settled: Readonly<ShallowRef<Settled>>;
@@ -17,16 +17,21 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const options = useListOptions();
   const settled = shallowRef<Settled>({ rows: [], waiting: 0 });
 
+  const viewRows = new ViewRows();
+  const folds = shallowRef(0);
+  /** Looked up without being watched row by row: `folds` tells of changes. */
+  const expansion = toRaw(options.expansion);
+
   const target = computed(() => {
     const { ports, marks } = liveTable.view;
-    return viewRows({
+    return viewRows.rows({
       view: options.view,
-      table: ports.table(),
-      sockets: ports.sockets.values(),
+      ports,
       closed: marks.closed.values(),
       shown: options.shown,
       order: options.order,
-      isExpanded: options.isExpanded,
+      isExpanded: (rowKey, usual) => expansion.get(rowKey) ?? usual,
+      folds: folds.value,
     });
   });
 
@@ -39,7 +44,10 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const asked = computed(() => [options.view, options.shown, options.order] as const);
   const folded = computed(() => [...options.expansion.entries()].join());
   watch(asked, () => settle('none'), { flush: 'sync' });
-  watch(folded, () => settle(hold.value === 'none' ? 'none' : 'order'), { flush: 'sync' });
+  watch(folded, () => {
+    folds.value += 1;
+    settle(hold.value === 'none' ? 'none' : 'order');
+  });
   watch([target, hold], () => settle(hold.value), { immediate: true });
 
   return { settled, letGo: () => settle('none') };

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
-import { listEntries } from '../stores/list-entry.ts';
+import { isAnyEntry } from '../stores/list-entry.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
@@ -19,12 +19,13 @@ export function useListState(): ComputedRef<ListState> {
     const { ports, marks } = liveTable.view;
     const { shown, view } = options;
     if (view === 'ports') {
-      return listEntries(ports.table(), marks.closed.values(), shown).length > 0;
+      return isAnyEntry(ports.table(), marks.closed.values(), shown);
     }
     const isShown = (socket: Socket): boolean =>
       shown.keepsAlone(socket) && (view !== 'remotes' || socket.remote !== null);
-    const closed = [...marks.closed.values()].map(({ socket }) => socket);
-    return closed.some(isShown) || [...ports.sockets.values()].some(isShown);
+    for (const { socket } of marks.closed.values()) if (isShown(socket)) return true;
+    for (const socket of ports.sockets.values()) if (isShown(socket)) return true;
+    return false;
   }
 
   return computed(() => {

@@ -7,6 +7,6 @@ export function useSummary(): ComputedRef<SummaryCounts> {
   const liveTable = useLiveTable();
   return computed(() => {
     const { ports } = liveTable.view;
-    return summaryCounts(ports.table(), ports.sockets.values());
+    return summaryCounts(ports.table(), ports.counts);
   });
 }

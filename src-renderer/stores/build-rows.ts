@@ -1,6 +1,7 @@
 import type { PortTable } from '../../src-main/core/grouping/port-group.ts';
-import { isClosing } from '../../src-main/core/grouping/is-closing.ts';
-import { listEntries, type ListEntry, type OutgoingEntry, type PortEntry } from './list-entry.ts';
+import { KeptLines } from './kept-lines.ts';
+import { keptOrder } from './kept-order.ts';
+import { ListEntries, type ListEntry, type OutgoingEntry, type PortEntry } from './list-entry.ts';
 import {
   outgoingRowKey,
   portRowKey,
@@ -12,32 +13,71 @@ import { portChildren } from './port-children.ts';
 import { socketRow } from './socket-row.ts';
 import type { ClosedSocket } from './row-marks.ts';
 import type { ShownFilter } from './shown-filter.ts';
-import { compareSortables, type SortOrder } from './sort-entries.ts';
+import { sortableOrder, type SortColumn, type SortOrder } from './sort-entries.ts';
+import type { IsExpanded } from './view-sockets.ts';
 
 export interface RowsRequest {
   readonly table: PortTable;
   readonly closed: Iterable<ClosedSocket>;
   readonly shown: ShownFilter;
   readonly order: SortOrder;
-  /** Whether the reader has folded a row open; `usual` is what it is until they say. */
-  readonly isExpanded: (rowKey: string, usual: boolean) => boolean;
+  readonly isExpanded: IsExpanded;
+  /** Another number whenever a row was folded or unfolded. */
+  readonly folds: number;
 }
 
-/** Lays the table out as the lines of the Ports view: services by port, the clients, the leftovers. */
-export function buildRows(request: RowsRequest): readonly ListRow[] {
-  const entries = [...listEntries(request.table, request.closed, request.shown)];
-  entries.sort(compareSortables(request.order));
-  const closing = entries.filter((entry) => isClosing(entry.group));
-  const open = entries.filter((entry) => !isClosing(entry.group));
-  return [
-    ...open.flatMap((entry) => (entry.kind === 'port' ? portRows(entry, null, request) : [])),
-    ...sectionRows(
-      'outgoing',
-      open.filter((entry) => entry.kind === 'outgoing'),
-      request,
-    ),
-    ...sectionRows('closing', closing, request),
-  ];
+/** The lines of the Ports view: services by port, the clients, the leftovers. */
+export class PortRows {
+  readonly #entries = new ListEntries();
+  readonly #ports = new KeptLines<ListEntry, ListRow>();
+  readonly #outgoing = new KeptLines<ListEntry, ListRow>();
+  readonly #closing = new KeptLines<ListEntry, ListRow>();
+  readonly #orderOf = keptOrder<SortColumn, ListEntry>(sortableOrder);
+
+  rows(request: RowsRequest): readonly ListRow[] {
+    const { table, closed, shown } = request;
+    const entries = this.#entries.of(table, closed, shown);
+    const closing = entries.filter((entry) => entry.closing);
+    const open = entries.filter((entry) => !entry.closing);
+    const ports = open.filter((entry) => entry.kind === 'port');
+    const outgoing = open.filter((entry) => entry.kind === 'outgoing');
+    return [
+      ...this.#lines(this.#ports, ports, null, request),
+      ...this.#section('outgoing', this.#outgoing, outgoing, request),
+      ...this.#section('closing', this.#closing, closing, request),
+    ];
+  }
+
+  #lines(
+    kept: KeptLines<ListEntry, ListRow>,
+    items: readonly ListEntry[],
+    parentKey: string | null,
+    request: RowsRequest,
+  ): readonly ListRow[] {
+    const { order, shown, folds } = request;
+    const lines = kept.layOut({
+      items,
+      order: this.#orderOf(order),
+      linesOf: (entry) =>
+        entry.kind === 'port'
+          ? portRows(entry, parentKey, request)
+          : outgoingRows(entry, parentKey, request),
+      variant: [folds, shown.searching],
+    });
+    return lines.flat();
+  }
+
+  #section(
+    section: SectionRow['section'],
+    kept: KeptLines<ListEntry, ListRow>,
+    entries: readonly ListEntry[],
+    request: RowsRequest,
+  ): readonly ListRow[] {
+    if (entries.length === 0) return [];
+    const heading = sectionRow(section, entries, request);
+    if (heading.expanded !== true) return [heading];
+    return [heading, ...this.#lines(kept, entries, heading.key, request)];
+  }
 }
 
 function portRows(
@@ -68,14 +108,13 @@ function onlyConnectionsMatch(entry: PortEntry, shown: ShownFilter): boolean {
   return shown.searching && entry.sockets.every((socket) => socket.remote !== null);
 }
 
-function sectionRows(
+function sectionRow(
   section: SectionRow['section'],
   entries: readonly ListEntry[],
   request: RowsRequest,
-): readonly ListRow[] {
-  if (entries.length === 0) return [];
+): SectionRow {
   const key = sectionKeys[section];
-  const heading: SectionRow = {
+  return {
     kind: 'section',
     section,
     key,
@@ -86,16 +125,11 @@ function sectionRows(
     groups: entries.length,
     sockets: entries.reduce((sum, entry) => sum + entry.connections, 0),
   };
-  if (heading.expanded !== true) return [heading];
-  const inside = entries.flatMap((entry) =>
-    entry.kind === 'port' ? portRows(entry, key, request) : outgoingRows(entry, key, request),
-  );
-  return [heading, ...inside];
 }
 
 function outgoingRows(
   entry: OutgoingEntry,
-  parentKey: string,
+  parentKey: string | null,
   request: RowsRequest,
 ): readonly ListRow[] {
   const { group, connections } = entry;

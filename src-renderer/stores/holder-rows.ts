@@ -1,27 +1,33 @@
-import {
-  groupByProcess,
-  type ProcessSockets,
-} from '../../src-main/core/grouping/group-by-process.ts';
-import {
-  processColumns,
-  sortProcessSockets,
-} from '../../src-main/core/grouping/sort-process-sockets.ts';
+import { processRule, type ProcessSockets } from '../../src-main/core/grouping/group-by-process.ts';
+import { processColumns, processOrder } from '../../src-main/core/grouping/sort-process-sockets.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import { KeptLines } from './kept-lines.ts';
+import { keptOrder } from './kept-order.ts';
 import { holderRowKey, sharedSocketRowKey, socketRowKey, type ListRow } from './list-row.ts';
 import { orderIn } from './order-in.ts';
-import type { SortOrder } from './sort-entries.ts';
+import { ShownGroups } from './shown-groups.ts';
 import { socketRow } from './socket-row.ts';
-import type { IsExpanded, ViewSockets } from './view-sockets.ts';
+import type { IsExpanded, SocketsRequest } from './view-sockets.ts';
 
 /** The lines of the Processes view: what each waits on, has accepted and has opened. */
-export function holderRows(
-  { sockets, gone }: ViewSockets,
-  order: SortOrder<string>,
-  isExpanded: IsExpanded,
-): readonly ListRow[] {
-  const { column, direction } = orderIn(processColumns, order);
-  const holders = sortProcessSockets(groupByProcess(sockets), column, direction);
-  return holders.flatMap((holder) => linesOf(holder, gone, isExpanded));
+export class HolderRows {
+  readonly #groups = new ShownGroups(processRule, socketsOf);
+  readonly #kept = new KeptLines<ProcessSockets, ListRow>();
+  readonly #orderOf = keptOrder(processOrder);
+
+  rows({ ports, gone, shown, order, isExpanded, folds }: SocketsRequest): readonly ListRow[] {
+    const lines = this.#kept.layOut({
+      items: this.#groups.of({ live: ports.processes(), gone, shown }),
+      order: this.#orderOf(orderIn(processColumns, order)),
+      linesOf: (holder) => linesOf(holder, gone, isExpanded),
+      variant: [folds],
+    });
+    return lines.flat();
+  }
+}
+
+function socketsOf({ waiting, accepted, outgoing }: ProcessSockets): readonly Socket[] {
+  return [...waiting, ...accepted, ...outgoing];
 }
 
 function linesOf(
@@ -31,7 +37,7 @@ function linesOf(
 ): readonly ListRow[] {
   const key = holderRowKey(holder);
   const expanded = isExpanded(key, false);
-  const inside = [...holder.waiting, ...holder.accepted, ...holder.outgoing];
+  const inside = socketsOf(holder);
   const closed = inside.every((socket) => gone.has(socket));
   const connections = inside.filter((one) => one.remote !== null && !gone.has(one)).length;
   const base = { key, level: 1, parentKey: null, expanded, closed };

@@ -1,8 +1,5 @@
-import {
-  groupByProcess,
-  type ProcessSockets,
-} from '../../src-main/core/grouping/group-by-process.ts';
-import { groupByRemote, type RemoteSockets } from '../../src-main/core/grouping/group-by-remote.ts';
+import type { ProcessSockets } from '../../src-main/core/grouping/group-by-process.ts';
+import type { RemoteSockets } from '../../src-main/core/grouping/group-by-remote.ts';
 import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { OutgoingGroup, PortGroup } from '../../src-main/core/grouping/port-group.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
@@ -43,13 +40,11 @@ function socketOf(id: string, ports: LivePortTable): Inspected | null {
 }
 
 function holderOf(rowKey: string, ports: LivePortTable): Inspected | null {
-  const holders = groupByProcess(ports.sockets.values());
-  const holder = holders.find((one) => holderRowKey(one) === rowKey);
-  return holder === undefined ? null : { kind: 'holder', holder };
+  const holder = ports.process(rowKey.slice(holderRowKey({ key: '' }).length));
+  return holder === null ? null : { kind: 'holder', holder };
 }
 
 function remoteOf(rowKey: string, ports: LivePortTable): Inspected | null {
-  const remotes = groupByRemote(ports.sockets.values());
-  const remote = remotes.find(({ key }) => remoteRowKey(key) === rowKey);
-  return remote === undefined ? null : { kind: 'remote', remote };
+  const remote = ports.remote(rowKey.slice(remoteRowKey('').length));
+  return remote === null ? null : { kind: 'remote', remote };
 }

@@ -8,10 +8,14 @@ import {
   emptyTableModel,
   tableModelOf,
 } from '../../src-main/core/table/table-model.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { ConnectionHistory } from './connection-history.ts';
+import { drawInSteps, fillInSteps, smallTable } from './draw-in-steps.ts';
 import { RowMarks } from './row-marks.ts';
-import { showReading, type TableView } from './show-reading.ts';
+import { noteHistory, showReading, type TableView } from './show-reading.ts';
 import { tableChanges } from './table-changes.ts';
+
+const usualIntervalMs = 1200;
 
 /** What became of a delta: `gap` means that a snapshot is needed. */
 export type DeltaOutcome = 'applied' | 'old' | 'gap';
@@ -36,15 +40,46 @@ export const useLiveTable = defineStore('live-table', () => {
   const pausedAtMs = shallowRef<number | null>(null);
   const changesWhilePaused = shallowRef(0);
 
-  /** Takes a whole table; what differs from the one before is marked, except at the first one. */
-  function acceptSnapshot(snapshot: TableSnapshot, nowMs: number): void {
+  /** Deltas that came while a big snapshot was taken in; null when none is. */
+  let waiting: TableDelta[] | null = null;
+  const draw = drawInSteps(parts.ports, (nowMs) => {
+    noteHistory(parts, nowMs);
+    takenAtMs.value = model.takenAtMs;
+    drawnAtMs = nowMs;
+    revision.value += 1;
+  });
+  let drawnAtMs = 0;
+
+  /**
+   * Takes a whole table; what differs from the one before is marked, except at the first one. A
+   * big first one is taken in steps and shown when this resolves, any other when it returns.
+   */
+  async function acceptSnapshot(snapshot: TableSnapshot, nowMs: number): Promise<DeltaOutcome> {
     model = tableModelOf(snapshot);
+    const { sockets, takenAtMs: readAtMs } = snapshot;
+    const shows = pausedAtMs.value === null && (readAtMs !== null || loaded.value);
     if (pausedAtMs.value !== null) changesWhilePaused.value += 1;
-    else if (snapshot.takenAtMs !== null || loaded.value) catchUp(nowMs);
+    const late = shows && !loaded.value && sockets.length > smallTable ? await fill(sockets) : [];
     notes.value = snapshot.notes;
+    if (shows) catchUp(nowMs);
+    const outcomes = late.map((delta) => acceptDelta(delta, nowMs));
+    return outcomes.includes('gap') ? 'gap' : 'applied';
+  }
+
+  /** Answers with the deltas that came meanwhile. */
+  async function fill(sockets: readonly Socket[]): Promise<readonly TableDelta[]> {
+    waiting = [];
+    await fillInSteps(parts.ports, sockets);
+    const late = waiting;
+    waiting = null;
+    return late;
   }
 
   function acceptDelta(delta: TableDelta, nowMs: number): DeltaOutcome {
+    if (waiting !== null) {
+      waiting.push(delta);
+      return 'applied';
+    }
     if (delta.revision <= model.revision) return 'old';
     if (!applyDelta(model, delta)) return 'gap';
     if (delta.notes !== null) notes.value = delta.notes;
@@ -57,11 +92,10 @@ export const useLiveTable = defineStore('live-table', () => {
 
   /** Shows the whole model; marks what differs, unless nothing was shown before. */
   function catchUp(nowMs: number): void {
-    if (loaded.value) publish(tableChanges(parts.ports.sockets, model.sockets), nowMs);
-    else {
-      parts.ports.replace(model.sockets.values());
-      publish({ opened: [], changed: [], closed: [] }, nowMs);
-    }
+    if (!loaded.value) {
+      if (parts.ports.sockets.size === 0) parts.ports.replace(model.sockets.values());
+      draw(nowMs);
+    } else publish(tableChanges(parts.ports.sockets, model.sockets), nowMs);
     loaded.value = true;
   }
 
@@ -70,8 +104,8 @@ export const useLiveTable = defineStore('live-table', () => {
     nowMs: number,
   ): void {
     showReading(parts, changes, nowMs);
-    takenAtMs.value = model.takenAtMs;
-    revision.value += 1;
+    parts.marks.expire(nowMs);
+    draw(nowMs);
   }
 
   function setPaused(paused: boolean, nowMs: number): void {
@@ -81,11 +115,14 @@ export const useLiveTable = defineStore('live-table', () => {
     if (!paused && loaded.value) catchUp(nowMs);
   }
 
-  /** Lets marks run out; call about twice a second. While paused they stay. */
+  /**
+   * Lets marks run out; call about twice a second. While paused they stay, and in a big table until
+   * the next reading if that comes within a second.
+   */
   function tick(nowMs: number): void {
-    if (pausedAtMs.value === null && !parts.marks.empty && parts.marks.expire(nowMs)) {
-      revision.value += 1;
-    }
+    if (pausedAtMs.value !== null || parts.marks.empty) return;
+    if (parts.ports.sockets.size > smallTable && nowMs - drawnAtMs < usualIntervalMs) return;
+    if (parts.marks.expire(nowMs)) draw(nowMs);
   }
 
   return {

@@ -1,25 +1,33 @@
-import { groupByRemote, type RemoteSockets } from '../../src-main/core/grouping/group-by-remote.ts';
+import { remoteRule, type RemoteSockets } from '../../src-main/core/grouping/group-by-remote.ts';
 import {
   isIncoming,
   remoteColumns,
-  sortRemoteSockets,
+  remoteOrder,
 } from '../../src-main/core/grouping/sort-remote-sockets.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import { KeptLines } from './kept-lines.ts';
+import { keptOrder } from './kept-order.ts';
 import { remoteRowKey, type ListRow } from './list-row.ts';
 import { orderIn } from './order-in.ts';
-import type { SortOrder } from './sort-entries.ts';
+import { ShownGroups } from './shown-groups.ts';
 import { socketRow } from './socket-row.ts';
-import type { IsExpanded, ViewSockets } from './view-sockets.ts';
+import type { IsExpanded, SocketsRequest } from './view-sockets.ts';
 
 /** The lines of the Remotes view: whom this machine talks to, and under each the connections. */
-export function remoteRows(
-  { sockets, gone }: ViewSockets,
-  order: SortOrder<string>,
-  isExpanded: IsExpanded,
-): readonly ListRow[] {
-  const { column, direction } = orderIn(remoteColumns, order);
-  const remotes = sortRemoteSockets(groupByRemote(sockets), column, direction);
-  return remotes.flatMap((remote) => linesOf(remote, gone, isExpanded));
+export class RemoteRows {
+  readonly #groups = new ShownGroups(remoteRule, ({ sockets }) => sockets);
+  readonly #kept = new KeptLines<RemoteSockets, ListRow>();
+  readonly #orderOf = keptOrder(remoteOrder);
+
+  rows({ ports, gone, shown, order, isExpanded, folds }: SocketsRequest): readonly ListRow[] {
+    const lines = this.#kept.layOut({
+      items: this.#groups.of({ live: ports.remotes(), gone, shown }),
+      order: this.#orderOf(orderIn(remoteColumns, order)),
+      linesOf: (remote) => linesOf(remote, gone, isExpanded),
+      variant: [folds],
+    });
+    return lines.flat();
+  }
 }
 
 function linesOf(

@@ -46,10 +46,20 @@ export class RowMarks {
     this.#changedAtMs.set(socket.id, nowMs);
   }
 
-  closedNow(closed: ClosedSocket): void {
-    const { id } = closed.socket;
+  /** How many more closed rows are kept. */
+  get roomForClosed(): number {
+    return mostClosed - this.#closed.size;
+  }
+
+  /** Drops what is known of a socket that is gone. */
+  forget(id: string): void {
     this.#openedAtMs.delete(id);
     this.#changedAtMs.delete(id);
+  }
+
+  closedNow(closed: ClosedSocket): void {
+    const { id } = closed.socket;
+    this.forget(id);
     if (this.#closed.size < mostClosed) this.#closed.set(id, closed);
   }
 

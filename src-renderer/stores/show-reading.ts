@@ -12,7 +12,7 @@ export interface TableView {
 
 /** Brings the view from one reading to the next and marks what happened. */
 export function showReading(
-  { ports, marks, history }: TableView,
+  { ports, marks }: TableView,
   changes: Pick<TableDelta, 'opened' | 'changed' | 'closed'>,
   nowMs: number,
 ): void {
@@ -25,27 +25,31 @@ export function showReading(
     if (ports.sockets.get(socket.id)?.state !== socket.state) marks.changed(socket, nowMs);
     ports.put(socket);
   }
-  for (const group of ports.table().ports) {
+}
+
+/** Notes how many connections each group has. */
+export function noteHistory({ ports, history }: TableView, nowMs: number): void {
+  const table = ports.table();
+  for (const group of table.ports) {
     if (group.protocol === 'tcp') history.note(group.key, group.connections.length, nowMs);
   }
-  for (const group of ports.table().outgoing) {
-    history.note(group.key, group.sockets.length, nowMs);
-  }
+  for (const group of table.outgoing) history.note(group.key, group.sockets.length, nowMs);
   history.forgetQuiet(nowMs);
 }
 
+/** Those that cannot be kept are not looked for in their groups. */
 function markClosed(
   { ports, marks }: Pick<TableView, 'ports' | 'marks'>,
   ids: readonly string[],
   nowMs: number,
 ): void {
-  const groups = ports.groupsOf(ids);
+  const groups = ports.groupsOf(ids.slice(0, marks.roomForClosed));
   for (const id of ids) {
     const socket = ports.sockets.get(id);
     const group = groups.get(id);
     ports.remove(id);
-    if (socket !== undefined && group !== undefined) {
-      marks.closedNow({ socket, group, closedAtMs: nowMs });
-    }
+    if (socket === undefined) continue;
+    marks.forget(id);
+    if (group !== undefined) marks.closedNow({ socket, group, closedAtMs: nowMs });
   }
 }

@@ -1,5 +1,5 @@
-import { scopeOf } from '../../src-main/core/address/scope.ts';
 import { socketScope } from '../../src-main/core/address/socket-scope.ts';
+import { isLoopbackClient } from '../../src-main/core/grouping/is-loopback-client.ts';
 import type { OutgoingGroup, PortGroup } from '../../src-main/core/grouping/port-group.ts';
 import type { Filter } from '../../src-main/core/query/filter.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
@@ -86,15 +86,6 @@ export class ShownFilter {
     this.#verdicts.set(group, sockets);
     return sockets;
   }
-}
-
-/** The client end of a connection within this machine; its other end stands under a port. */
-export function isLoopbackClient(socket: Socket): boolean {
-  return (
-    socket.role === 'outgoing' &&
-    socket.remote !== null &&
-    scopeOf(socket.remote.address) === 'this-machine'
-  );
 }
 
 /** Somebody waits here whom other machines can reach. */

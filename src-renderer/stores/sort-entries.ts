@@ -1,3 +1,4 @@
+import { orderByComparison, type ItemOrder } from '../../src-main/core/grouping/compare-values.ts';
 import type { Scope } from '../../src-main/core/address/scope.ts';
 import type { Protocol } from '../../src-main/core/socket/socket.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
@@ -36,10 +37,12 @@ const scopeRank: Readonly<Record<Scope, number>> = {
  * How groups are compared in this order. Ties fall back to the port, then to the key, so that the
  * order never depends on the order of a reading; missing names stand last either way.
  */
-export function compareSortables(order: SortOrder): Compare {
-  const sign = order.direction === 'ascending' ? 1 : -1;
-  const column = columnCompares[order.column](sign);
-  return (a, b) => column(a, b) || byPort(a, b) || compareText(a.key, b.key);
+export function sortableOrder<Entry extends Sortable>(
+  column: SortColumn,
+  direction: SortOrder['direction'],
+): ItemOrder<Entry> {
+  const compare = columnCompares[column](direction === 'ascending' ? 1 : -1);
+  return orderByComparison((a, b) => compare(a, b) || byPort(a, b) || compareText(a.key, b.key));
 }
 
 const columnCompares: Readonly<Record<SortColumn, (sign: number) => Compare>> = {

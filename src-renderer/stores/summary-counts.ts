@@ -1,6 +1,6 @@
 import type { PortTable } from '../../src-main/core/grouping/port-group.ts';
-import type { Socket } from '../../src-main/core/socket/socket.ts';
-import { isExposed, isLoopbackClient } from './shown-filter.ts';
+import type { SocketCounts } from '../../src-main/core/grouping/socket-counts.ts';
+import { isExposed } from './shown-filter.ts';
 
 /** The numbers of the summary and status lines; all of them over the whole table, whatever the list shows. */
 export interface SummaryCounts {
@@ -14,28 +14,15 @@ export interface SummaryCounts {
 }
 
 /** Counts what the summary and status lines tell. A port shadowed by another program counts once for each. */
-export function summaryCounts(table: PortTable, sockets: Iterable<Socket>): SummaryCounts {
-  let connections = 0;
-  for (const group of table.ports) connections += group.connections.length;
-  let loopbackClients = 0;
-  let timeWait = 0;
-  let ownersMissing = 0;
-  for (const socket of sockets) {
-    if (isLoopbackClient(socket)) loopbackClients += 1;
-    if (socket.state === 'TIME-WAIT') timeWait += 1;
-    if (isOwnerMissing(socket)) ownersMissing += 1;
+export function summaryCounts(
+  { ports }: PortTable,
+  { loopbackClients, timeWait, ownersMissing }: Readonly<SocketCounts>,
+): SummaryCounts {
+  const counts = { portsOpen: 0, portsExposed: 0, connections: 0 };
+  for (const group of ports) {
+    counts.connections += group.connections.length;
+    if (group.waiting.length > 0) counts.portsOpen += 1;
+    if (isExposed(group)) counts.portsExposed += 1;
   }
-  return {
-    portsOpen: table.ports.filter((group) => group.waiting.length > 0).length,
-    portsExposed: table.ports.filter(isExposed).length,
-    connections,
-    loopbackClients,
-    timeWait,
-    ownersMissing,
-  };
-}
-
-/** The kernel's own sockets and those it only remembers have no owner to miss. */
-function isOwnerMissing({ ownerReason }: Socket): boolean {
-  return ownerReason === 'other-user' || ownerReason === 'unknown';
+  return { ...counts, loopbackClients, timeWait, ownersMissing };
 }

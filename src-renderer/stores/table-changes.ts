@@ -1,3 +1,4 @@
+import { isSameFacts, isSameOwners } from '../../src-main/core/socket/same-facts.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 
@@ -14,13 +15,17 @@ export function tableChanges(
   for (const socket of after.values()) {
     const known = before.get(socket.id);
     if (known === undefined) opened.push(socket);
-    else if (known !== socket && !sameFacts(known, socket)) changed.push(socket);
+    else if (known !== socket && !isSameRow(known, socket)) changed.push(socket);
   }
   const closed = [...before.keys()].filter((id) => !after.has(id));
   return { opened, changed, closed };
 }
 
-/** Sockets are plain data made by one reader, so their keys come in one order. */
-function sameFacts(one: Socket, other: Socket): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Who a socket is never changes under one id, but for what it is to its port. */
+function isSameRow(one: Socket, other: Socket): boolean {
+  return (
+    one.role === other.role &&
+    isSameFacts(one, other) &&
+    isSameOwners(one.formerOwners, other.formerOwners)
+  );
 }

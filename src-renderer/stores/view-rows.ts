@@ -1,37 +1,41 @@
+import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
-import { buildRows, type RowsRequest } from './build-rows.ts';
-import { flatRows } from './flat-rows.ts';
-import { holderRows } from './holder-rows.ts';
+import { PortRows, type RowsRequest } from './build-rows.ts';
+import { FlatRows } from './flat-rows.ts';
+import { HolderRows } from './holder-rows.ts';
 import type { ListRow } from './list-row.ts';
-import { remoteRows } from './remote-rows.ts';
-import { sortColumns, type SortOrder } from './sort-entries.ts';
 import { orderIn } from './order-in.ts';
+import { RemoteRows } from './remote-rows.ts';
+import { sortColumns, type SortOrder } from './sort-entries.ts';
 import type { ViewColumnName } from './view-column.ts';
 import type { ViewName } from './view-name.ts';
-import type { ViewSockets } from './view-sockets.ts';
 
-export interface ViewRowsRequest extends Omit<RowsRequest, 'order'> {
+export interface ViewRowsRequest extends Omit<RowsRequest, 'order' | 'table'> {
   readonly view: ViewName;
   readonly order: SortOrder<ViewColumnName>;
-  readonly sockets: Iterable<Socket>;
+  readonly ports: LivePortTable;
 }
 
-/** The lines of the view that is shown. */
-export function viewRows(request: ViewRowsRequest): readonly ListRow[] {
-  const { view, order } = request;
-  if (view === 'ports') return buildRows({ ...request, order: orderIn(sortColumns, order) });
-  const shown = socketsInView(request);
-  if (view === 'processes') return holderRows(shown, order, request.isExpanded);
-  if (view === 'remotes') return remoteRows(shown, order, request.isExpanded);
-  return flatRows(shown, order);
-}
+/**
+ * The lines of the view that is shown. Remembers what it answered, so that the next answer costs
+ * what changed rather than what there is; a new one gives the same lines.
+ */
+export class ViewRows {
+  readonly #ports = new PortRows();
+  readonly #others = {
+    processes: new HolderRows(),
+    remotes: new RemoteRows(),
+    sockets: new FlatRows(),
+  } as const;
 
-/** What a view of single sockets shows: those that are kept, and for a moment those just closed. */
-export function socketsInView(
-  request: Pick<ViewRowsRequest, 'sockets' | 'closed' | 'shown'>,
-): ViewSockets {
-  const gone = new Set<Socket>();
-  for (const { socket } of request.closed) if (request.shown.keepsAlone(socket)) gone.add(socket);
-  const live = [...request.sockets].filter((socket) => request.shown.keepsAlone(socket));
-  return { sockets: [...live, ...gone], gone };
+  rows(request: ViewRowsRequest): readonly ListRow[] {
+    const { view, order, ports, shown, closed } = request;
+    if (view === 'ports') {
+      const table = ports.table();
+      return this.#ports.rows({ ...request, table, order: orderIn(sortColumns, order) });
+    }
+    const gone = new Set<Socket>();
+    for (const { socket } of closed) if (shown.keepsAlone(socket)) gone.add(socket);
+    return this.#others[view].rows({ ...request, gone });
+  }
 }

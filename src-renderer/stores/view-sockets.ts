@@ -1,10 +1,19 @@
+import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
-
-/** The sockets of a view; `gone` are those among them that closed a moment ago. */
-export interface ViewSockets {
-  readonly sockets: readonly Socket[];
-  readonly gone: ReadonlySet<Socket>;
-}
+import type { ShownFilter } from './shown-filter.ts';
+import type { SortOrder } from './sort-entries.ts';
 
 /** Whether the reader has folded a row open; `usual` is what it is until they say. */
 export type IsExpanded = (rowKey: string, usual: boolean) => boolean;
+
+/** What the views other than Ports are made from. */
+export interface SocketsRequest {
+  readonly ports: LivePortTable;
+  /** Closed a moment ago, and shown. */
+  readonly gone: ReadonlySet<Socket>;
+  readonly shown: ShownFilter;
+  readonly order: SortOrder<string>;
+  readonly isExpanded: IsExpanded;
+  /** Another number whenever a row was folded or unfolded. */
+  readonly folds: number;
+}

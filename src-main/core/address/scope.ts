@@ -7,6 +7,10 @@ import { isUnspecifiedAddress } from './wildcard-address.ts';
  */
 export type Scope = 'this-machine' | 'one-network' | 'all-networks';
 
+/** A dotted IPv4 address before 224.0.0.0 that is no loopback: most of any table, told at once. */
+const plainUnicast =
+  /^(?!127\.)(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}$/;
+
 /**
  * The scope of a local address. Loopback (127.0.0.0/8, `::1`; RFC 1122, RFC 4291) never leaves
  * the machine, nor does interface-local multicast (`ff01::`). A multicast group is heard on every
@@ -14,6 +18,7 @@ export type Scope = 'this-machine' | 'one-network' | 'all-networks';
  */
 export function scopeOf(address: string): Scope {
   if (isUnspecifiedAddress(address)) return 'all-networks';
+  if (plainUnicast.test(address)) return 'one-network';
   const { bare, zone } = splitZone(address);
   if (!ipaddr.isValid(bare)) return 'one-network';
   const range = ipaddr.process(bare).range();

@@ -6,7 +6,7 @@ import type { Socket } from '../socket/socket.ts';
 export interface ExplainContext {
   readonly machine: Machine;
   /** From a socket's id to the socket at the other end, where that is on this machine. */
-  readonly conversations: ReadonlyMap<string, Socket>;
+  readonly conversations: Pick<ReadonlyMap<string, Socket>, 'get'>;
   /** Unix time in milliseconds. */
   readonly nowMs: number;
   /** The groups of the table; without them a shadowed port's other program is not named. */

@@ -6,6 +6,30 @@ export type SortValue = string | number | null;
 
 export type Comparison<Item> = (a: Item, b: Item) => number;
 
+/** One order of a list. It tells any two items apart, so that it never depends on a reading's. */
+export interface ItemOrder<Item> {
+  readonly compare: Comparison<Item>;
+  /** What sorting by `compare` gives, for many at once. */
+  readonly sort: (items: readonly Item[]) => readonly Item[];
+}
+
+/** Items by one value of each, then by `tie`, which must tell any two items apart. */
+export function orderByValue<Item>(
+  valueOf: (item: Item) => SortValue,
+  direction: SortDirection,
+  tie: Comparison<Item>,
+): ItemOrder<Item> {
+  return {
+    compare: (a, b) => compareValues(valueOf(a), valueOf(b), direction) || tie(a, b),
+    sort: (items) => sortByValue(items, valueOf, direction, tie),
+  };
+}
+
+/** An order that has nothing cheaper than its comparison. */
+export function orderByComparison<Item>(compare: Comparison<Item>): ItemOrder<Item> {
+  return { compare, sort: (items) => [...items].sort(compare) };
+}
+
 /** Compares two values of one column; texts by code unit, so that the order is the same anywhere. */
 export function compareValues(a: SortValue, b: SortValue, direction: SortDirection): number {
   if (a === b) return 0;
@@ -14,11 +38,8 @@ export function compareValues(a: SortValue, b: SortValue, direction: SortDirecti
   return direction === 'ascending' ? order : -order;
 }
 
-/**
- * Sorts items by one value of each, taken once an item. Ties fall back to `tie`, which must tell
- * any two items apart for the order never to depend on the order of a reading.
- */
-export function sortByValue<Item>(
+/** Takes the value of each item once. */
+function sortByValue<Item>(
   items: readonly Item[],
   valueOf: (item: Item) => SortValue,
   direction: SortDirection,

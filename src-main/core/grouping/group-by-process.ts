@@ -1,5 +1,6 @@
 import type { Owner, OwnerReason } from '../socket/owner.ts';
 import type { Socket } from '../socket/socket.ts';
+import type { GroupRule } from './live-groups.ts';
 import { firstSeen, oldestFirst } from './oldest-first.ts';
 import { placeOf } from './socket-place.ts';
 
@@ -19,31 +20,19 @@ export interface ProcessSockets {
   readonly seenAtStart: boolean;
 }
 
-interface Bucket {
-  readonly owner: Owner | null;
-  readonly ownerReason: OwnerReason | null;
-  readonly sockets: Socket[];
-}
-
 /**
- * Groups sockets for the Processes view. A process is its pid and its start time, since pids are
- * used again; a socket that several processes hold stands under each. In order of name, then pid.
+ * How sockets part for the Processes view. A process is its pid and its start time, since pids are
+ * used again; a socket that several processes hold stands under each.
  */
-export function groupByProcess(sockets: Iterable<Socket>): readonly ProcessSockets[] {
-  const buckets = new Map<string, Bucket>();
-  for (const socket of sockets) {
-    if (socket.owners.length === 0) add(buckets, socket, null);
-    for (const owner of socket.owners) add(buckets, socket, owner);
-  }
-  return [...buckets].map(processSockets).sort(compareProcesses);
+export const processRule: GroupRule<ProcessSockets> = { keysOf, make: processSockets };
+
+function keysOf({ owners, ownerReason }: Socket): readonly string[] {
+  if (owners.length === 0) return [nobodyKey(ownerReason)];
+  return owners.length === 1 ? owners.map(processKey) : [...new Set(owners.map(processKey))];
 }
 
-function add(buckets: Map<string, Bucket>, socket: Socket, owner: Owner | null): void {
-  const ownerReason = owner === null ? (socket.ownerReason ?? 'unknown') : null;
-  const key = owner === null ? `nobody ${ownerReason ?? ''}` : processKey(owner);
-  const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, { owner, ownerReason, sockets: [socket] });
-  else bucket.sockets.push(socket);
+function nobodyKey(reason: OwnerReason | null): string {
+  return `nobody ${reason ?? 'unknown'}`;
 }
 
 /** What tells a process apart from every other, for instance `4711 1700000000000`. */
@@ -51,12 +40,13 @@ export function processKey({ pid, startedAtMs }: Owner): string {
   return `${pid} ${startedAtMs ?? ''}`;
 }
 
-function processSockets([key, { owner, ownerReason, sockets }]: [string, Bucket]): ProcessSockets {
+function processSockets(key: string, sockets: readonly Socket[]): ProcessSockets {
   const inOrder = oldestFirst(sockets);
+  const owner = inOrder[0]?.owners.find((one) => processKey(one) === key) ?? null;
   return {
     key,
     owner,
-    ownerReason,
+    ownerReason: owner === null ? (inOrder[0]?.ownerReason ?? 'unknown') : null,
     waiting: inOrder.filter((one) => placeOf(one) === 'waiting').sort(byLocalPort),
     accepted: inOrder.filter((one) => placeOf(one) === 'connection'),
     outgoing: inOrder.filter((one) => placeOf(one) === 'client'),

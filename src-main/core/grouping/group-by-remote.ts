@@ -2,7 +2,7 @@ import { scopeOf } from '../address/scope.ts';
 import { serviceName } from '../port/service-name.ts';
 import type { Owner, OwnerReason } from '../socket/owner.ts';
 import type { Protocol, Socket } from '../socket/socket.ts';
-import { addressComparator } from './compare-addresses.ts';
+import type { GroupRule } from './live-groups.ts';
 import { firstSeen, oldestFirst } from './oldest-first.ts';
 import { ownerSetOf } from './owner-set.ts';
 
@@ -30,21 +30,14 @@ export interface RemoteSockets {
   readonly seenAtStart: boolean;
 }
 
-/** Groups sockets for the Remotes view; those without a remote are left out. Ordered by address. */
-export function groupByRemote(sockets: Iterable<Socket>): readonly RemoteSockets[] {
-  const buckets = new Map<string | null, Socket[]>();
-  for (const socket of sockets) {
-    if (socket.remote === null) continue;
-    const address = remoteOf(socket.remote.address);
-    const bucket = buckets.get(address);
-    if (bucket === undefined) buckets.set(address, [socket]);
-    else bucket.push(socket);
-  }
-  const compare = addressComparator();
-  return [...buckets]
-    .map(([address, bucket]) => remoteSockets(address, bucket))
-    .sort((a, b) => compare(a.address ?? '', b.address ?? ''));
-}
+/** How sockets part for the Remotes view; those without a remote are left out. */
+export const remoteRule: GroupRule<RemoteSockets> = {
+  keysOf: (socket) => {
+    const key = remoteKey(socket);
+    return key === null ? [] : [key];
+  },
+  make: remoteSockets,
+};
 
 /** The key of the remote a socket talks to; null when it talks to nobody. */
 export function remoteKey({ remote }: Socket): string | null {
@@ -57,13 +50,14 @@ function remoteOf(address: string): string | null {
   return scopeOf(address) === 'this-machine' ? null : address;
 }
 
-function remoteSockets(address: string | null, sockets: readonly Socket[]): RemoteSockets {
+function remoteSockets(key: string, unsorted: readonly Socket[]): RemoteSockets {
+  const sockets = oldestFirst(unsorted);
   return {
-    key: address ?? thisMachineKey,
-    address,
+    key,
+    address: key === thisMachineKey ? null : key,
     services: servicesOf(sockets),
     ...ownerSetOf(sockets),
-    sockets: oldestFirst(sockets),
+    sockets,
     ...firstSeen(sockets),
   };
 }

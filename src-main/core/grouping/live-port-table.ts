@@ -1,43 +1,57 @@
 import type { Socket } from '../socket/socket.ts';
+import { LiveConversations } from '../table/live-conversations.ts';
 import { groupByPort } from './group-by-port.ts';
-import { outgoingGroup } from './outgoing-groups.ts';
+import { processRule, type ProcessSockets } from './group-by-process.ts';
+import { remoteRule, type RemoteSockets } from './group-by-remote.ts';
+import { LiveGroups, type GroupRule } from './live-groups.ts';
+import { outgoingGroup, outgoingKey } from './outgoing-groups.ts';
 import type { OutgoingGroup, PortGroup, PortTable } from './port-group.ts';
-
-interface Bucket {
-  readonly sockets: Map<string, Socket>;
-  /** null while the bucket's sockets changed since they were last grouped. */
-  table: PortTable | null;
-}
+import { SocketCounts } from './socket-counts.ts';
 
 /**
  * Groups a table that changes all the time: sockets are kept apart by what decides their group
- * (local port, or remote port for clients), and only the parts that changed are grouped again.
- * Groups that did not change keep their object, so that whoever draws them can tell.
+ * (local port, or process and remote port for clients; process; remote), and only the parts that
+ * changed are grouped again. Groups that did not change keep their object.
  */
 export class LivePortTable {
-  readonly #buckets = new Map<string, Bucket>();
   readonly #sockets = new Map<string, Socket>();
-  #table: PortTable | null = null;
+  readonly #ports = new LiveGroups(portRule);
+  readonly #processes = new LiveGroups(processRule);
+  readonly #remotes = new LiveGroups(remoteRule);
+  readonly #groupings = [this.#ports, this.#processes, this.#remotes] as const;
+  readonly #counts = new SocketCounts();
+  readonly #conversations = new LiveConversations();
+  #table: { readonly parts: readonly PortTable[]; readonly joined: PortTable } | null = null;
 
   get sockets(): ReadonlyMap<string, Socket> {
     return this.#sockets;
   }
 
+  get counts(): Readonly<SocketCounts> {
+    return this.#counts;
+  }
+
+  get conversations(): Pick<LiveConversations, 'otherEndOf'> {
+    return this.#conversations;
+  }
+
   /** Starts over with these sockets. */
   replace(sockets: Iterable<Socket>): void {
-    this.#buckets.clear();
+    for (const grouping of this.#groupings) grouping.clear();
     this.#sockets.clear();
+    this.#counts.clear();
+    this.#conversations.clear();
     for (const socket of sockets) this.put(socket);
-    this.#table = null;
   }
 
   /** Adds a socket, or takes the place of the one with its id. */
   put(socket: Socket): void {
-    this.remove(socket.id);
+    const before = this.#sockets.get(socket.id) ?? null;
+    if (before !== null) this.#uncount(before);
     this.#sockets.set(socket.id, socket);
-    const bucket = this.#bucketOf(socket);
-    bucket.sockets.set(socket.id, socket);
-    this.#touch(bucket);
+    this.#counts.add(socket);
+    this.#conversations.add(socket);
+    for (const grouping of this.#groupings) grouping.put(socket, before);
   }
 
   /** An id the table does not hold is ignored. */
@@ -45,10 +59,8 @@ export class LivePortTable {
     const socket = this.#sockets.get(id);
     if (socket === undefined) return;
     this.#sockets.delete(id);
-    const bucket = this.#bucketOf(socket);
-    bucket.sockets.delete(id);
-    if (bucket.sockets.size === 0) this.#buckets.delete(bucketKey(socket));
-    this.#touch(bucket);
+    this.#uncount(socket);
+    for (const grouping of this.#groupings) grouping.remove(socket);
   }
 
   /** The group in which each of these sockets stands now; ids the table does not hold are left out. */
@@ -61,54 +73,82 @@ export class LivePortTable {
     return found;
   }
 
-  /** The groups of all sockets now; the same object until a socket changes. */
+  /** The groups of all sockets by port now; the same object until a socket changes. */
   table(): PortTable {
-    this.#table ??= joinTables([...this.#buckets.values()].map(tableOf));
-    return this.#table;
+    const parts = this.#ports.groups();
+    if (this.#table?.parts !== parts) this.#table = { parts, joined: joinTables(parts) };
+    return this.#table.joined;
+  }
+
+  /** Every process with its sockets now, in no order; the same array until a socket changes. */
+  processes(): readonly ProcessSockets[] {
+    return this.#processes.groups();
+  }
+
+  /** The process of this key (`processKey`); null when it holds nothing. */
+  process(key: string): ProcessSockets | null {
+    return this.#processes.get(key);
+  }
+
+  /** Every remote with its sockets now, in no order; the same array until a socket changes. */
+  remotes(): readonly RemoteSockets[] {
+    return this.#remotes.groups();
+  }
+
+  /** The remote of this key (`remoteKey`); null when nobody talks to it. */
+  remote(key: string): RemoteSockets | null {
+    return this.#remotes.get(key);
+  }
+
+  /**
+   * Groups again what changed, until about so many sockets were looked at; false when there may
+   * be more to do. What is left is done when somebody looks.
+   */
+  refresh(mostSockets: number): boolean {
+    let left = mostSockets;
+    for (const grouping of this.#groupings) left = grouping.refresh(left);
+    return left > 0;
+  }
+
+  #uncount(socket: Socket): void {
+    this.#counts.remove(socket);
+    this.#conversations.remove(socket);
   }
 
   #groupsNear(ids: ReadonlySet<string>): readonly (PortGroup | OutgoingGroup)[] {
-    const buckets = new Set<Bucket>();
+    const keys = new Set<string>();
     for (const id of ids) {
       const socket = this.#sockets.get(id);
-      if (socket !== undefined) buckets.add(this.#bucketOf(socket));
+      if (socket !== undefined) keys.add(partKey(socket));
     }
-    return [...buckets].map(tableOf).flatMap(({ ports, outgoing }) => [...ports, ...outgoing]);
+    return [...keys].flatMap((key) => {
+      const part = this.#ports.get(key);
+      return part === null ? [] : [...part.ports, ...part.outgoing];
+    });
   }
+}
 
-  #bucketOf(socket: Socket): Bucket {
-    const key = bucketKey(socket);
-    const bucket = this.#buckets.get(key) ?? { sockets: new Map(), table: null };
-    this.#buckets.set(key, bucket);
-    return bucket;
-  }
+/** Parts of the table by what decides the group of a socket; each grouped for itself. */
+const portRule: GroupRule<PortTable> = {
+  keysOf: (socket) => [partKey(socket)],
+  make: (_, sockets) => groupByPort(sockets),
+};
 
-  #touch(bucket: Bucket): void {
-    bucket.table = null;
-    this.#table = null;
-  }
+function partKey(socket: Socket): string {
+  return socket.role === 'outgoing'
+    ? outgoingKey(socket)
+    : `at ${socket.protocol} ${socket.local.port}`;
 }
 
 function socketsOf(group: PortGroup | OutgoingGroup): readonly Socket[] {
   return 'sockets' in group ? group.sockets : [...group.waiting, ...group.connections];
 }
 
-function bucketKey(socket: Socket): string {
-  return socket.role === 'outgoing'
-    ? `to ${socket.protocol} ${socket.remote?.port ?? 0}`
-    : `at ${socket.protocol} ${socket.local.port}`;
-}
-
-function tableOf(bucket: Bucket): PortTable {
-  bucket.table ??= groupByPort(bucket.sockets.values());
-  return bucket.table;
-}
-
 function joinTables(tables: readonly PortTable[]): PortTable {
   const ports: PortGroup[] = [];
   const outgoing = new Map<string, OutgoingGroup>();
   for (const table of tables) {
-    ports.push(...table.ports);
+    for (const group of table.ports) ports.push(group);
     for (const group of table.outgoing) {
       const other = outgoing.get(group.key);
       outgoing.set(group.key, other === undefined ? group : joinOutgoing(other, group));
@@ -117,7 +157,7 @@ function joinTables(tables: readonly PortTable[]): PortTable {
   return { ports, outgoing: [...outgoing.values()] };
 }
 
-/** Connected UDP sockets stand in the bucket of their local port, so their groups are joined here. */
+/** Connected UDP sockets stand in the part of their local port, so their groups are joined here. */
 function joinOutgoing(one: OutgoingGroup, other: OutgoingGroup): OutgoingGroup {
   return outgoingGroup({ ...one, sockets: [...one.sockets, ...other.sockets] });
 }

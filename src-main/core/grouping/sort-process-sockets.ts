@@ -1,5 +1,12 @@
-import { ageValue, sortByValue, type SortDirection, type SortValue } from './compare-values.ts';
+import {
+  ageValue,
+  orderByValue,
+  type ItemOrder,
+  type SortDirection,
+  type SortValue,
+} from './compare-values.ts';
 import { compareProcesses, type ProcessSockets } from './group-by-process.ts';
+import { remembered } from './remembered.ts';
 
 /** Columns by which the Processes view can be sorted. */
 export const processColumns = ['process', 'ports', 'remotes', 'connections', 'age'] as const;
@@ -14,13 +21,12 @@ const values: Readonly<Record<ProcessColumn, (process: ProcessSockets) => SortVa
     ageValue({ firstSeenAtMs: process.owner?.startedAtMs ?? process.firstSeenAtMs }),
 };
 
-/** Processes in the order of one column, ties by name and pid. */
-export function sortProcessSockets(
-  processes: readonly ProcessSockets[],
+/** The order of processes by one column, ties by name and pid. */
+export function processOrder(
   column: ProcessColumn,
   direction: SortDirection,
-): readonly ProcessSockets[] {
-  return sortByValue(processes, values[column], direction, compareProcesses);
+): ItemOrder<ProcessSockets> {
+  return orderByValue(remembered(values[column]), direction, compareProcesses);
 }
 
 /** The distinct addresses a process talks to, those it called itself first. */

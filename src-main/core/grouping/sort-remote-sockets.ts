@@ -1,7 +1,16 @@
 import type { Socket } from '../socket/socket.ts';
-import { compareAddresses } from './compare-addresses.ts';
-import { ageValue, sortByValue, type SortDirection, type SortValue } from './compare-values.ts';
+import { addressComparator } from './compare-addresses.ts';
+import {
+  ageValue,
+  orderByComparison,
+  orderByValue,
+  type Comparison,
+  type ItemOrder,
+  type SortDirection,
+  type SortValue,
+} from './compare-values.ts';
 import type { RemoteSockets } from './group-by-remote.ts';
+import { remembered } from './remembered.ts';
 
 /** Columns by which the Remotes view can be sorted. */
 export const remoteColumns = [
@@ -29,21 +38,24 @@ export function isIncoming({ role }: Socket): boolean {
   return role === 'accepted';
 }
 
-/** Remotes in the order of one column, ties by address. */
-export function sortRemoteSockets(
-  remotes: readonly RemoteSockets[],
+/** The order of remotes by one column, ties by address. */
+export function remoteOrder(
   column: RemoteColumn,
   direction: SortDirection,
-): readonly RemoteSockets[] {
-  if (column !== 'remote') return sortByValue(remotes, values[column], direction, byAddress);
+): ItemOrder<RemoteSockets> {
+  const byAddress = addressComparison();
+  if (column !== 'remote') return orderByValue(remembered(values[column]), direction, byAddress);
   const sign = direction === 'ascending' ? 1 : -1;
-  return [...remotes].sort((a, b) => sign * byAddress(a, b));
+  return orderByComparison((a, b) => sign * byAddress(a, b));
 }
 
 /** This machine itself stands first. */
-function byAddress(a: RemoteSockets, b: RemoteSockets): number {
-  if (a.address === null || b.address === null) {
-    return Number(a.address !== null) - Number(b.address !== null);
-  }
-  return compareAddresses(a.address, b.address);
+function addressComparison(): Comparison<RemoteSockets> {
+  const compare = addressComparator();
+  return (a, b) => {
+    if (a.address === null || b.address === null) {
+      return Number(a.address !== null) - Number(b.address !== null);
+    }
+    return compare(a.address, b.address);
+  };
 }

@@ -2,8 +2,10 @@ import type { Socket } from '../socket/socket.ts';
 import { addressComparator } from './compare-addresses.ts';
 import {
   ageValue,
-  sortByValue,
+  orderByComparison,
+  orderByValue,
   type Comparison,
+  type ItemOrder,
   type SortDirection,
   type SortValue,
 } from './compare-values.ts';
@@ -44,35 +46,29 @@ const values: Readonly<Record<ValueColumn, (socket: Socket) => SortValue>> = {
   age: ageValue,
 };
 
-/** The flat table in the order of one column; what is not known stands last either way. */
-export function sortSockets(
-  sockets: readonly Socket[],
-  column: SocketColumn,
-  direction: SortDirection,
-): readonly Socket[] {
-  if (column === 'localAddress' || column === 'remoteAddress') {
-    return sortByAddress(sockets, column, direction);
-  }
-  return sortByValue(sockets, values[column], direction, tie);
+/** The flat table's order by one column; what is not known stands last either way. */
+export function socketOrder(column: SocketColumn, direction: SortDirection): ItemOrder<Socket> {
+  return column === 'localAddress' || column === 'remoteAddress'
+    ? orderByComparison(byAddress(column, direction))
+    : orderByValue(values[column], direction, tie);
 }
 
 /** Addresses sort by number rather than by text. */
-function sortByAddress(
-  sockets: readonly Socket[],
+function byAddress(
   column: 'localAddress' | 'remoteAddress',
   direction: SortDirection,
-): readonly Socket[] {
+): Comparison<Socket> {
   const compare = addressComparator();
   const addressOf = ({ local, remote }: Socket): string | null =>
     column === 'localAddress' ? local.address : (remote?.address ?? null);
-  return [...sockets].sort((a, b) => {
+  return (a, b) => {
     const [first, second] = [addressOf(a), addressOf(b)];
     if (first === null || second === null) {
       return Number(first === null) - Number(second === null) || tie(a, b);
     }
     const order = compare(first, second);
     return (direction === 'ascending' ? order : -order) || tie(a, b);
-  });
+  };
 }
 
 /** By local port, then remote port, then identity. */

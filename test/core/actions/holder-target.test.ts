@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { holderTarget, remoteTarget } from '../../../src-main/core/actions/holder-target.ts';
 import { rowActions } from '../../../src-main/core/actions/row-actions.ts';
 import type { RowTarget } from '../../../src-main/core/actions/row-target.ts';
-import { groupByProcess } from '../../../src-main/core/grouping/group-by-process.ts';
-import { groupByRemote } from '../../../src-main/core/grouping/group-by-remote.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import {
   acceptedAt,
@@ -12,6 +10,7 @@ import {
   listenerAt,
   outgoingFrom,
 } from '../../support/build-socket.ts';
+import { groupByProcess, groupByRemote } from '../../support/grouped-by.ts';
 
 const node = [anOwner(4711, 'node')];
 const web = listenerAt('0.0.0.0:3000', node);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layerProcess } from '../../../src-main/core/explain/layer-process.ts';
-import { groupByProcess } from '../../../src-main/core/grouping/group-by-process.ts';
+import { groupByProcess } from '../../support/grouped-by.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { arbitrarySockets } from '../../support/arbitrary-socket.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layerRemote } from '../../../src-main/core/explain/layer-remote.ts';
-import { groupByRemote } from '../../../src-main/core/grouping/group-by-remote.ts';
+import { groupByRemote } from '../../support/grouped-by.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { arbitrarySockets } from '../../support/arbitrary-socket.ts';
 import { acceptedAt, anOwner, outgoingFrom } from '../../support/build-socket.ts';

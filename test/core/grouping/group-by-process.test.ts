@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupByProcess, processKey } from '../../../src-main/core/grouping/group-by-process.ts';
-import { sortProcessSockets } from '../../../src-main/core/grouping/sort-process-sockets.ts';
+import { processKey } from '../../../src-main/core/grouping/group-by-process.ts';
+import { groupByProcess } from '../../support/grouped-by.ts';
+import { processOrder } from '../../../src-main/core/grouping/sort-process-sockets.ts';
 import {
   acceptedAt,
   anOwner,
@@ -66,11 +67,12 @@ describe('groupByProcess', () => {
   });
 });
 
-describe('sortProcessSockets', () => {
+describe('processOrder', () => {
   const groups = groupByProcess([web, query, visitor, database]);
-  const sorted = (
-    ...order: [Parameters<typeof sortProcessSockets>[1], 'ascending' | 'descending']
-  ) => sortProcessSockets(groups, ...order).map(({ owner }) => owner?.name);
+  const sorted = (...order: [Parameters<typeof processOrder>[0], 'ascending' | 'descending']) =>
+    processOrder(...order)
+      .sort(groups)
+      .map(({ owner }) => owner?.name);
 
   it.each([
     ['process', ['node', 'Postgres']],
@@ -85,14 +87,16 @@ describe('sortProcessSockets', () => {
   it('takes the start of the process for its age', () => {
     const young = listenerAt('0.0.0.0:1', [{ ...anOwner(1, 'young'), startedAtMs: 9000 }]);
     const mixed = groupByProcess([web, young]);
-    const names = sortProcessSockets(mixed, 'age', 'ascending').map(({ owner }) => owner?.name);
+    const names = processOrder('age', 'ascending')
+      .sort(mixed)
+      .map(({ owner }) => owner?.name);
     expect(names).toEqual(['young', 'node']);
   });
 
   it('leaves a process without a port last, either way', () => {
     const client = groupByProcess([query, database]);
     const last = (direction: 'ascending' | 'descending') =>
-      sortProcessSockets(client, 'ports', direction).at(-1)?.owner?.name;
+      processOrder('ports', direction).sort(client).at(-1)?.owner?.name;
     expect([last('ascending'), last('descending')]).toEqual(['node', 'node']);
   });
 });

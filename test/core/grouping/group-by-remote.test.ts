@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { groupByRemote, remoteKey } from '../../../src-main/core/grouping/group-by-remote.ts';
+import { remoteKey } from '../../../src-main/core/grouping/group-by-remote.ts';
+import { groupByRemote } from '../../support/grouped-by.ts';
 import {
   isIncoming,
-  sortRemoteSockets,
+  remoteOrder,
   type RemoteColumn,
 } from '../../../src-main/core/grouping/sort-remote-sockets.ts';
 import {
@@ -59,10 +60,12 @@ describe('groupByRemote', () => {
   });
 });
 
-describe('sortRemoteSockets', () => {
+describe('remoteOrder', () => {
   const remotes = groupByRemote([login, fetching, far, local4, local6]);
   const sorted = (column: RemoteColumn, direction: 'ascending' | 'descending') =>
-    sortRemoteSockets(remotes, column, direction).map(({ address }) => address);
+    remoteOrder(column, direction)
+      .sort(remotes)
+      .map(({ address }) => address);
 
   it('sorts by address as a number, both ways', () => {
     expect(sorted('remote', 'ascending')).toEqual([null, '10.0.0.9', '10.0.0.10']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareValues } from '../../../src-main/core/grouping/compare-values.ts';
 import {
   socketColumns,
-  sortSockets,
+  socketOrder,
   type SocketColumn,
 } from '../../../src-main/core/grouping/sort-sockets.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
@@ -39,10 +39,12 @@ const sockets: readonly Socket[] = [
 ];
 
 function idsBy(column: SocketColumn, direction: 'ascending' | 'descending' = 'ascending') {
-  return sortSockets(sockets, column, direction).map(({ id }) => id);
+  return socketOrder(column, direction)
+    .sort(sockets)
+    .map(({ id }) => id);
 }
 
-describe('sortSockets', () => {
+describe('socketOrder', () => {
   it.each([
     ['localPort', ['names', 'web', 'visitor', 'login']],
     ['remoteAddress', ['login', 'visitor', 'names', 'web']],
@@ -72,9 +74,11 @@ describe('sortSockets', () => {
         fc.shuffledSubarray([...sockets], { minLength: sockets.length }),
         fc.constantFrom(...socketColumns),
         (shuffled, column) => {
-          expect(sortSockets(shuffled, column, 'ascending').map(({ id }) => id)).toEqual(
-            idsBy(column),
-          );
+          expect(
+            socketOrder(column, 'ascending')
+              .sort(shuffled)
+              .map(({ id }) => id),
+          ).toEqual(idsBy(column));
         },
       ),
     );

@@ -14,7 +14,7 @@ const sockets = [
 
 function inspect(keyOfRow: string): Promise<string> {
   return renderComponent(InspectorPanel, { keyOfRow }, ({ liveTable }) => {
-    liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, renderedAtMs);
+    void liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, renderedAtMs);
   });
 }
 

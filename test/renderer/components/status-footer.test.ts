@@ -11,7 +11,7 @@ import {
 function footer(prepare: (stores: RenderStores) => void = () => undefined): Promise<string> {
   return renderComponent(StatusFooter, {}, (stores) => {
     const snapshot = { revision: 1, takenAtMs: 1, sockets: [], notes: [] };
-    stores.liveTable.acceptSnapshot(snapshot, 1);
+    void stores.liveTable.acceptSnapshot(snapshot, 1);
     prepare(stores);
   });
 }
@@ -69,7 +69,7 @@ describe('the status line', () => {
   it('does not claim to see all owners when it found one missing', async () => {
     const html = await renderComponent(StatusFooter, {}, ({ liveTable }) => {
       const sockets = [listenerAt('0.0.0.0:2024', [], { ownerReason: 'unknown' })];
-      liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
+      void liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
     });
     expect(wordsOf(html)).toContain('one owner not visible');
   });

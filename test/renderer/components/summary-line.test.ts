@@ -8,7 +8,7 @@ function withPorts({ liveTable }: RenderStores): void {
     listenerAt('0.0.0.0:22', [anOwner(1)]),
     listenerAt('127.0.0.1:5432', [anOwner(2)]),
   ];
-  liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
+  void liveTable.acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
 }
 
 describe('the summary line', () => {

@@ -16,7 +16,7 @@ let revision = 0;
 
 async function show(...sockets: readonly Socket[]): Promise<void> {
   revision += 1;
-  useLiveTable().acceptSnapshot({ revision, takenAtMs: 1, sockets, notes: [] }, 1);
+  void useLiveTable().acceptSnapshot({ revision, takenAtMs: 1, sockets, notes: [] }, 1);
   await nextTick();
 }
 
@@ -72,6 +72,7 @@ describe('the rows of the list', () => {
     await show(database, connection);
     hold.value = 'all';
     useListOptions().expansion.set('port:tcp 5432 127.0.0.1', true);
+    await nextTick();
     expect(ports()).toEqual([5432, 'socket', 'socket']);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
-import { buildRows, type RowsRequest } from '../../../src-renderer/stores/build-rows.ts';
+import { PortRows, type RowsRequest } from '../../../src-renderer/stores/build-rows.ts';
 import type { ListRow } from '../../../src-renderer/stores/list-row.ts';
 import type { ClosedSocket } from '../../../src-renderer/stores/row-marks.ts';
 import { ShownFilter, type ShownOptions } from '../../../src-renderer/stores/shown-filter.ts';
@@ -27,7 +27,8 @@ function rowsOf(
   changes: Partial<Omit<RowsRequest, 'shown'>> & { readonly options?: Partial<ShownOptions> } = {},
 ): readonly ListRow[] {
   const { options, ...rest } = changes;
-  return buildRows({
+  return new PortRows().rows({
+    folds: 0,
     table: groupByPort(sockets),
     closed: [],
     order: { column: 'port', direction: 'ascending' },
@@ -60,7 +61,7 @@ function closedOf(socket: Socket, others: readonly Socket[]): ClosedSocket {
   return { socket, group, closedAtMs: 0 };
 }
 
-describe('buildRows', () => {
+describe('PortRows', () => {
   it('is empty for an empty table', () => {
     expect(rowsOf([])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
-import { buildRows } from '../../../src-renderer/stores/build-rows.ts';
+import { PortRows } from '../../../src-renderer/stores/build-rows.ts';
 import { inspectedOf } from '../../../src-renderer/stores/inspected.ts';
 import { ShownFilter } from '../../../src-renderer/stores/shown-filter.ts';
 import { acceptedAt, anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
@@ -13,7 +13,8 @@ ports.replace([
   acceptedAt('127.0.0.1:80', '127.0.0.1:5002', [worker]),
   outgoingFrom('127.0.0.1:5001', '127.0.0.1:80', [anOwner(30, 'curl')]),
 ]);
-const rows = buildRows({
+const rows = new PortRows().rows({
+  folds: 0,
   table: ports.table(),
   closed: [],
   order: { column: 'port', direction: 'ascending' },

@@ -39,7 +39,7 @@ function shownIds(): readonly string[] {
 describe('the live table', () => {
   it('shows a snapshot without marking it as news', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
     expect(shownIds()).toEqual([web.id]);
     expect(table.view.marks.empty).toBe(true);
     expect(table.takenAtMs).toBe(1000);
@@ -47,7 +47,7 @@ describe('the live table', () => {
 
   it('is not loaded by a snapshot from before the first reading', () => {
     const table = useLiveTable();
-    table.acceptSnapshot({ revision: 0, takenAtMs: null, sockets: [], notes: [] }, 0);
+    void table.acceptSnapshot({ revision: 0, takenAtMs: null, sockets: [], notes: [] }, 0);
     expect(table.loaded).toBe(false);
     expect(table.acceptDelta(delta(0, { opened: [web] }), 0)).toBe('applied');
     expect(table.loaded).toBe(true);
@@ -56,7 +56,7 @@ describe('the live table', () => {
 
   it('follows deltas and marks what they bring', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
     expect(table.acceptDelta(delta(1, { opened: [database], closed: [web.id] }), 0)).toBe(
       'applied',
     );
@@ -67,7 +67,7 @@ describe('the live table', () => {
 
   it('drops what it has seen and notices what it has missed', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(5, web), 0);
+    void table.acceptSnapshot(snapshot(5, web), 0);
     expect(table.acceptDelta(delta(4, { opened: [database] }), 0)).toBe('old');
     expect(table.acceptDelta(delta(2, { opened: [database] }), 0)).toBe('old');
     expect(table.acceptDelta(delta(7, { opened: [database] }), 0)).toBe('gap');
@@ -76,8 +76,8 @@ describe('the live table', () => {
 
   it('marks what a later snapshot brings', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1, web), 0);
-    table.acceptSnapshot(snapshot(9, database), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(9, database), 0);
     expect(table.view.marks.isOpened(database.id)).toBe(true);
     expect(table.view.marks.closed.has(web.id)).toBe(true);
     expect(table.acceptDelta(delta(9, { closed: [database.id] }), 0)).toBe('applied');
@@ -91,7 +91,7 @@ describe('the live table', () => {
       return table.view.ports.table().ports.length;
     });
     expect(ports.value).toBe(0);
-    table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
     expect(ports.value).toBe(1);
     table.acceptDelta(delta(1, { opened: [database] }), 0);
     expect([ports.value, ports.value]).toEqual([2, 2]);
@@ -100,13 +100,13 @@ describe('the live table', () => {
 
   it('keeps rows as the plain objects they are', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
     expect(table.view.ports.sockets.get(web.id)).toBe(web);
   });
 
   it('lets marks run out', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1), 0);
+    void table.acceptSnapshot(snapshot(1), 0);
     table.acceptDelta(delta(1, { opened: [web] }), 0);
     const before = table.revision;
     table.tick(10);
@@ -121,7 +121,7 @@ describe('the live table', () => {
     const notes = [
       { code: 'rows-skipped', level: 'info', values: { rows: 1, example: '' } },
     ] as const;
-    table.acceptSnapshot({ ...snapshot(1), notes }, 0);
+    void table.acceptSnapshot({ ...snapshot(1), notes }, 0);
     table.acceptDelta(delta(1, { opened: [web] }), 0);
     expect(table.notes).toEqual(notes);
     table.acceptDelta(delta(2, { notes: [] }), 0);
@@ -132,7 +132,7 @@ describe('the live table', () => {
 describe('the live table while paused', () => {
   it('stands still and counts', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
     table.setPaused(true, 500);
     table.acceptDelta(delta(1, { opened: [database], closed: [web.id] }), 600);
     expect(shownIds()).toEqual([web.id]);
@@ -142,7 +142,7 @@ describe('the live table while paused', () => {
 
   it('catches up when it goes on, with what happened marked', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
     table.setPaused(true, 500);
     table.acceptDelta(delta(1, { opened: [database], closed: [web.id] }), 600);
     table.setPaused(false, 700);
@@ -154,7 +154,7 @@ describe('the live table while paused', () => {
 
   it('keeps its marks, and keeps pausing since the first time', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1), 0);
+    void table.acceptSnapshot(snapshot(1), 0);
     table.acceptDelta(delta(1, { opened: [web] }), 0);
     table.setPaused(true, 10);
     table.setPaused(true, 20);
@@ -165,9 +165,9 @@ describe('the live table while paused', () => {
 
   it('takes a new snapshot in without showing it', () => {
     const table = useLiveTable();
-    table.acceptSnapshot(snapshot(1, web), 0);
+    void table.acceptSnapshot(snapshot(1, web), 0);
     table.setPaused(true, 10);
-    table.acceptSnapshot(snapshot(8, database), 20);
+    void table.acceptSnapshot(snapshot(8, database), 20);
     expect(shownIds()).toEqual([web.id]);
     table.setPaused(false, 30);
     expect(shownIds()).toEqual([database.id]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
-import { buildRows } from '../../../src-renderer/stores/build-rows.ts';
+import { PortRows } from '../../../src-renderer/stores/build-rows.ts';
 import { isRowOpened } from '../../../src-renderer/stores/row-opened.ts';
 import { ShownFilter } from '../../../src-renderer/stores/shown-filter.ts';
 import { acceptedAt, anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
@@ -13,7 +13,8 @@ const client = outgoingFrom('127.0.0.1:1', '127.0.0.1:80', [anOwner(2)], { id: '
 function openedRows(...openedIds: readonly string[]): readonly string[] {
   const ports = new LivePortTable();
   ports.replace([one, two, connection, client]);
-  const rows = buildRows({
+  const rows = new PortRows().rows({
+    folds: 0,
     table: ports.table(),
     closed: [],
     order: { column: 'port', direction: 'ascending' },

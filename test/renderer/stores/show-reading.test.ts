@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
 import { ConnectionHistory } from '../../../src-renderer/stores/connection-history.ts';
 import { RowMarks } from '../../../src-renderer/stores/row-marks.ts';
-import { showReading, type TableView } from '../../../src-renderer/stores/show-reading.ts';
+import {
+  noteHistory,
+  showReading,
+  type TableView,
+} from '../../../src-renderer/stores/show-reading.ts';
 import { acceptedAt, listenerAt } from '../../support/build-socket.ts';
 
 const listener = listenerAt('127.0.0.1:80');
@@ -49,6 +53,7 @@ describe('showReading', () => {
   it('notes how many connections each port has', () => {
     const view = newView();
     showReading(view, { opened: [listener, connection], changed: [], closed: [] }, 0);
+    noteHistory(view, 0);
     const key = view.ports.table().ports[0]?.key ?? '';
     expect(view.history.barsOf(key, 0).at(-1)).toBe(1);
   });

@@ -3,7 +3,6 @@ import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import {
   isExposed,
-  isLoopbackClient,
   ShownFilter,
   type ShownOptions,
 } from '../../../src-renderer/stores/shown-filter.ts';
@@ -89,9 +88,5 @@ describe('what is exposed and what is a loopback client', () => {
 
   it('needs somebody who waits', () => {
     expect(isExposed(firstPort(connection))).toBe(false);
-  });
-
-  it('takes no listener for a client', () => {
-    expect(isLoopbackClient(local)).toBe(false);
   });
 });

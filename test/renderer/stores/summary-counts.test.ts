@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
-import { summaryCounts } from '../../../src-renderer/stores/summary-counts.ts';
+import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
+import type { Socket } from '../../../src-main/core/socket/socket.ts';
+import { summaryCounts, type SummaryCounts } from '../../../src-renderer/stores/summary-counts.ts';
 import {
   acceptedAt,
   anOwner,
@@ -9,9 +10,15 @@ import {
   outgoingFrom,
 } from '../../support/build-socket.ts';
 
+function countsOf(sockets: readonly Socket[]): SummaryCounts {
+  const live = new LivePortTable();
+  live.replace(sockets);
+  return summaryCounts(live.table(), live.counts);
+}
+
 describe('summaryCounts', () => {
   it('counts nothing on an empty machine', () => {
-    expect(summaryCounts(groupByPort([]), [])).toEqual({
+    expect(countsOf([])).toEqual({
       portsOpen: 0,
       portsExposed: 0,
       connections: 0,
@@ -36,7 +43,7 @@ describe('summaryCounts', () => {
       outgoingFrom('127.0.0.1:50000', '127.0.0.1:5432', [anOwner(5)]),
       outgoingFrom('10.0.0.1:50001', '10.0.0.2:443', [anOwner(5)]),
     ];
-    expect(summaryCounts(groupByPort(sockets), sockets)).toEqual({
+    expect(countsOf(sockets)).toEqual({
       portsOpen: 5,
       portsExposed: 3,
       connections: 2,

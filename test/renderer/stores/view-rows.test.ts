@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
+import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { ShownFilter, type ShownOptions } from '../../../src-renderer/stores/shown-filter.ts';
-import { viewRows, type ViewRowsRequest } from '../../../src-renderer/stores/view-rows.ts';
+import { ViewRows, type ViewRowsRequest } from '../../../src-renderer/stores/view-rows.ts';
 import { acceptedAt, anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
 
 const node = anOwner(4711, 'node');
@@ -16,20 +17,27 @@ function rowsOf(
   view: ViewRowsRequest['view'],
   changes: Partial<Omit<ViewRowsRequest, 'shown'>> & {
     readonly options?: Partial<ShownOptions>;
+    readonly sockets?: readonly Socket[];
   } = {},
 ) {
-  const { options, ...rest } = changes;
-  const all = { focus: 'all', hideLoopbackClients: false, hideTimeWait: false } as const;
-  return viewRows({
+  const { options, sockets: all = sockets, ...rest } = changes;
+  const everything = { focus: 'all', hideLoopbackClients: false, hideTimeWait: false } as const;
+  return new ViewRows().rows({
     view,
-    table: groupByPort(sockets),
-    sockets,
+    ports: liveTableOf(all),
+    folds: 0,
     closed: [],
     order: { column: 'age', direction: 'ascending' },
     isExpanded: () => true,
-    shown: new ShownFilter({ ...all, filter: null, ...options }),
+    shown: new ShownFilter({ ...everything, filter: null, ...options }),
     ...rest,
   });
+}
+
+function liveTableOf(all: readonly Socket[]): LivePortTable {
+  const live = new LivePortTable();
+  live.replace(all);
+  return live;
 }
 
 function closedOf(socket: Socket) {

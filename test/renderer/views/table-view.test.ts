@@ -32,11 +32,11 @@ describe('the view of the table', () => {
 
   it('tells an empty machine from an empty search', async () => {
     const empty = await renderComponent(TableView, {}, ({ liveTable }) => {
-      liveTable.acceptSnapshot(reading(), 1);
+      void liveTable.acceptSnapshot(reading(), 1);
     });
     expect(wordsOf(empty)).toContain('No socket is open on this machine');
     const searched = await renderComponent(TableView, {}, ({ liveTable, listOptions }) => {
-      liveTable.acceptSnapshot(reading(listenerAt('127.0.0.1:80')), 1);
+      void liveTable.acceptSnapshot(reading(listenerAt('127.0.0.1:80')), 1);
       listOptions.filterText = 'proc:nobody';
     });
     expect(wordsOf(searched)).toContain('None of the 1 sockets on this machine');
@@ -44,7 +44,7 @@ describe('the view of the table', () => {
 
   it('shows the list once there is something in it', async () => {
     const html = await renderComponent(TableView, {}, ({ liveTable }) => {
-      liveTable.acceptSnapshot(reading(listenerAt('127.0.0.1:80')), 1);
+      void liveTable.acceptSnapshot(reading(listenerAt('127.0.0.1:80')), 1);
     });
     expect(html).toContain('role="treegrid"');
     expect(html).toContain('aria-rowcount="2"');

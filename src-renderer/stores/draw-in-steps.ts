@@ -1,0 +1,50 @@
+import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
+import { nextTask } from './next-task.ts';
+
+/** Tables up to this size change at once: that takes less than a frame. */
+export const smallTable = 2000;
+
+/** Sockets looked at in one task, some five milliseconds. */
+const socketsInStep = 1500;
+/** How long to wait for the other deltas of the same reading, in milliseconds. */
+const gatherMs = 30;
+
+/**
+ * Makes a function that has a change of the table drawn: at once when the table is small, else
+ * when all deltas of the reading have come and what they touched was grouped again, in steps that
+ * leave the page free for the reader. Changes that come meanwhile are drawn along.
+ */
+export function drawInSteps(
+  ports: LivePortTable,
+  draw: (nowMs: number) => void,
+): (nowMs: number) => void {
+  let underWay = false;
+
+  async function prepare(nowMs: number): Promise<void> {
+    underWay = true;
+    await new Promise((resolve) => setTimeout(resolve, gatherMs));
+    while (!ports.refresh(socketsInStep)) await nextTask();
+    underWay = false;
+    draw(nowMs);
+  }
+
+  return (nowMs) => {
+    if (underWay) return;
+    if (ports.sockets.size <= smallTable) draw(nowMs);
+    else void prepare(nowMs);
+  };
+}
+
+/** Fills an empty table and groups it, in steps. Starts at once, so that a small one is filled now. */
+export async function fillInSteps(ports: LivePortTable, sockets: readonly Socket[]): Promise<void> {
+  ports.replace([]);
+  const step = sockets.length <= smallTable ? smallTable : socketsInStep;
+  for (let at = 0; at < sockets.length; at += step) {
+    if (at > 0) await nextTask();
+    for (const socket of sockets.slice(at, at + step)) ports.put(socket);
+  }
+  if (sockets.length <= smallTable) return;
+  do await nextTask();
+  while (!ports.refresh(socketsInStep));
+}
