@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { translate } from '../core/words/translate.ts';
 
 /** What Portside itself does from the application menu; the rest are roles the system knows. */
-export type MenuCommand = 'exportSnapshot' | 'servicesRegistry' | 'tcpStandard';
+export type MenuCommand = 'exportSnapshot' | 'settings' | 'servicesRegistry' | 'tcpStandard';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
@@ -33,7 +33,7 @@ export function applicationMenu(circumstances: MenuCircumstances): readonly Menu
   const onMac = circumstances.platform === 'darwin';
   return [
     ...(onMac ? [macAppMenu()] : []),
-    submenu('menuFile', onMac, [exportEntry(), separator, ...roles(onMac ? 'close' : 'quit')]),
+    submenu('menuFile', onMac, fileEntries(onMac)),
     submenu('menuEdit', onMac, editEntries()),
     submenu('menuView', onMac, viewEntries(circumstances.developerTools)),
     submenu('menuWindow', onMac, windowEntries(onMac)),
@@ -45,6 +45,8 @@ function macAppMenu(): MenuEntry {
   const entries = [
     ...roles('about'),
     separator,
+    settingsEntry(),
+    separator,
     ...roles('services'),
     separator,
     ...roles('hide', 'hideOthers', 'unhide'),
@@ -52,6 +54,17 @@ function macAppMenu(): MenuEntry {
     ...roles('quit'),
   ];
   return { kind: 'submenu', label: translate('desktop.appName'), entries };
+}
+
+/** On macOS the settings are in the app's own menu. */
+function fileEntries(onMac: boolean): readonly MenuEntry[] {
+  if (onMac) return [exportEntry(), separator, ...roles('close')];
+  return [exportEntry(), separator, settingsEntry(), separator, ...roles('quit')];
+}
+
+function settingsEntry(): MenuEntry {
+  const label = translate('desktop.settings');
+  return { kind: 'command', label, command: 'settings', accelerator: 'CmdOrCtrl+,' };
 }
 
 function exportEntry(): MenuEntry {

@@ -24,6 +24,8 @@ export interface MainWindow {
   open(): void;
   /** Opens the window and lets its page show a port, as soon as the page can. */
   reveal(port: EventPayload<'port.reveal'>): void;
+  /** Opens the window with its settings, as soon as the page can. */
+  openSettings(): void;
   send<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
   /** null while the window is closed. */
   current(): BrowserWindow | null;
@@ -33,7 +35,7 @@ interface WindowState {
   window: BrowserWindow | null;
   /** Whether the page has loaded, so that an event would not fall on the floor. */
   pageReady: boolean;
-  awaited: EventPayload<'port.reveal'> | null;
+  awaited: { readonly name: EventName; readonly payload: unknown } | null;
   bounds: Rectangle | null;
   maximised: boolean;
 }
@@ -52,14 +54,22 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   });
   return {
     open: () => openWindow(state, options),
-    reveal: (port) => {
-      state.awaited = port;
-      openWindow(state, options);
-      sendAwaited(state);
-    },
+    reveal: (port) => openFor(state, options, { name: 'port.reveal', payload: port }),
+    openSettings: () => openFor(state, options, { name: 'settings.open', payload: null }),
     send: (name, payload) => state.window?.webContents.send(eventChannel, name, payload),
     current: () => state.window,
   };
+}
+
+/** Opens the window and lets its page hear of `awaited` as soon as it can. */
+function openFor(
+  state: WindowState,
+  options: MainWindowOptions,
+  awaited: NonNullable<WindowState['awaited']>,
+): void {
+  state.awaited = awaited;
+  openWindow(state, options);
+  sendAwaited(state);
 }
 
 function openWindow(state: WindowState, options: MainWindowOptions): void {
@@ -104,7 +114,8 @@ function followPage(state: WindowState, window: BrowserWindow): void {
 
 function sendAwaited(state: WindowState): void {
   if (!state.pageReady || state.awaited === null) return;
-  state.window?.webContents.send(eventChannel, 'port.reveal', state.awaited);
+  const { name, payload } = state.awaited;
+  state.window?.webContents.send(eventChannel, name, payload);
   state.awaited = null;
 }
 

@@ -2,13 +2,13 @@ import { app, Menu } from 'electron';
 import { translate } from '../core/words/translate.ts';
 import { applicationMenu, type MenuCircumstances } from './application-menu.ts';
 import { servicesRegistryUrl, tcpStandardUrl } from './external-link.ts';
-import { menuTemplate } from './menu-template.ts';
+import { type MenuActions, menuTemplate } from './menu-template.ts';
 import { openOutside } from './navigation-guard.ts';
 
 /** Sets the application menu and what its About entry shows. */
 export function setApplicationMenu(
   circumstances: MenuCircumstances,
-  exportSnapshot: () => void,
+  actions: Pick<MenuActions, 'exportSnapshot' | 'settings'>,
 ): void {
   app.setAboutPanelOptions({
     applicationName: translate('desktop.appName'),
@@ -16,7 +16,7 @@ export function setApplicationMenu(
     credits: translate('desktop.aboutDetails'),
   });
   const template = menuTemplate(applicationMenu(circumstances), {
-    exportSnapshot,
+    ...actions,
     servicesRegistry: () => openOutside(servicesRegistryUrl),
     tcpStandard: () => openOutside(tcpStandardUrl),
   });

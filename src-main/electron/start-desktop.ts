@@ -13,6 +13,8 @@ import { closeToTray } from './close-to-tray.ts';
 import { exportFromMenu } from './export-from-menu.ts';
 import { followPorts } from './follow-ports.ts';
 import { answerWindows } from './ipc-host.ts';
+import { followSettings } from './follow-settings.ts';
+import { hasLoginItem, isHiddenStart } from './login-item.ts';
 import { createMainWindow, type MainWindow } from './main-window.ts';
 import { setApplicationMenu } from './menu.ts';
 import { saveExport } from './save-export.ts';
@@ -32,7 +34,10 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
   const background = await startBackground({
     monitor,
     dataDirectory: ownDataDirectory(),
-    unavailable: desktopUnavailable({ tray: tray !== null, loginItem: true }),
+    unavailable: desktopUnavailable({
+      tray: tray !== null,
+      loginItem: hasLoginItem(process.platform),
+    }),
     ending: { ownPids },
   });
   const handlers = makeHandlers(monitor, background, window, tray !== null);
@@ -40,16 +45,20 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
     answerWindows(handlers),
     tellWindow(monitor, background, window),
     feedTray(monitor, tray),
+    followSettings(background.settings, process.platform),
   ];
   stopBeforeQuit(async () => {
     for (const stop of stops) stop();
     await Promise.all([background.stop(), monitor.stop()]);
   });
-  setApplicationMenu({ platform: process.platform, developerTools: !app.isPackaged }, () =>
-    exportFromMenu(handlers),
+  setApplicationMenu(
+    { platform: process.platform, developerTools: !app.isPackaged },
+    { exportSnapshot: () => exportFromMenu(handlers), settings: () => window.openSettings() },
   );
-  followApp(window, tray !== null, directories);
-  window.open();
+  const stays = () => tray !== null && background.settings.state().settings.closeToTray;
+  followApp(window, stays, directories);
+  if (tray === null || !isHiddenStart(process.platform)) window.open();
+  else monitor.setHidden(true);
 }
 
 function tellWindow(monitor: Monitor, background: Background, window: MainWindow): Stop {
@@ -66,8 +75,8 @@ function feedTray(monitor: Monitor, tray: PortsTray | null): Stop {
 }
 
 /** What brings the window back, and what happens when it is closed. */
-function followApp(window: MainWindow, hasTray: boolean, directories: AppDirectories): void {
-  closeToTray({ hasTray, onStay: () => showStillRunningNotice(directories.windowIcon) });
+function followApp(window: MainWindow, stays: () => boolean, directories: AppDirectories): void {
+  closeToTray({ stays, onStay: () => showStillRunningNotice(directories.windowIcon) });
   app.on('second-instance', () => window.open());
   app.on('activate', () => window.open());
 }

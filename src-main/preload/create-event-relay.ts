@@ -11,10 +11,10 @@ export interface EventRelay {
 }
 
 /**
- * A wish to show a port may come while the page is still being built (a click in the tray opened
+ * A wish to show a port, or the settings, may come while the page is still being built (a click in the tray opened
  * the window), so the last one that nobody heard is kept for the first who listens.
  */
-const keptUntilHeard = 'port.reveal';
+const keptUntilHeard = ['port.reveal', 'settings.open'];
 
 /** Listens on the event channel once; Electron's event object, which holds the sender, stays here. */
 export function createEventRelay(transport: Pick<BridgeTransport, 'on'>): EventRelay {
@@ -24,7 +24,7 @@ export function createEventRelay(transport: Pick<BridgeTransport, 'on'>): EventR
   const unheard = new Map<string, unknown>();
   transport.on(eventChannel, (_event, name: string, payload: unknown) => {
     const audience = listeners.get(name);
-    if (audience?.size === 0 && name === keptUntilHeard) unheard.set(name, payload);
+    if (audience?.size === 0 && keptUntilHeard.includes(name)) unheard.set(name, payload);
     for (const listener of [...(audience ?? [])]) listener(payload);
   });
   return { subscribe: (name, listener) => subscribe(listeners, unheard, name, listener) };

@@ -54,7 +54,12 @@ describe('the application menu', () => {
           'close',
         ]),
       );
-      expect(commandsOf(menuOn(on))).toEqual(['exportSnapshot', 'servicesRegistry', 'tcpStandard']);
+      expect(commandsOf(menuOn(on)).toSorted()).toEqual([
+        'exportSnapshot',
+        'servicesRegistry',
+        'settings',
+        'tcpStandard',
+      ]);
     },
   );
 

@@ -5,9 +5,9 @@ import { controlOf } from '../support/electron-double/strict-double.ts';
 
 beforeEach(resetElectron);
 
-function followed(hasTray: boolean) {
+function followed(stays: boolean) {
   let notices = 0;
-  closeToTray({ hasTray, onStay: () => (notices += 1) });
+  closeToTray({ stays: () => stays, onStay: () => (notices += 1) });
   const control = controlOf(app);
   return {
     close: () => control.emit('window-all-closed'),
@@ -18,7 +18,7 @@ function followed(hasTray: boolean) {
 }
 
 describe('closing the last window', () => {
-  it('leaves Portside running with a tray, and says so once', () => {
+  it('leaves Portside running where it stays, and says so once', () => {
     const { close, quits, notices } = followed(true);
     close();
     close();
@@ -26,7 +26,7 @@ describe('closing the last window', () => {
     expect(notices()).toBe(1);
   });
 
-  it('ends Portside without a tray', () => {
+  it('ends Portside where it does not stay', () => {
     const { close, quits, notices } = followed(false);
     close();
     expect(quits()).toBe(1);

@@ -20,6 +20,7 @@ it('turns each kind of entry into what Electron takes', () => {
     ],
     {
       exportSnapshot: choose('exportSnapshot'),
+      settings: choose('settings'),
       servicesRegistry: choose('servicesRegistry'),
       tcpStandard: choose('tcpStandard'),
     },

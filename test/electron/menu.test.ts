@@ -8,14 +8,21 @@ beforeEach(resetElectron);
 
 function setMenu() {
   let exported = 0;
-  setApplicationMenu({ platform: 'linux', developerTools: false }, () => (exported += 1));
+  let opened = 0;
+  setApplicationMenu(
+    { platform: 'linux', developerTools: false },
+    {
+      exportSnapshot: () => (exported += 1),
+      settings: () => (opened += 1),
+    },
+  );
   const [[menu] = []] = controlOf(staticSide('Menu')).callsOf('setApplicationMenu');
-  return { items: menuItems(menu), exportedTimes: () => exported };
+  return { items: menuItems(menu), exportedTimes: () => exported, openedTimes: () => opened };
 }
 
 describe('the application menu', () => {
   it('is one that Electron accepts, with its actions', () => {
-    const { items, exportedTimes } = setMenu();
+    const { items, exportedTimes, openedTimes } = setMenu();
     expect(items.map(({ label }) => label)).toEqual([
       '&File',
       '&Edit',
@@ -25,6 +32,8 @@ describe('the application menu', () => {
     ]);
     menuItem(items, 'Export Snapshot…')?.click();
     expect(exportedTimes()).toBe(1);
+    menuItem(items, 'Settings…')?.click();
+    expect(openedTimes()).toBe(1);
   });
 
   it('opens its references in the browser', () => {

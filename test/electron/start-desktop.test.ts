@@ -122,6 +122,35 @@ describe('living on', () => {
     expect(controlOf(app).callsOf('quit')).toHaveLength(1);
   });
 
+  it('ends with its window where the user wants it so', async () => {
+    const { window } = await desktop();
+    await ask('settings.change', { key: 'closeToTray', value: false });
+    close(window);
+    expect(controlOf(app).callsOf('quit')).toHaveLength(1);
+    await ask('settings.change', { key: 'closeToTray', value: null });
+  });
+
+  it('opens its settings from the menu, whether there is a window or not', async () => {
+    const { window } = await desktop();
+    close(window);
+    const [[menu] = []] = controlOf(staticSide('Menu')).callsOf('setApplicationMenu');
+    menuItem(menuItems(menu), 'Settings…')?.click();
+    const [, second] = createdDoubles('BrowserWindow');
+    if (second === undefined) throw new Error('no window');
+    contentsOf(second).emit('did-finish-load');
+    expect(contentsOf(second).callsOf('send')).toEqual([['portside:event', 'settings.open', null]]);
+  });
+
+  it('starts in the tray alone when it was started at login', async () => {
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['portside', '--hidden']);
+    await startDesktop(appDirectories('/app/dist/main'));
+    expect(createdDoubles('BrowserWindow')).toEqual([]);
+    expect(started.monitor?.asked.hidden).toEqual([true]);
+    controlOf(app).emit('second-instance');
+    expect(createdDoubles('BrowserWindow')).toHaveLength(1);
+    vi.restoreAllMocks();
+  });
+
   it('exports through the native dialog, from menu and page alike', async () => {
     await desktop();
     const [[menu] = []] = controlOf(staticSide('Menu')).callsOf('setApplicationMenu');

@@ -149,6 +149,8 @@ export const events = {
   'port.reveal': v.strictObject({ protocol: v.picklist(['tcp', 'udp']), port: portNumber }),
   /** The machine's addresses or names changed. */
   'machine.changed': v.custom<Machine>(isObject),
+  /** The application menu asks the window for its settings. */
+  'settings.open': v.null(),
   /** A setting has another value or source, or there is a problem with the settings file. */
   'settings.changed': v.custom<SettingsState>(isObject),
 } as const;

@@ -6,6 +6,8 @@ export function appBehaviour(): Behaviour {
   return {
     isPackaged: true,
     setPath: () => undefined,
+    setLoginItemSettings: () => undefined,
+    getLoginItemSettings: () => ({ wasOpenedAtLogin: false }),
     setName: () => undefined,
     setAppUserModelId: () => undefined,
     setAboutPanelOptions: () => undefined,
@@ -39,7 +41,11 @@ export function shellBehaviour(): Behaviour {
 }
 
 export function nativeThemeBehaviour(): Behaviour {
-  return { shouldUseDarkColors: false, shouldUseDarkColorsForSystemIntegratedUI: false };
+  return {
+    themeSource: 'system',
+    shouldUseDarkColors: false,
+    shouldUseDarkColorsForSystemIntegratedUI: false,
+  };
 }
 
 /** One screen of 1920 × 1080 with a panel of 40 at the top. */

@@ -7,6 +7,7 @@ export const desktop = {
   menuWindow: '&Window',
   menuHelp: '&Help',
   exportSnapshot: 'Export Snapshot…',
+  settings: 'Settings…',
   about: 'About Portside',
   quit: 'Quit Portside',
   servicesRegistry: 'Registry of Service Names and Ports',

@@ -9,6 +9,7 @@ export const desktop = {
   menuWindow: '&Fenster',
   menuHelp: '&Hilfe',
   exportSnapshot: 'Snapshot exportieren …',
+  settings: 'Einstellungen …',
   about: 'Über Portside',
   quit: 'Portside beenden',
   servicesRegistry: 'Register der Dienstnamen und Ports',

@@ -9,6 +9,7 @@ export const desktop = {
   menuWindow: '窗口(&W)',
   menuHelp: '帮助(&H)',
   exportSnapshot: '导出快照…',
+  settings: '设置…',
   about: '关于 Portside',
   quit: '退出 Portside',
   servicesRegistry: '服务名称与端口注册表',

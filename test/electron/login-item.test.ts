@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { autostartPath } from '../../src-main/electron/autostart-file.ts';
+import { hasLoginItem, isHiddenStart, setLoginItem } from '../../src-main/electron/login-item.ts';
+import { app, resetElectron } from '../support/electron-double/electron.ts';
+import { controlOf } from '../support/electron-double/strict-double.ts';
+
+let directory = '';
+const path = () => join(directory, 'autostart', 'portside.desktop');
+const exec = async () => /^Exec=(.*)$/m.exec(await readFile(path(), 'utf8'))?.[1];
+
+beforeEach(async () => {
+  resetElectron();
+  directory = await mkdtemp(join(tmpdir(), 'portside-login-'));
+  vi.stubEnv('XDG_CONFIG_HOME', directory);
+  vi.stubEnv('APPIMAGE', undefined);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(directory, { recursive: true });
+});
+
+describe('start at login on Linux', () => {
+  it('is an autostart entry that starts hidden, and goes again', async () => {
+    await setLoginItem(true, 'linux');
+    expect(await exec()).toBe(`${process.execPath} --hidden`);
+    await setLoginItem(false, 'linux');
+    await expect(stat(path())).rejects.toThrow('ENOENT');
+  });
+
+  it('starts the AppImage and not what it unpacked', async () => {
+    vi.stubEnv('APPIMAGE', '/home/ada/My Apps/Portside.AppImage');
+    await setLoginItem(true, 'linux');
+    expect(await exec()).toBe('"/home/ada/My Apps/Portside.AppImage" --hidden');
+  });
+
+  it('starts the checkout where there is no package', async () => {
+    controlOf(app).behaviour['isPackaged'] = false;
+    controlOf(app).behaviour['getAppPath'] = () => '/home/ada/portside';
+    await setLoginItem(true, 'linux');
+    expect(await exec()).toBe(`${process.execPath} /home/ada/portside --hidden`);
+  });
+
+  it('leaves an entry alone that the user wrote', async () => {
+    await mkdir(join(directory, 'autostart'));
+    await writeFile(path(), '[Desktop Entry]\nExec=mine\n');
+    await setLoginItem(true, 'linux');
+    await setLoginItem(false, 'linux');
+    expect(await exec()).toBe('mine');
+  });
+
+  it('says when it cannot be set', async () => {
+    await writeFile(join(directory, 'autostart'), '');
+    await expect(setLoginItem(true, 'linux')).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  it('is where the desktop looks for it', () => {
+    expect(autostartPath({ XDG_CONFIG_HOME: '/x' })).toBe('/x/autostart/portside.desktop');
+    expect(autostartPath({ XDG_CONFIG_HOME: 'x' })).toMatch(
+      /^\/.*\/\.config\/autostart\/portside\.desktop$/,
+    );
+  });
+});
+
+describe('start at login elsewhere', () => {
+  it.each(['darwin', 'win32'])('is a login item on %s', async (platform) => {
+    await setLoginItem(true, platform);
+    await setLoginItem(false, platform);
+    const item = { path: process.execPath, args: ['--hidden'] };
+    expect(controlOf(app).callsOf('setLoginItemSettings')).toEqual([
+      [{ openAtLogin: true, ...item }],
+      [{ openAtLogin: false, ...item }],
+    ]);
+  });
+
+  it('is offered where it does something', () => {
+    expect(['linux', 'darwin', 'win32', 'freebsd'].map(hasLoginItem)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('a hidden start', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is one with the flag, and on macOS one at login', () => {
+    expect(isHiddenStart('linux')).toBe(false);
+    expect(isHiddenStart('darwin')).toBe(false);
+    controlOf(app).behaviour['getLoginItemSettings'] = () => ({ wasOpenedAtLogin: true });
+    expect(isHiddenStart('darwin')).toBe(true);
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['portside', '--hidden']);
+    expect(isHiddenStart('win32')).toBe(true);
+  });
+});
