@@ -4,6 +4,7 @@ import { connect } from './client/connect.ts';
 import { startHostLink } from './composables/host-link.ts';
 import { clockKey, startClock } from './composables/use-clock.ts';
 import { hostLinkKey } from './composables/use-host.ts';
+import { useEndingDialog } from './stores/ending-dialog.ts';
 import { useHostStatus } from './stores/host-status.ts';
 import { useListOptions } from './stores/list-options.ts';
 import { useLiveTable } from './stores/live-table.ts';
@@ -23,6 +24,7 @@ const stores = {
   liveTable: useLiveTable(),
   hostStatus: useHostStatus(),
   listOptions: useListOptions(),
+  endingDialog: useEndingDialog(),
   settings: useSettings(),
 };
 app.provide(hostLinkKey, startHostLink(connect(window), stores, Date.now));

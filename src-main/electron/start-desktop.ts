@@ -8,10 +8,11 @@ import { type Background, startBackground } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { startMonitor } from '../monitor/start-monitor.ts';
 import { ownDataDirectory } from '../storage/data-directory.ts';
+import { showAlertNotices } from './alert-notices.ts';
 import type { AppDirectories } from './app-directories.ts';
 import { closeToTray } from './close-to-tray.ts';
 import { exportFromMenu } from './export-from-menu.ts';
-import { followPorts } from './follow-ports.ts';
+import { followPorts, type TraySources } from './follow-ports.ts';
 import { answerWindows } from './ipc-host.ts';
 import { followSettings } from './follow-settings.ts';
 import { hasLoginItem, isHiddenStart } from './login-item.ts';
@@ -22,6 +23,8 @@ import { secureSession } from './secure-session.ts';
 import { showStillRunningNotice } from './still-running-notice.ts';
 import { stopBeforeQuit } from './stop-before-quit.ts';
 import { createTray, type PortsTray } from './tray.ts';
+import { trayDeeds } from './tray-deeds.ts';
+import type { PerformDeed } from './tray-template.ts';
 import { recoverWindow } from './window-failures.ts';
 
 /** Brings up the desktop app once Electron is ready: monitor, window, menu and tray. */
@@ -30,7 +33,11 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
   secureSession(session.defaultSession, directories.renderer);
   const monitor = startMonitor({ intervalMs: intervalLimitsMs.usual });
   const window = makeWindow(monitor, directories);
-  const tray = makeTray(window, directories);
+  const tray = createTray({
+    iconDirectory: directories.trayIcons,
+    platform: process.platform,
+    open: () => window.open(),
+  });
   const background = await startBackground({
     monitor,
     dataDirectory: ownDataDirectory(),
@@ -44,8 +51,9 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
   const stops = [
     answerWindows(handlers),
     tellWindow(monitor, background, window),
-    feedTray(monitor, tray),
     followSettings(background.settings, process.platform),
+    feedTray(monitor, background, tray, trayDeeds({ window, handlers })),
+    showAlertNotices({ alerts: background.alerts, window, iconFile: directories.windowIcon }),
   ];
   stopBeforeQuit(async () => {
     for (const stop of stops) stop();
@@ -65,9 +73,14 @@ function tellWindow(monitor: Monitor, background: Background, window: MainWindow
   return forwardEvents(monitor, background, (name, payload) => window.send(name, payload));
 }
 
-function feedTray(monitor: Monitor, tray: PortsTray | null): Stop {
+function feedTray(
+  monitor: Monitor,
+  sources: TraySources,
+  tray: PortsTray | null,
+  perform: PerformDeed,
+): Stop {
   if (tray === null) return () => undefined;
-  const stop = followPorts(monitor, (menu) => tray.show(menu));
+  const stop = followPorts(monitor, sources, (menu) => tray.show(menu, perform));
   return () => {
     stop();
     tray.destroy();
@@ -88,18 +101,6 @@ function makeWindow(monitor: Monitor, directories: AppDirectories): MainWindow {
     developerTools: !app.isPackaged,
     onVisibility: (visible) => monitor.setHidden(!visible),
     onCreated: recoverWindow,
-  });
-}
-
-function makeTray(window: MainWindow, directories: AppDirectories): PortsTray | null {
-  return createTray({
-    iconDirectory: directories.trayIcons,
-    platform: process.platform,
-    actions: {
-      open: () => window.open(),
-      reveal: (port) => window.reveal(port),
-      quit: () => app.quit(),
-    },
   });
 }
 

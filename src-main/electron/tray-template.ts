@@ -1,33 +1,27 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { EventPayload } from '../core/contract/contract.ts';
-import type { TrayCommand, TrayEntry } from '../core/tray/tray-entry.ts';
+import { escapeMnemonics } from '../core/tray/menu-text.ts';
+import type { TrayDeed, TrayEntry } from '../core/tray/tray-entry.ts';
 
-/** What clicks in the tray do. */
-export interface TrayActions extends Readonly<Record<TrayCommand, () => void>> {
-  reveal(port: EventPayload<'port.reveal'>): void;
-}
+/** Does what was chosen in the tray. */
+export type PerformDeed = (deed: TrayDeed) => void;
 
 /** Turns the tray menu's data into what `Menu.buildFromTemplate` takes. */
 export function trayTemplate(
   entries: readonly TrayEntry[],
-  actions: TrayActions,
+  perform: PerformDeed,
 ): MenuItemConstructorOptions[] {
-  return entries.map((entry) => templateItem(entry, actions));
+  return entries.map((entry) => templateItem(entry, perform));
 }
 
-function templateItem(entry: TrayEntry, actions: TrayActions): MenuItemConstructorOptions {
+function templateItem(entry: TrayEntry, perform: PerformDeed): MenuItemConstructorOptions {
+  if (entry.kind === 'separator') return { type: 'separator' };
+  const label = escapeMnemonics(entry.label);
   switch (entry.kind) {
     case 'text':
-      return { label: entry.label, enabled: false };
-    case 'separator':
-      return { type: 'separator' };
+      return { label, enabled: false };
     case 'submenu':
-      return { label: entry.label, submenu: trayTemplate(entry.entries, actions) };
+      return { label, submenu: trayTemplate(entry.entries, perform) };
     case 'command':
-      return { label: entry.label, click: () => actions[entry.command]() };
-    case 'port': {
-      const { label, protocol, port } = entry;
-      return { label, click: () => actions.reveal({ protocol, port }) };
-    }
+      return { label, click: () => perform(entry.deed) };
   }
 }

@@ -1,20 +1,21 @@
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
 import type { TrayMenu } from '../core/tray/tray-entry.ts';
 import { trayIconFile } from './tray-icon.ts';
-import { type TrayActions, trayTemplate } from './tray-template.ts';
+import { type PerformDeed, trayTemplate } from './tray-template.ts';
 
 /** What the tray needs to come up. */
 export interface TrayOptions {
   readonly iconDirectory: string;
   /** As `process.platform` names it. */
   readonly platform: string;
-  readonly actions: TrayActions;
+  /** What a click on the icon itself does, where it does not open the menu. */
+  readonly open: () => void;
 }
 
 /** The icon in the tray with its menu. */
 export interface PortsTray {
   /** Shows new data; what has not changed is left alone, since a new menu closes an open one. */
-  show(menu: TrayMenu): void;
+  show(menu: TrayMenu, perform: PerformDeed): void;
   destroy(): void;
 }
 
@@ -24,11 +25,14 @@ export function createTray(options: TrayOptions): PortsTray | null {
   if (tray === null) return null;
   followTheme(tray, options);
   // Elsewhere a click opens the menu by itself.
-  if (options.platform !== 'darwin') tray.on('click', () => options.actions.open());
+  if (options.platform !== 'darwin') tray.on('click', () => options.open());
   let shown: TrayMenu | null = null;
   return {
-    show: (menu) => {
-      update(tray, shown, menu, options);
+    show: (menu, perform) => {
+      showWords(tray, shown, menu, options.platform);
+      if (!hasSameEntries(shown, menu)) {
+        tray.setContextMenu(Menu.buildFromTemplate(trayTemplate(menu.entries, perform)));
+      }
       shown = menu;
     },
     destroy: () => tray.destroy(),
@@ -56,9 +60,11 @@ function followTheme(tray: Tray, { iconDirectory, platform }: TrayOptions): void
   });
 }
 
-function update(tray: Tray, shown: TrayMenu | null, menu: TrayMenu, options: TrayOptions): void {
+function showWords(tray: Tray, shown: TrayMenu | null, menu: TrayMenu, platform: string): void {
   if (shown?.tooltip !== menu.tooltip) tray.setToolTip(menu.tooltip);
-  if (options.platform === 'darwin' && shown?.title !== menu.title) tray.setTitle(menu.title);
-  if (shown !== null && JSON.stringify(shown.entries) === JSON.stringify(menu.entries)) return;
-  tray.setContextMenu(Menu.buildFromTemplate(trayTemplate(menu.entries, options.actions)));
+  if (platform === 'darwin' && shown?.title !== menu.title) tray.setTitle(menu.title);
+}
+
+function hasSameEntries(shown: TrayMenu | null, menu: TrayMenu): boolean {
+  return shown !== null && JSON.stringify(shown.entries) === JSON.stringify(menu.entries);
 }

@@ -2,6 +2,8 @@ import type { Stop } from '../core/contract/client.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
 import type { Monitor } from '../monitor/monitor.ts';
+import { type AlertKeeper, keepAlerts } from './alert-keeper.ts';
+import { alertHandlers, type AlertRequest } from './alert-handlers.ts';
 import { askNameServer, type AskNameServer } from './ask-name-server.ts';
 import { createEndings } from './ending/create-endings.ts';
 import { withoutEndings } from './ending/without-endings.ts';
@@ -35,11 +37,13 @@ type BackgroundRequest =
   | 'process.previewEnd'
   | 'process.end'
   | 'process.startAgain'
+  | AlertRequest
   | HistoryRequest;
 
 /** What runs behind every host, window or not. */
 export interface Background {
   readonly settings: SettingsKeeper;
+  readonly alerts: AlertKeeper;
   /** Whether windows may end processes. */
   readonly endsProcesses: boolean;
   readonly handlers: Pick<RequestHandlers, BackgroundRequest>;
@@ -55,6 +59,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const remoteNames = createRemoteNames(options.askNames ?? askNameServer(), nowMs);
   const settings = await keepSettings({ dataDirectory, unavailable, commanded });
   const history = keepHistory({ dataDirectory, monitor, settings });
+  const alerts = await keepAlerts({ dataDirectory, monitor, settings });
   const endings = ending === undefined ? null : createEndings({ monitor, ...ending });
   const stops = [
     settings.stop,
@@ -64,8 +69,10 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   ];
   return {
     settings,
+    alerts,
     endsProcesses: endings !== null,
     handlers: {
+      ...alertHandlers(alerts, settings),
       'settings.read': () => settings.state(),
       'settings.change': (change) => settings.change(change),
       ...historyHandlers(() => history.current()),
@@ -73,16 +80,17 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       ...(endings?.handlers ?? withoutEndings),
     },
     forwardEvents: (send) => {
-      const stopEndings = endings?.forwardEvents(send);
-      const stopSettings = settings.onChange((state) => send('settings.changed', state));
-      return () => {
-        stopEndings?.();
-        stopSettings();
-      };
+      const forwards = [
+        endings?.forwardEvents(send),
+        settings.onChange((state) => send('settings.changed', state)),
+        alerts.onChange((report) => send('alerts.changed', report)),
+        alerts.onTold((told) => send('alerts.raised', { alerts: [...told] })),
+      ];
+      return () => forwards.splice(0).forEach((stop) => stop?.());
     },
-    stop: () => {
+    stop: async () => {
       for (const stop of stops.splice(0)) stop();
-      return history.stop();
+      await Promise.all([history.stop(), alerts.stop()]);
     },
   };
 }

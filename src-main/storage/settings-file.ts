@@ -10,7 +10,8 @@ import {
 } from '../core/settings/settings-document.ts';
 import type { SettingsProblem } from '../core/settings/settings-problem.ts';
 import { withFileLock } from './file-lock.ts';
-import { readSettingsText, recentlySetAside, setAside } from './settings-text.ts';
+import { readKeptText, recentlySetAside, setAside } from './kept-text.ts';
+
 import { fileMode, writeFileWhole } from './write-file-whole.ts';
 
 /** What the settings file says. */
@@ -60,7 +61,7 @@ export function settingsFile(directory: string): SettingsFile {
 }
 
 async function readFile(path: string, broken: 'set-aside' | 'keep'): Promise<SettingsReading> {
-  const found = await readSettingsText(path);
+  const found = await readKeptText(path);
   if (found.kind === 'unreadable') {
     return { file: null, problems: [{ kind: 'unreadable', code: found.code }] };
   }

@@ -11,6 +11,7 @@ import type { SettingChange } from '../../src-main/core/settings/setting-change.
 import type { RemoteName } from '../../src-main/core/machine/remote-name.ts';
 import type { RevealOutcome } from '../../src-main/core/machine/reveal-outcome.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
+import type { useEndingDialog } from '../stores/ending-dialog.ts';
 import type { useHostStatus } from '../stores/host-status.ts';
 import type { useListOptions } from '../stores/list-options.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
@@ -23,6 +24,7 @@ export interface HostStores {
   readonly liveTable: ReturnType<typeof useLiveTable>;
   readonly hostStatus: ReturnType<typeof useHostStatus>;
   readonly listOptions: ReturnType<typeof useListOptions>;
+  readonly endingDialog: ReturnType<typeof useEndingDialog>;
   readonly settings: ReturnType<typeof useSettings>;
 }
 

@@ -1,17 +1,22 @@
 import type { EventPayload } from '../../src-main/core/contract/contract.ts';
+import type { useEndingDialog } from '../stores/ending-dialog.ts';
 import type { useListOptions } from '../stores/list-options.ts';
 import { portRowKey } from '../stores/list-row.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
 
-/** Brings a port into sight and opens the inspector on it; ignored when nothing stands there. */
+/**
+ * Brings a port into sight and opens the inspector on it, and asks about ending its process where
+ * that is wanted; ignored when nothing stands there.
+ */
 export function revealPort(
-  { protocol, port }: EventPayload<'port.reveal'>,
+  { protocol, port, endPid }: EventPayload<'port.reveal'>,
   stores: {
     readonly liveTable: ReturnType<typeof useLiveTable>;
     readonly listOptions: ReturnType<typeof useListOptions>;
+    readonly endingDialog: ReturnType<typeof useEndingDialog>;
   },
 ): void {
-  const { liveTable, listOptions } = stores;
+  const { liveTable, listOptions, endingDialog } = stores;
   const group = liveTable.view.ports
     .table()
     .ports.find((one) => one.protocol === protocol && one.port === port);
@@ -22,4 +27,6 @@ export function revealPort(
   listOptions.expansion.set(key, true);
   listOptions.activeKey = key;
   listOptions.openKey = key;
+  const owner = group.owners.find(({ pid }) => pid === endPid);
+  if (owner !== undefined) endingDialog.ask(owner);
 }

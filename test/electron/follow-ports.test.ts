@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newForMs } from '../../src-main/core/tray/tray-menu.ts';
 import type { TrayMenu } from '../../src-main/core/tray/tray-entry.ts';
 import { followPorts, trayDelayMs } from '../../src-main/electron/follow-ports.ts';
+import { anAlert } from '../support/an-alert.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
+import { scriptedAlerts } from '../support/scripted-alerts.ts';
 import { createScriptedMonitor } from '../support/scripted-monitor.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -11,9 +14,10 @@ const web = sampleListener(8123);
 
 function followed() {
   const monitor = createScriptedMonitor([web]);
+  const alerts = scriptedAlerts();
   const shown: TrayMenu[] = [];
-  const stop = followPorts(monitor, (menu) => shown.push(menu));
-  return { monitor, shown, stop };
+  const stop = followPorts(monitor, { alerts, endsProcesses: true }, (menu) => shown.push(menu));
+  return { monitor, alerts, shown, stop };
 }
 
 describe('the tray data', () => {
@@ -59,12 +63,34 @@ describe('the tray data', () => {
   });
 
   it('is drawn no more after the stop, and leaves no listener', () => {
-    const { monitor, shown, stop } = followed();
+    const { monitor, alerts, shown, stop } = followed();
     monitor.advance([]);
     stop();
     stop();
     vi.advanceTimersByTime(trayDelayMs);
     expect(shown).toHaveLength(1);
     expect(monitor.listenerCount()).toBe(0);
+    expect(alerts.listenerCount()).toBe(0);
+  });
+
+  it('is drawn when alerts change, and again when they are an hour old', () => {
+    const { alerts, shown } = followed();
+    alerts.become({ alerts: [anAlert({ atMs: Date.now() })] });
+    vi.advanceTimersByTime(trayDelayMs);
+    const words = () => shown.map(({ entries }) => (entries[1] as { label: string }).label);
+    expect(words().at(-1)).toBe('One alert in the last hour');
+    vi.advanceTimersByTime(3_600_000);
+    expect(words().at(-1)).toBe('No alerts in the last hour');
+    expect(shown).toHaveLength(3);
+  });
+
+  it('is drawn again when a port is no longer new', () => {
+    const { monitor, shown } = followed();
+    const fresh = { ...sampleListener(9000), seenAtStart: false, firstSeenAtMs: Date.now() };
+    monitor.advance([fresh]);
+    vi.advanceTimersByTime(trayDelayMs);
+    expect(JSON.stringify(shown.at(-1))).toContain('just opened');
+    vi.advanceTimersByTime(newForMs);
+    expect(JSON.stringify(shown.at(-1))).not.toContain('just opened');
   });
 });

@@ -105,7 +105,8 @@ describe('living on', () => {
     const { window } = await desktop();
     close(window);
     const items = menuItems(onlyDouble('Tray').callsOf('setContextMenu')[0]?.[0]);
-    items.find(({ label }) => label.startsWith('8123'))?.click();
+    const port = items.find(({ label }) => label.startsWith('8123'));
+    menuItem(port?.submenu ?? [], 'Show in Portside')?.click();
     const [, second] = createdDoubles('BrowserWindow');
     if (second === undefined) throw new Error('no window');
     contentsOf(second).emit('did-finish-load');

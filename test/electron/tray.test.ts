@@ -9,18 +9,20 @@ import { controlOf, strictDouble } from '../support/electron-double/strict-doubl
 beforeEach(resetElectron);
 afterEach(() => vi.restoreAllMocks());
 
-const portEntry = { kind: 'port', label: '8123', protocol: 'tcp', port: 8123 } as const;
+function portEntry(port: number): TrayEntry {
+  return { kind: 'command', label: `${port}`, deed: { kind: 'reveal', protocol: 'tcp', port } };
+}
 
 function menu(given: Partial<TrayMenu> = {}): TrayMenu {
   const entries: readonly TrayEntry[] = [
     { kind: 'text', label: 'One open port' },
-    portEntry,
-    { kind: 'submenu', label: 'more', entries: [{ ...portEntry, label: '9000', port: 9000 }] },
+    portEntry(8123),
+    { kind: 'submenu', label: 'more', entries: [portEntry(9000)] },
     { kind: 'separator' },
-    { kind: 'command', label: 'Open', command: 'open' },
-    { kind: 'command', label: 'Quit', command: 'quit' },
+    { kind: 'command', label: 'Open', deed: { kind: 'open' } },
+    { kind: 'command', label: 'Quit', deed: { kind: 'quit' } },
   ];
-  return { tooltip: 'Portside: one open port', title: '1', entries, ...given };
+  return { tooltip: 'Portside: one open port', title: '1', entries, staleAtMs: null, ...given };
 }
 
 function trayOn(platform: string) {
@@ -28,14 +30,11 @@ function trayOn(platform: string) {
   const tray = createTray({
     iconDirectory: '/app/tray',
     platform,
-    actions: {
-      open: () => done.push('open'),
-      quit: () => done.push('quit'),
-      reveal: (port) => done.push(port),
-    },
+    open: () => done.push('open'),
   });
   if (tray === null) throw new Error('no tray');
-  return { tray, done, double: onlyDouble('Tray') };
+  const show = (shown: TrayMenu) => tray.show(shown, (deed) => done.push(deed));
+  return { tray, show, done, double: onlyDouble('Tray') };
 }
 
 function iconPath(): unknown {
@@ -82,7 +81,7 @@ describe('a system without a tray', () => {
   const options = {
     iconDirectory: '/app/tray',
     platform: 'linux',
-    actions: { open: vi.fn(), quit: vi.fn(), reveal: vi.fn() },
+    open: vi.fn(),
   };
 
   it('gives none when the picture is missing', () => {
@@ -102,8 +101,8 @@ describe('a system without a tray', () => {
 
 describe('the tray menu', () => {
   it('shows the data and does what is clicked', () => {
-    const { tray, double, done } = trayOn('linux');
-    tray.show(menu());
+    const { show, double, done } = trayOn('linux');
+    show(menu());
     const items = menuItems(double.callsOf('setContextMenu')[0]?.[0]);
     expect(items.map(({ label, type }) => label || type)).toEqual([
       'One open port',
@@ -116,42 +115,42 @@ describe('the tray menu', () => {
     expect(items[0]?.enabled).toBe(false);
     for (const label of ['8123', '9000', 'Open', 'Quit']) menuItem(items, label)?.click();
     expect(done).toEqual([
-      { protocol: 'tcp', port: 8123 },
-      { protocol: 'tcp', port: 9000 },
-      'open',
-      'quit',
+      { kind: 'reveal', protocol: 'tcp', port: 8123 },
+      { kind: 'reveal', protocol: 'tcp', port: 9000 },
+      { kind: 'open' },
+      { kind: 'quit' },
     ]);
   });
 
   it('is set again only when it changed: a new menu closes an open one', () => {
-    const { tray, double } = trayOn('linux');
-    tray.show(menu());
-    tray.show(menu());
-    tray.show(menu({ tooltip: 'Portside: other words' }));
+    const { show, double } = trayOn('linux');
+    show(menu());
+    show(menu());
+    show(menu({ tooltip: 'Portside: other words' }));
     expect(double.callsOf('setContextMenu')).toHaveLength(1);
     expect(double.callsOf('setToolTip').flat()).toEqual([
       'Portside: one open port',
       'Portside: other words',
     ]);
-    tray.show(menu({ entries: [portEntry] }));
+    show(menu({ entries: [portEntry(1)] }));
     expect(double.callsOf('setContextMenu')).toHaveLength(2);
   });
 
   it('has a menu on Linux also when there is nothing to show', () => {
-    const { tray, double } = trayOn('linux');
-    tray.show(menu({ entries: [] }));
+    const { show, double } = trayOn('linux');
+    show(menu({ entries: [] }));
     expect(double.callsOf('setContextMenu')).toHaveLength(1);
   });
 
   it('stands beside the icon as a count on macOS only', () => {
-    const { tray, double } = trayOn('darwin');
-    tray.show(menu());
-    tray.show(menu());
-    tray.show(menu({ title: '2' }));
+    const { show, double } = trayOn('darwin');
+    show(menu());
+    show(menu());
+    show(menu({ title: '2' }));
     expect(double.callsOf('setTitle')).toEqual([['1'], ['2']]);
     resetElectron();
     const linux = trayOn('linux');
-    linux.tray.show(menu());
+    linux.show(menu());
     expect(linux.double.callsOf('setTitle')).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { withoutEndings } from '../../src-main/host/ending/without-endings.ts';
 import { historyHandlers } from '../../src-main/host/history/history-handlers.ts';
 import { noHistory } from '../../src-main/host/history/no-history.ts';
 import type { RequestHandlers } from '../../src-main/host/request-handlers.ts';
+import { quietReport } from '../support/scripted-alerts.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
 import { standingSettings } from '../support/standing-settings.ts';
 
@@ -45,6 +46,14 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
     'settings.change': (argument) => {
       record('settings.change', argument);
       return standingSettings;
+    },
+    'alerts.list': () => quietReport,
+    'alerts.accept': () => quietReport,
+    'alerts.mute': () => quietReport,
+    'alerts.snooze': () => quietReport,
+    'alerts.rehearse': (argument) => {
+      record('alerts.rehearse', argument);
+      return [];
     },
     'url.open': (argument) => {
       record('url.open', argument);
@@ -122,6 +131,8 @@ describe('answerRequest', () => {
     ['process.details', { pid: -1, startedAtMs: null }],
     ['process.details', { pid: '1; reboot', startedAtMs: null }],
     ['process.details', { pid: 1 }],
+    ['alerts.rehearse', { id: 'x', enabled: true, kind: 'often', filter: '' }],
+    ['alerts.rehearse', { id: 'x', enabled: true, kind: 'watched', filter: 'x'.repeat(2001) }],
     ['snapshot.export', { format: 'exe', filter: '' }],
     ['snapshot.export', { format: 'csv', filter: 'x'.repeat(2001) }],
   ])('lets no unfit argument through to %s: %j', async (name, argument) => {

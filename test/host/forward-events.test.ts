@@ -68,4 +68,19 @@ describe('forwardEvents', () => {
     await background.settings.change({ key: 'theme', value: 'light' });
     expect(sent).toHaveLength(1);
   });
+
+  it('tells of changed alerts', async () => {
+    const monitor = createScriptedMonitor([]);
+    const background = await startTestBackground(monitor);
+    const { sent, send } = collect();
+    const stop = forwardEvents(monitor, background, send);
+    const muted = { kind: 'exposed', program: 'node' } as const;
+    const report = background.alerts.mute(muted, true);
+    await Promise.resolve();
+    expect(sent).toEqual([{ name: 'alerts.changed', payload: report }]);
+    stop();
+    background.alerts.mute(muted, false);
+    await Promise.resolve();
+    expect(sent).toHaveLength(1);
+  });
 });

@@ -4,12 +4,12 @@ import * as v from 'valibot';
 export const ruleKinds = ['new-listener', 'newly-exposed', 'watched', 'first-network'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
-export const longestRuleFilter = 500;
+export const longestRuleFilter = 2000;
 export const mostRules = 50;
 
 /** One rule as it is kept in the settings. Only sockets that `filter` keeps are spoken of. */
 export const alertRuleSchema = v.pipe(
-  v.object({
+  v.strictObject({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
     enabled: v.boolean(),
     kind: v.picklist(ruleKinds),

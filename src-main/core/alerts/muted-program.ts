@@ -12,3 +12,13 @@ export const mutedProgramSchema = v.pipe(
   v.readonly(),
 );
 export type MutedProgram = v.InferOutput<typeof mutedProgramSchema>;
+
+/** The list with a program on it, or without. The oldest goes where there is no more room. */
+export function withMuted(
+  list: readonly MutedProgram[],
+  { kind, program }: MutedProgram,
+  muted: boolean,
+): readonly MutedProgram[] {
+  const others = list.filter((one) => one.kind !== kind || one.program !== program);
+  return muted ? [...others, { kind, program }].slice(-mostMuted) : others;
+}

@@ -11,6 +11,13 @@ import type {
 } from '../history/history-answers.ts';
 import type { HistoryStatus } from '../history/history-status.ts';
 import * as historySchemas from './history-schemas.ts';
+import { mostAlerts } from '../alerts/alert-log.ts';
+import { alertRuleSchema } from '../alerts/alert-rule.ts';
+import { alertSchema } from '../alerts/alert.ts';
+import type { AlertsReport } from '../alerts/alerts-report.ts';
+import type { AlertDraft } from '../alerts/apply-rules.ts';
+import { mutedProgramSchema } from '../alerts/muted-program.ts';
+import { snoozeChoices } from '../alerts/snooze-until.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { ProcessDetails } from '../machine/process-details.ts';
 import type { RemoteName } from '../machine/remote-name.ts';
@@ -102,6 +109,25 @@ export const requests = {
   'process.startAgain': request<StartAnswer>()(
     v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
   ),
+  'alerts.list': request<AlertsReport>()(nothing),
+  /** Takes alerts for seen and fine; null means all of them. */
+  'alerts.accept': request<AlertsReport>()(
+    v.strictObject({
+      ids: v.nullable(
+        v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(mostAlerts)),
+      ),
+    }),
+  ),
+  /** Not to be told of a program in one way any more, or to be told again. */
+  'alerts.mute': request<AlertsReport>()(
+    v.strictObject({ program: mutedProgramSchema, muted: v.boolean() }),
+  ),
+  /** Null tells alerts again at once. */
+  'alerts.snooze': request<AlertsReport>()(
+    v.strictObject({ until: v.nullable(v.picklist(snoozeChoices)) }),
+  ),
+  /** What a rule would have told in the last hour; null when its filter says nothing. */
+  'alerts.rehearse': request<readonly AlertDraft[] | null>()(alertRuleSchema),
   /** Opens a service of this machine in the system's browser. */
   'url.open': request<null>()(
     v.strictObject({
@@ -146,7 +172,15 @@ export const events = {
   /** How far the ending of a process has come. */
   'process.ending': v.custom<Ending>(isObject),
   /** Another part of the host (tray, second instance) asks the window to show a port. */
-  'port.reveal': v.strictObject({ protocol: v.picklist(['tcp', 'udp']), port: portNumber }),
+  'port.reveal': v.strictObject({
+    protocol: v.picklist(['tcp', 'udp']),
+    port: portNumber,
+    /** The reader also wants to end this process of the port, and is to be asked. */
+    endPid: v.optional(pid),
+  }),
+  /** Alerts to be told to a person now, together. */
+  'alerts.raised': v.strictObject({ alerts: v.array(alertSchema) }),
+  'alerts.changed': v.custom<AlertsReport>(isObject),
   /** The machine's addresses or names changed. */
   'machine.changed': v.custom<Machine>(isObject),
   /** The application menu asks the window for its settings. */

@@ -3,8 +3,8 @@ import type { PortGroup } from '../grouping/port-group.ts';
 /** Port lines at the top of the menu before the rest goes into sub-menus. */
 export const topLines = 20;
 
-/** Lines that the ports of this machine get at least while there are many exposed ones. */
-const leastLocalLines = 8;
+/** Lines that each section gets at least while those before it have very many ports. */
+const leastLines = 5;
 
 /** Sub-menus hold this many lines at least; with very many ports they grow up to a hundred. */
 const usualBundle = 20;
@@ -18,17 +18,23 @@ export interface DividedPorts {
 }
 
 /**
- * How many of the `topLines` each section gets: exposed ports come first, but never push the
- * last few lines of this machine's ports out.
+ * How many of the `topLines` each section gets: earlier ones come first, but never push the last
+ * few lines of a later one out.
  */
-export function shareLines(exposed: number, local: number): { exposed: number; local: number } {
-  const forExposed = Math.min(exposed, topLines - Math.min(local, leastLocalLines));
-  return { exposed: forExposed, local: Math.min(local, topLines - forExposed) };
+export function shareLines(counts: readonly number[]): readonly number[] {
+  let left = topLines;
+  return counts.map((count, index) => {
+    const kept = counts.slice(index + 1).map((later) => Math.min(later, leastLines));
+    const reserved = kept.reduce((sum, lines) => sum + lines, 0);
+    const lines = Math.min(count, left - reserved);
+    left -= lines;
+    return lines;
+  });
 }
 
-/** Splits `groups` (in order) into the first `lines` and bundles of the rest. */
+/** Splits `groups` (in order) into the first `lines` and bundles of the rest, by port number. */
 export function dividePorts(groups: readonly PortGroup[], lines: number): DividedPorts {
-  const rest = groups.slice(lines);
+  const rest = groups.slice(lines).toSorted((a, b) => a.port - b.port);
   const size = bundleSize(rest.length);
   const bundles = Array.from({ length: Math.ceil(rest.length / size) }, (_, index) =>
     rest.slice(index * size, (index + 1) * size),

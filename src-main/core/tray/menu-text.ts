@@ -4,19 +4,22 @@ export const longestMenuName = 28;
 /**
  * Makes text from outside (a process name) fit for one line of a native menu: control, format and
  * bidirectional characters, line ends and odd spaces become single spaces, and what is longer than
- * `longestMenuName` code points ends in an ellipsis.
+ * `longest` code points ends in an ellipsis.
  */
-export function menuName(text: string): string {
+export function menuName(text: string, longest = longestMenuName): string {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
   const characters = Array.from(line);
-  if (characters.length <= longestMenuName) return line;
+  if (characters.length <= longest) return line;
   return `${characters
-    .slice(0, longestMenuName - 1)
+    .slice(0, longest - 1)
     .join('')
     .trimEnd()}…`;
 }
 
-/** Doubles each `&`, which a native menu would take for the mark of a keyboard mnemonic. */
+/**
+ * A label as Electron's menus take it. On every system they read `&` as the mark of a keyboard
+ * mnemonic, and `&&` as the character.
+ */
 export function escapeMnemonics(label: string): string {
   return label.replaceAll('&', '&&');
 }

@@ -1,11 +1,29 @@
 import type { PortGroup } from '../grouping/port-group.ts';
 import { translate } from '../words/translate.ts';
-import { escapeMnemonics, menuName } from './menu-text.ts';
+import { menuName } from './menu-text.ts';
 
-/** `5432 postgresql · postgres · this machine only`, ready for a native menu. */
-export function portLabel(group: PortGroup): string {
-  const parts = [portAndService(group), ownerText(group), translate(`tray.scope-${group.scope}`)];
-  return escapeMnemonics(parts.join(' · '));
+const mostBundleNames = 2;
+
+/** `5432 postgresql · postgres`, and whether it opened just now. */
+export function portLabel(group: PortGroup, isNew: boolean): string {
+  const parts = [portAndService(group), ownerText(group)];
+  return [...parts, ...(isNew ? [translate('tray.justOpened')] : [])].join(' · ');
+}
+
+/** `3020 to 3039 · node, python3 +2`: the ports of a sub-menu and the programs on them. */
+export function bundleLabel(groups: readonly PortGroup[]): string {
+  const numbers = groups.map((group) => group.port);
+  const first = String(Math.min(...numbers));
+  const last = String(Math.max(...numbers));
+  const names = [...new Set(groups.flatMap(({ owners }) => owners.map(ownerName)))];
+  const range = translate('tray.range', { first, last });
+  return names.length === 0 ? range : `${range} · ${namesText(names)}`;
+}
+
+function namesText(names: readonly string[]): string {
+  const named = names.slice(0, mostBundleNames).join(', ');
+  const more = names.length - mostBundleNames;
+  return more > 0 ? translate('tray.moreOwners', { name: named, count: more }) : named;
 }
 
 function portAndService({ protocol, port, serviceName }: PortGroup): string {

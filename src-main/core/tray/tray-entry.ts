@@ -1,20 +1,30 @@
+import type { ServiceUrl } from '../actions/service-url.ts';
+import type { SnoozeChoice } from '../alerts/snooze-until.ts';
 import type { Protocol } from '../socket/socket.ts';
 
-/** What a click on a plain entry of the tray menu does. */
-export type TrayCommand = 'open' | 'quit';
+/** What a click on an entry of the tray menu does. */
+export type TrayDeed =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'reveal'; readonly protocol: Protocol; readonly port: number }
+  /** Shows the port and asks whether to end one of its processes. */
+  | {
+      readonly kind: 'end';
+      readonly protocol: Protocol;
+      readonly port: number;
+      readonly pid: number;
+    }
+  | { readonly kind: 'openUrl'; readonly url: ServiceUrl }
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'snooze'; readonly until: SnoozeChoice }
+  | { readonly kind: 'wake' };
 
-/** One line of the tray menu. Labels are ready for a native menu: one line, short, `&` doubled. */
+/** One line of the tray menu. A label is what a person sees: one line, short, nothing escaped. */
 export type TrayEntry =
   | { readonly kind: 'text'; readonly label: string }
   | { readonly kind: 'separator' }
-  | {
-      readonly kind: 'port';
-      readonly label: string;
-      readonly protocol: Protocol;
-      readonly port: number;
-    }
   | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly TrayEntry[] }
-  | { readonly kind: 'command'; readonly label: string; readonly command: TrayCommand };
+  | { readonly kind: 'command'; readonly label: string; readonly deed: TrayDeed };
 
 /** Everything a tray shows. Equal data means that nothing has to be drawn again. */
 export interface TrayMenu {
@@ -22,4 +32,6 @@ export interface TrayMenu {
   /** The text beside the icon where a system shows one (macOS): the number of open ports. */
   readonly title: string;
   readonly entries: readonly TrayEntry[];
+  /** When the same table gives another menu, Unix time in milliseconds; null for never. */
+  readonly staleAtMs: number | null;
 }

@@ -1,10 +1,13 @@
+import type { Scope } from '../address/scope.ts';
 import type { PortGroup, PortTable } from '../grouping/port-group.ts';
 import type { PortRange } from '../machine/machine.ts';
 import { isClientUdp } from '../port/client-port.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import { translate } from '../words/translate.ts';
+import { alertEntry, alertsShownForMs, type TrayAlerts } from './alert-entries.ts';
 import { dividePorts, shareLines } from './divide-ports.ts';
-import { portLabel } from './port-label.ts';
+import { portEntry } from './port-entry.ts';
+import { bundleLabel } from './port-label.ts';
 import type { TrayEntry, TrayMenu } from './tray-entry.ts';
 
 /** What the tray must know beside the ports to be honest about them. */
@@ -12,36 +15,69 @@ export interface TrayContext {
   readonly state: MonitorStatus['state'];
   /** UDP sockets bound in this range are the replies' ends of clients, not services. */
   readonly ephemeralPorts: PortRange;
+  /** Unix time in milliseconds. */
+  readonly nowMs: number;
+  /** Whether the host ends processes. */
+  readonly canEnd: boolean;
+  /** null where nobody watches for alerts. */
+  readonly alerts: TrayAlerts | null;
 }
 
+/** For how long a port counts as just opened. */
+export const newForMs = 5 * 60_000;
+
+/** The furthest first: what others can reach is what matters most. */
+const scopes: readonly Scope[] = ['all-networks', 'one-network', 'this-machine'];
+
 /**
- * The tray as data: counts, then ports reachable from other machines, then those of this machine
- * only, then what one can do. Ports beyond a screenful go into sub-menus by number.
+ * The tray as data: counts, alerts, then ports by who can reach them, those just opened first,
+ * then what one can do. Ports beyond a screenful go into sub-menus by number.
  */
 export function trayMenu(table: PortTable, context: TrayContext): TrayMenu {
-  const ports = openPorts(table, context.ephemeralPorts);
+  const ports = openPorts(table, context);
   const exposed = ports.filter((group) => group.scope !== 'this-machine');
-  const local = ports.filter((group) => group.scope === 'this-machine');
   const summary = summaryText(ports, exposed, context.state);
-  const lines = shareLines(exposed.length, local.length);
+  const sections = scopes.map((scope) => ports.filter((group) => group.scope === scope));
+  const lines = shareLines(sections.map((groups) => groups.length));
   return {
     tooltip: translate('tray.tooltip', { summary }),
     title: ports.length === 0 ? '' : String(countPorts(ports)),
     entries: [
       { kind: 'text', label: capitalised(summary) },
-      ...section('tray.exposedHeading', exposed, lines.exposed),
-      ...section('tray.localHeading', local, lines.local),
+      ...(context.alerts === null ? [] : [alertEntry(context.alerts, context.nowMs)]),
+      ...scopes.flatMap((scope, index) =>
+        section(`tray.heading-${scope}`, sections[index] ?? [], lines[index] ?? 0, context),
+      ),
       { kind: 'separator' },
-      { kind: 'command', label: translate('tray.open'), command: 'open' },
-      { kind: 'command', label: translate('tray.quit'), command: 'quit' },
+      { kind: 'command', label: translate('tray.open'), deed: { kind: 'open' } },
+      { kind: 'command', label: translate('tray.quit'), deed: { kind: 'quit' } },
     ],
+    staleAtMs: staleAtMs(ports, context),
   };
 }
 
-function openPorts(table: PortTable, ephemeralPorts: PortRange): readonly PortGroup[] {
+function openPorts(table: PortTable, { ephemeralPorts, nowMs }: TrayContext): readonly PortGroup[] {
+  const newness = (group: PortGroup): number => Number(isNew(group, nowMs));
   return table.ports
     .filter((group) => group.waiting.length > 0 && !isClientUdp(group, ephemeralPorts))
-    .toSorted((a, b) => a.port - b.port || a.protocol.localeCompare(b.protocol, 'en'));
+    .toSorted(
+      (a, b) =>
+        newness(b) - newness(a) || a.port - b.port || a.protocol.localeCompare(b.protocol, 'en'),
+    );
+}
+
+function isNew({ seenAtStart, firstSeenAtMs }: PortGroup, nowMs: number): boolean {
+  return !seenAtStart && nowMs - firstSeenAtMs < newForMs;
+}
+
+/** When the first port stops being new, an alert is an hour old or the snooze ends. */
+function staleAtMs(ports: readonly PortGroup[], { nowMs, alerts }: TrayContext): number | null {
+  const times = [
+    ...ports.filter((group) => isNew(group, nowMs)).map((one) => one.firstSeenAtMs + newForMs),
+    ...(alerts?.alerts ?? []).map(({ atMs }) => atMs + alertsShownForMs),
+    alerts?.snoozedUntilMs ?? -Infinity,
+  ].filter((atMs) => atMs > nowMs);
+  return times.length === 0 ? null : Math.min(...times);
 }
 
 function summaryText(
@@ -62,30 +98,26 @@ function countPorts(groups: readonly PortGroup[]): number {
   return new Set(groups.map(({ protocol, port }) => `${protocol} ${port}`)).size;
 }
 
-function section(heading: string, groups: readonly PortGroup[], lines: number): TrayEntry[] {
+function section(
+  heading: string,
+  groups: readonly PortGroup[],
+  lines: number,
+  { nowMs, canEnd }: TrayContext,
+): TrayEntry[] {
   if (groups.length === 0) return [];
   const { top, bundles } = dividePorts(groups, lines);
+  const entry = (group: PortGroup): TrayEntry =>
+    portEntry(group, { isNew: isNew(group, nowMs), canEnd });
   return [
     { kind: 'separator' },
     { kind: 'text', label: translate(heading) },
-    ...top.map(portEntry),
-    ...bundles.map(bundleEntry),
+    ...top.map(entry),
+    ...bundles.map((bundle): TrayEntry => ({
+      kind: 'submenu',
+      label: bundleLabel(bundle),
+      entries: bundle.map(entry),
+    })),
   ];
-}
-
-function portEntry(group: PortGroup): TrayEntry {
-  const { protocol, port } = group;
-  return { kind: 'port', label: portLabel(group), protocol, port };
-}
-
-function bundleEntry(groups: readonly PortGroup[]): TrayEntry {
-  const numbers = groups.map((group) => group.port);
-  const label = translate('tray.range', {
-    first: String(numbers[0] ?? 0),
-    last: String(numbers.at(-1) ?? 0),
-    count: groups.length,
-  });
-  return { kind: 'submenu', label, entries: groups.map(portEntry) };
 }
 
 function capitalised(text: string): string {

@@ -5,25 +5,50 @@ import { portsFrom } from './some-ports.ts';
 
 describe('the lines at the top', () => {
   it.each([
-    [0, 0, 0, 0],
-    [3, 4, 3, 4],
-    [20, 0, 20, 0],
-    [0, 50, 0, 20],
-    [50, 0, 20, 0],
-    [50, 50, 12, 8],
-    [50, 3, 17, 3],
-    [5, 50, 5, 15],
-  ])('%i exposed and %i local get %i and %i', (exposed, local, forExposed, forLocal) => {
-    expect(shareLines(exposed, local)).toEqual({ exposed: forExposed, local: forLocal });
+    [[], []],
+    [
+      [0, 0, 0],
+      [0, 0, 0],
+    ],
+    [
+      [3, 0, 4],
+      [3, 0, 4],
+    ],
+    [[50], [20]],
+    [
+      [0, 50],
+      [0, 20],
+    ],
+    [
+      [50, 0, 50],
+      [15, 0, 5],
+    ],
+    [
+      [50, 50, 50],
+      [10, 5, 5],
+    ],
+    [
+      [50, 2, 3],
+      [15, 2, 3],
+    ],
+    [
+      [2, 3, 100],
+      [2, 3, 15],
+    ],
+  ])('%j ports get %j', (counts, lines) => {
+    expect(shareLines(counts)).toEqual(lines);
   });
 
   it('are never more than there is room for, and no room is wasted', () => {
     fc.assert(
-      fc.property(fc.nat(500), fc.nat(500), (exposed, local) => {
-        const lines = shareLines(exposed, local);
-        expect(lines.exposed + lines.local).toBe(Math.min(topLines, exposed + local));
-        expect(lines.exposed).toBeLessThanOrEqual(exposed);
-        expect(lines.local).toBeLessThanOrEqual(local);
+      fc.property(fc.tuple(fc.nat(500), fc.nat(500), fc.nat(500)), (counts) => {
+        const lines = shareLines(counts);
+        const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+        expect(sum(lines)).toBe(Math.min(topLines, sum(counts)));
+        lines.forEach((count, index) => {
+          expect(count).toBeLessThanOrEqual(counts[index] ?? 0);
+          expect(count).toBeGreaterThanOrEqual(0);
+        });
       }),
     );
   });

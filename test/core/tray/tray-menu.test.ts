@@ -1,42 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import type { PortGroup } from '../../../src-main/core/grouping/port-group.ts';
+import type { TrayAlerts } from '../../../src-main/core/tray/alert-entries.ts';
 import type { TrayEntry } from '../../../src-main/core/tray/tray-entry.ts';
-import { trayMenu, type TrayContext } from '../../../src-main/core/tray/tray-menu.ts';
+import { newForMs, trayMenu, type TrayContext } from '../../../src-main/core/tray/tray-menu.ts';
+import { anAlert } from '../../support/an-alert.ts';
 import { portsFrom, somePort } from './some-ports.ts';
 
-const ephemeralPorts = { first: 32_768, last: 60_999 };
+const nowMs = Date.UTC(2026, 10, 20, 12);
+const context: TrayContext = {
+  state: 'reading',
+  ephemeralPorts: { first: 32_768, last: 60_999 },
+  nowMs,
+  canEnd: false,
+  alerts: null,
+};
 
-function menuOf(ports: readonly PortGroup[], state: TrayContext['state'] = 'reading') {
-  return trayMenu({ ports, outgoing: [] }, { state, ephemeralPorts });
+function menuOf(ports: readonly PortGroup[], given: Partial<TrayContext> = {}) {
+  return trayMenu({ ports, outgoing: [] }, { ...context, ...given });
 }
 
 function labels(entries: readonly TrayEntry[]): string[] {
   return entries.map((entry) => (entry.kind === 'separator' ? '---' : entry.label));
 }
 
+function inside(entries: readonly TrayEntry[], label: string): readonly TrayEntry[] {
+  const found = entries.find((entry) => entry.kind === 'submenu' && entry.label.startsWith(label));
+  if (found?.kind !== 'submenu') throw new Error(`no sub-menu ${label}`);
+  return found.entries;
+}
+
 const exposed = somePort({ port: 22, serviceName: 'ssh', scope: 'all-networks' });
+const opened = { seenAtStart: false, firstSeenAtMs: nowMs - 60_000 };
 
 describe('the tray menu', () => {
-  it('shows exposed ports first, then those of this machine, then what one can do', () => {
+  it('groups ports by who can reach them, the furthest first, then what one can do', () => {
     const web = somePort({ port: 8123, serviceName: null, scope: 'one-network' });
     expect(labels(menuOf([web, somePort(), exposed]).entries)).toEqual([
       '3 open ports · 2 reachable from other machines',
       '---',
-      'Reachable from other machines',
-      '22 ssh · postgres · every network',
-      '8123 · postgres · one network',
+      'Reachable from every network',
+      '22 ssh · postgres',
+      '---',
+      'Reachable from one network',
+      '8123 · postgres',
       '---',
       'Reachable from this machine only',
-      '5432 postgresql · postgres · this machine only',
+      '5432 postgresql · postgres',
       '---',
       'Open Portside',
       'Quit Portside',
     ]);
   });
 
-  it('leaves an empty section out', () => {
-    expect(labels(menuOf([exposed]).entries)).not.toContain('Reachable from this machine only');
-    expect(labels(menuOf([somePort()]).entries)).not.toContain('Reachable from other machines');
+  it('puts what opened just now before the others of its group, and says so', () => {
+    const { entries, staleAtMs } = menuOf([somePort(), somePort({ port: 9000, ...opened })]);
+    expect(labels(entries).slice(3, 5)).toEqual([
+      '9000 postgresql · postgres · just opened',
+      '5432 postgresql · postgres',
+    ]);
+    expect(staleAtMs).toBe(opened.firstSeenAtMs + newForMs);
+  });
+
+  it('counts nothing as new that was there at the start or opened a while ago', () => {
+    const old = somePort({ seenAtStart: false, firstSeenAtMs: nowMs - newForMs });
+    const { entries, staleAtMs } = menuOf([old, somePort({ firstSeenAtMs: nowMs, port: 1 })]);
+    expect(labels(entries).join()).not.toContain('just opened');
+    expect(staleAtMs).toBeNull();
   });
 
   it('says that no port is open', () => {
@@ -51,13 +80,6 @@ describe('the tray menu', () => {
     expect(menu.tooltip).toBe('Portside: no open ports');
   });
 
-  it('knows which port an entry opens', () => {
-    const [entry] = menuOf([somePort({ protocol: 'udp', port: 53 })]).entries.filter(
-      ({ kind }) => kind === 'port',
-    );
-    expect(entry).toMatchObject({ protocol: 'udp', port: 53 });
-  });
-
   it('counts in the tooltip and beside the icon', () => {
     const menu = menuOf([somePort(), exposed]);
     expect(menu.tooltip).toBe('Portside: 2 open ports · one reachable from other machines');
@@ -67,7 +89,7 @@ describe('the tray menu', () => {
   it('counts a port once when two programs wait on it, and lists both', () => {
     const menu = menuOf([somePort(), somePort({ key: 'other', scope: 'all-networks' })]);
     expect(menu.title).toBe('1');
-    expect(menu.entries.filter(({ kind }) => kind === 'port')).toHaveLength(2);
+    expect(menu.entries.filter(({ kind }) => kind === 'submenu')).toHaveLength(2);
   });
 
   it('keeps TCP and UDP of one number apart', () => {
@@ -84,11 +106,9 @@ describe('the tray menu', () => {
     expect(menuOf([...clients, ...services, somePort({ port: 40_000 })]).title).toBe('3');
   });
 
-  it('puts what does not fit into sub-menus named by their ports', () => {
+  it('puts what does not fit into sub-menus named by their ports and programs', () => {
     const { entries } = menuOf(portsFrom(3000, 200));
-    const submenus = entries.filter((entry) => entry.kind === 'submenu');
-    expect(submenus[0]?.label).toBe('3020 to 3039 (20)');
-    expect(submenus.flatMap((submenu) => submenu.entries)).toHaveLength(180);
+    expect(inside(entries, '3020 to 3039 · postgres')).toHaveLength(20);
     expect(entries.length).toBeLessThan(40);
   });
 
@@ -96,7 +116,7 @@ describe('the tray menu', () => {
     ['starting', 'Reading the socket table…'],
     ['failing', 'The socket table cannot be read now; this is how it was'],
   ] as const)('is honest while %s', (state, words) => {
-    const menu = menuOf([somePort()], state);
+    const menu = menuOf([somePort()], { state });
     expect(labels(menu.entries)[0]).toBe(words);
     expect(menu.tooltip.toLowerCase()).toBe(`portside: ${words.toLowerCase()}`);
   });
@@ -104,5 +124,71 @@ describe('the tray menu', () => {
   it('is the same data for the same ports, whatever their order', () => {
     const ports = portsFrom(1000, 30);
     expect(menuOf(ports.toReversed())).toEqual(menuOf(ports));
+  });
+});
+
+describe('alerts in the tray', () => {
+  const clockText = (atMs: number) => new Date(atMs).toISOString().slice(11, 16);
+
+  function alertsOf(given: Partial<TrayAlerts>) {
+    const alerts: TrayAlerts = { alerts: [], snoozedUntilMs: null, clockText, ...given };
+    const { entries, staleAtMs } = menuOf([somePort()], { alerts });
+    const [, submenu] = entries;
+    if (submenu?.kind !== 'submenu') throw new Error('no alerts');
+    return { label: submenu.label, entries: submenu.entries, staleAtMs };
+  }
+
+  it('are those of the last hour, newest first, each leading to its port', () => {
+    const { label, entries, staleAtMs } = alertsOf({
+      alerts: [
+        anAlert({ atMs: nowMs - 2 * 3_600_000, port: 1 }),
+        anAlert({ atMs: nowMs - 50 * 60_000, port: 8000 }),
+        anAlert({ atMs: nowMs - 60_000, port: 5432, kind: 'closed' }),
+      ],
+    });
+    expect(label).toBe('2 alerts in the last hour');
+    expect(labels(entries)).toEqual([
+      '11:59 TCP 5432 closed',
+      '11:10 TCP 8000 can be reached from the network',
+      '---',
+      'Silence alerts for an hour',
+      'Silence alerts until tomorrow morning',
+    ]);
+    expect(entries[0]).toMatchObject({ deed: { kind: 'open' } });
+    expect(entries[1]).toMatchObject({ deed: { kind: 'reveal', protocol: 'tcp', port: 8000 } });
+    expect(staleAtMs).toBe(nowMs + 10 * 60_000);
+  });
+
+  it('can be silenced when there are none', () => {
+    const { label, entries } = alertsOf({});
+    expect(label).toBe('No alerts in the last hour');
+    expect(entries.map((entry) => entry.kind === 'command' && entry.deed)).toEqual([
+      { kind: 'snooze', until: 'hour' },
+      { kind: 'snooze', until: 'tomorrow' },
+    ]);
+  });
+
+  it('can be told again while silenced, which ends by itself', () => {
+    const snoozedUntilMs = nowMs + 3_600_000;
+    const { label, entries, staleAtMs } = alertsOf({ snoozedUntilMs });
+    expect(label).toBe('Alerts silenced until 13:00');
+    expect(entries).toEqual([
+      { kind: 'command', label: 'Tell alerts again', deed: { kind: 'wake' } },
+    ]);
+    expect(staleAtMs).toBe(snoozedUntilMs);
+    expect(alertsOf({ snoozedUntilMs: nowMs }).label).toBe('No alerts in the last hour');
+  });
+
+  it('are a dozen at most, on short lines, whatever programs are called', () => {
+    const program = 'x\n\u202e'.repeat(90);
+    const alerts = Array.from({ length: 40 }, (_, port) =>
+      anAlert({ port, atMs: nowMs, kind: 'called', program }),
+    );
+    const { entries } = alertsOf({ alerts });
+    expect(entries).toHaveLength(15);
+    for (const label of labels(entries)) {
+      expect(label).not.toMatch(/\p{C}/u);
+      expect(label.length).toBeLessThanOrEqual(60);
+    }
   });
 });

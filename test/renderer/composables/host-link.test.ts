@@ -5,11 +5,12 @@ import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import type { TableDelta, TableSnapshot } from '../../../src-main/core/table/delta.ts';
 import type { MonitorStatus } from '../../../src-main/core/table/monitor-status.ts';
 import { startHostLink } from '../../../src-renderer/composables/host-link.ts';
+import { useEndingDialog } from '../../../src-renderer/stores/ending-dialog.ts';
 import { useHostStatus } from '../../../src-renderer/stores/host-status.ts';
 import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
 import { useSettings } from '../../../src-renderer/stores/settings.ts';
-import { listenerAt } from '../../support/build-socket.ts';
+import { anOwner, listenerAt } from '../../support/build-socket.ts';
 import { createFakeClient } from '../../support/fake-client.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
 import { standingSettings } from '../../support/standing-settings.ts';
@@ -66,6 +67,7 @@ function setStage(snapshots: readonly TableSnapshot[]) {
     liveTable: useLiveTable(),
     hostStatus: useHostStatus(),
     listOptions: useListOptions(),
+    endingDialog: useEndingDialog(),
     settings: useSettings(),
   };
   const link = startHostLink(client, stores, () => 1000);
@@ -167,6 +169,17 @@ describe('the link to the host', () => {
     expect(stores.listOptions.openKey).toBe('port:tcp 5432 127.0.0.1');
     client.tell('port.reveal', { protocol: 'udp', port: 5432 });
     expect(stores.listOptions.openKey).toBe('port:tcp 5432 127.0.0.1');
+  });
+
+  it('asks about ending a process of a port when the host wants that, and of no other', async () => {
+    const owned = { ...web, owners: [anOwner(7, 'nginx')], ownerReason: null };
+    const { client, stores } = setStage([snapshot(1, owned)]);
+    client.become('connected');
+    await settle();
+    client.tell('port.reveal', { protocol: 'tcp', port: 80, endPid: 8 });
+    expect(stores.endingDialog.open).toBe(false);
+    client.tell('port.reveal', { protocol: 'tcp', port: 80, endPid: 7 });
+    expect(stores.endingDialog).toMatchObject({ open: true, process: { pid: 7, name: 'nginx' } });
   });
 
   it('passes on what the window asks', async () => {

@@ -5,6 +5,7 @@ import { forgetCreated, strictClass } from './strict-class.ts';
 import { type Behaviour, controlOf, strictDouble } from './strict-double.ts';
 import {
   appBehaviour,
+  clipboardBehaviour,
   contextBridgeBehaviour,
   dialogBehaviour,
   ipcMainBehaviour,
@@ -60,6 +61,7 @@ export function resetElectron(): void {
 }
 
 export const app = single('App', appBehaviour);
+export const clipboard = single('Clipboard', clipboardBehaviour);
 export const contextBridge = single('ContextBridge', contextBridgeBehaviour);
 export const dialog = single('Dialog', dialogBehaviour);
 export const ipcMain = single('IpcMain', ipcMainBehaviour);

@@ -3,5 +3,5 @@ import { strictDouble } from './strict-double.ts';
 
 export function notificationDouble(options: object): object {
   checkOptions('NotificationConstructorOptions', options);
-  return strictDouble('Notification', { show: () => undefined });
+  return strictDouble('Notification', { show: () => undefined, close: () => undefined });
 }

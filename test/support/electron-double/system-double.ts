@@ -36,6 +36,10 @@ export function dialogBehaviour(): Behaviour {
   };
 }
 
+export function clipboardBehaviour(): Behaviour {
+  return { writeText: () => Promise.resolve() };
+}
+
 export function shellBehaviour(): Behaviour {
   return { openExternal: () => Promise.resolve(), showItemInFolder: () => undefined };
 }

@@ -3,6 +3,7 @@ export const wantedMembers = [
   'App',
   'BrowserWindow',
   'BrowserWindowConstructorOptions',
+  'Clipboard',
   'ContextBridge',
   'Dialog',
   'IpcMain',

@@ -42,5 +42,18 @@ export const alert = {
   'todo-closed': 'If it should be running, start it again; its log may say why it ended.',
   'todo-called': 'If you do not know the program, look at its path and who started it.',
 
+  fine: 'This is fine',
+
+  'problem-broken':
+    'The file of alerts could not be read and could not be moved away. What is usual here is learned anew.',
+  'problem-setAside':
+    'The file of alerts could not be read and was kept as {file}. What is usual here is learned anew.',
+  'problem-newer':
+    'A newer Portside wrote the file of alerts. What is learned in this run is not kept.',
+  'problem-unreadable':
+    'The file of alerts may not be read ({reason}). What is learned in this run is not kept.',
+  'problem-unwritable':
+    'What was learned could not be written down ({reason}). It will be asked for anew after a restart.',
+
   more: 'and one more | and {count} more',
 } as const;

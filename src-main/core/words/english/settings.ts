@@ -29,7 +29,7 @@ export const settings = {
     'Tells you when something happens that a rule or a watched port asks for.',
   'expected-alerts-enabled': 'Give true or false.',
   'title-alerts-rules': 'Rules',
-  'about-alerts-rules': 'What you want to be told of: an occasion and a filter.',
+  'about-alerts-rules': 'What you want to be told of: a kind of event and a filter.',
   'expected-alerts-rules':
     'Give a list of rules, each with an id, enabled, a kind (new-listener, newly-exposed, watched or first-network) and a filter.',
   'title-alerts-snoozedUntil': 'Silent until',

@@ -47,5 +47,18 @@ export const alert = {
   'todo-called':
     'Ist das Programm unbekannt: seinen Pfad ansehen und nachsehen, wer es gestartet hat.',
 
+  fine: 'Das ist in Ordnung',
+
+  'problem-broken':
+    'Die Datei der Meldungen war nicht lesbar und ließ sich nicht verschieben. Was hier üblich ist, wird neu gelernt.',
+  'problem-setAside':
+    'Die Datei der Meldungen war nicht lesbar und liegt nun unter {file}. Was hier üblich ist, wird neu gelernt.',
+  'problem-newer':
+    'Ein neueres Portside hat die Datei der Meldungen geschrieben. Was jetzt gelernt wird, bleibt nicht erhalten.',
+  'problem-unreadable':
+    'Die Datei der Meldungen darf nicht gelesen werden ({reason}). Was jetzt gelernt wird, bleibt nicht erhalten.',
+  'problem-unwritable':
+    'Gelerntes ließ sich nicht speichern ({reason}). Nach einem Neustart wird neu gelernt.',
+
   more: 'und eine weitere | und {count} weitere',
 } as const satisfies Catalogue['alert'];

@@ -31,9 +31,9 @@ export const settings = {
     'Meldet sich, wenn etwas geschieht, wonach eine Regel oder ein beobachteter Port verlangt.',
   'expected-alerts-enabled': 'true oder false angeben.',
   'title-alerts-rules': 'Regeln',
-  'about-alerts-rules': 'Was gemeldet werden soll: ein Anlass und ein Filter.',
+  'about-alerts-rules': 'Was gemeldet werden soll: eine Art von Ereignis und ein Filter.',
   'expected-alerts-rules':
-    'Eine Liste von Regeln angeben, jede mit id, enabled, einer Art (new-listener, newly-exposed, watched oder first-network) und einem Filter.',
+    'Eine Liste von Regeln angeben, jede mit id, enabled, kind (new-listener, newly-exposed, watched oder first-network) und filter.',
   'title-alerts-snoozedUntil': 'Stumm bis',
   'about-alerts-snoozedUntil': 'Bis dahin werden Meldungen aufbewahrt, ohne zu stören.',
   'expected-alerts-snoozedUntil': 'Eine Zeit wie 2026-11-20T22:00:00.000Z angeben.',

@@ -40,5 +40,13 @@ export const alert = {
   'todo-closed': '如果它应当在运行，请重新启动；其日志可能说明了结束的原因。',
   'todo-called': '如果不认识该程序，请查看其路径以及由谁启动。',
 
+  fine: '没有问题',
+
+  'problem-broken': '提醒文件无法读取，也无法移走。将重新学习本机的常态。',
+  'problem-setAside': '提醒文件无法读取，已保存为 {file}。将重新学习本机的常态。',
+  'problem-newer': '提醒文件由更新版本的 Portside 写入。本次学习的内容不会保留。',
+  'problem-unreadable': '提醒文件不允许读取（{reason}）。本次学习的内容不会保留。',
+  'problem-unwritable': '学习的内容无法写入（{reason}）。重新启动后将重新学习。',
+
   more: '另有 {count} 条',
 } as const satisfies Catalogue['alert'];

@@ -28,9 +28,9 @@ export const settings = {
   'about-alerts-enabled': '当发生规则或受关注端口所要求的事情时提醒。',
   'expected-alerts-enabled': '请输入 true 或 false。',
   'title-alerts-rules': '规则',
-  'about-alerts-rules': '需要提醒的内容：一个时机和一个筛选条件。',
+  'about-alerts-rules': '需要提醒的内容：一种事件和一个筛选条件。',
   'expected-alerts-rules':
-    '请输入规则列表，每条规则包含 id、enabled、类型（new-listener、newly-exposed、watched 或 first-network）和筛选条件。',
+    '请输入规则列表，每条规则包含 id、enabled、kind（new-listener、newly-exposed、watched 或 first-network）和 filter。',
   'title-alerts-snoozedUntil': '静音至',
   'about-alerts-snoozedUntil': '在此之前提醒会保留，但不会打扰。',
   'expected-alerts-snoozedUntil': '请输入 2026-11-20T22:00:00.000Z 这样的时间。',

@@ -1,9 +1,9 @@
 import { readdir, readFile, rename, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../core/machine/error-code.ts';
 
-/** What is where the settings file should be. */
-export type SettingsText =
+/** What is where a file of Portside's should be. */
+export type KeptText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly code: string };
@@ -12,10 +12,10 @@ export type SettingsText =
 const mostBytes = 4 * 1024 * 1024;
 /** For so long a file that was set aside is told of; by then it was seen, or is of no interest. */
 const recentMs = 24 * 60 * 60 * 1000;
-const asideName = /^settings\.broken-[\dTZ]+\.json$/;
+const asideName = /^(\w+)\.broken-[\dTZ]+\.json$/;
 
 /** Reads the file; it not being there is no problem, not being readable is one. Never rejects. */
-export async function readSettingsText(path: string): Promise<SettingsText> {
+export async function readKeptText(path: string): Promise<KeptText> {
   try {
     const bytes = await readFile(path);
     if (bytes.byteLength > mostBytes) return { kind: 'unreadable', code: 'EFBIG' };
@@ -29,7 +29,7 @@ export async function readSettingsText(path: string): Promise<SettingsText> {
 /** Renames a file that cannot be understood, so that nothing of it is lost. Null if that fails. */
 export async function setAside(path: string, now: Date): Promise<string | null> {
   const time = now.toISOString().replaceAll(/[-:.]/g, '');
-  const aside = join(dirname(path), `settings.broken-${time}.json`);
+  const aside = join(dirname(path), `${basename(path, '.json')}.broken-${time}.json`);
   try {
     await rename(path, aside);
     return aside;
@@ -42,7 +42,8 @@ export async function setAside(path: string, now: Date): Promise<string | null> 
 export async function recentlySetAside(path: string, nowMs: number): Promise<string | null> {
   const directory = dirname(path);
   try {
-    const names = (await readdir(directory)).filter((name) => asideName.test(name));
+    const own = basename(path, '.json');
+    const names = (await readdir(directory)).filter((name) => asideName.exec(name)?.[1] === own);
     const newest = names.toSorted().at(-1);
     if (newest === undefined) return null;
     const aside = join(directory, newest);
