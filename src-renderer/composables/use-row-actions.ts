@@ -1,13 +1,13 @@
 import type { ActionSurroundings } from '../../src-main/core/actions/action-surroundings.ts';
-import { negatedTerm, withTerm } from '../../src-main/core/actions/filter-text.ts';
+import { negatedTerm } from '../../src-main/core/actions/filter-text.ts';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { rowActions } from '../../src-main/core/actions/row-actions.ts';
 import { urlText, type ServiceUrl } from '../../src-main/core/actions/service-url.ts';
 import { useEndingDialog } from '../stores/ending-dialog.ts';
 import { freePortNear } from '../../src-main/core/port/free-port.ts';
 import { useHostStatus } from '../stores/host-status.ts';
-import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
+import { useSearchTerms } from '../stores/search-terms.ts';
 import { targetOfRow } from '../stores/target-of-row.ts';
 import { useToast } from '../stores/toast.ts';
 import { copyText } from './copy-text.ts';
@@ -30,7 +30,7 @@ export function useRowActions(): RowActions {
   const host = useHost();
   const hostStatus = useHostStatus();
   const liveTable = useLiveTable();
-  const options = useListOptions();
+  const search = useSearchTerms();
   const endingDialog = useEndingDialog();
   const toast = useToast();
   const { lookUp } = useNameLookUp();
@@ -83,7 +83,7 @@ export function useRowActions(): RowActions {
       if (deed.kind === 'reveal') return reveal(deed.process);
       if (deed.kind === 'name') return lookUp(deed.address);
       const term = negated ? negatedTerm(deed.term) : deed.term;
-      options.filterText = withTerm(options.filterText, term);
+      search.addTerm(term);
     },
   };
 }

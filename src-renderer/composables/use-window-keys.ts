@@ -1,5 +1,6 @@
 import { onScopeDispose } from 'vue';
 import { useListOptions } from '../stores/list-options.ts';
+import { useSearchTerms } from '../stores/search-terms.ts';
 import { viewNames } from '../stores/view-name.ts';
 import { usePause } from './use-pause.ts';
 import { useViewSwitch } from './use-view-switch.ts';
@@ -7,6 +8,7 @@ import { useViewSwitch } from './use-view-switch.ts';
 /** Keys that work anywhere in the window: `/`, `?`, `p`, Escape, and 1 to 4 for the views. */
 export function useWindowKeys(actions: { readonly openSheet: () => void }): void {
   const options = useListOptions();
+  const search = useSearchTerms();
   const { toggle } = usePause();
   const { show } = useViewSwitch();
 
@@ -35,12 +37,12 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
   /** First out of the search box, then the inspector, then the search itself. */
   function escape(event: KeyboardEvent): void {
     if (isTyping(event.target)) {
-      if (options.filterText === '') focusOn('[data-list]');
-      else options.filterText = '';
+      if (search.draft === '') focusOn('[data-list]');
+      else search.setDraft('');
     } else if (options.openKey !== null) {
       options.openKey = null;
       focusOn('[data-list]');
-    } else options.filterText = '';
+    } else search.setDraft('');
   }
 
   document.addEventListener('keydown', onKeyDown);

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowReactive, shallowRef, watch } from 'vue';
+import { computed, ref, shallowReactive } from 'vue';
 import { parseFilter } from '../../src-main/core/query/parse-filter.ts';
 import type { Filter } from '../../src-main/core/query/filter.ts';
+import { useSearchTerms } from './search-terms.ts';
 import { ShownFilter, type Focus } from './shown-filter.ts';
 import type { SortOrder } from './sort-entries.ts';
 import type { ViewColumnName } from './view-column.ts';
@@ -9,7 +10,10 @@ import type { ViewName } from './view-name.ts';
 
 /** What the reader asked the list to show and in which order, and where in it they are. */
 export const useListOptions = defineStore('list-options', () => {
-  const filterText = ref('');
+  const search = useSearchTerms();
+  /** Everything that is searched for; setting it replaces all of it. */
+  const filterText = computed({ get: () => search.text, set: search.setText });
+  const filterErrors = computed(() => search.errors);
   const focus = ref<Focus>('all');
   const hideLoopbackClients = ref(false);
   const hideTimeWait = ref(false);
@@ -26,19 +30,10 @@ export const useListOptions = defineStore('list-options', () => {
   const activeKey = ref<string | null>(null);
   const openKey = ref<string | null>(null);
 
-  const parsed = computed(() => parseFilter(filterText.value));
-  const filterErrors = computed(() => (parsed.value.ok ? [] : parsed.value.errors));
-
-  /** While the text has an error, the last filter that was right stays. */
-  const filter = shallowRef<Filter | null>(null);
-  watch(
-    filterText,
-    (text) => {
-      if (text.trim() === '') filter.value = null;
-      else if (parsed.value.ok) filter.value = parsed.value.filter;
-    },
-    { flush: 'sync' },
-  );
+  const filter = computed<Filter | null>(() => {
+    const parsed = parseFilter(search.narrowing);
+    return parsed.ok && search.narrowing !== '' ? parsed.filter : null;
+  });
 
   const shown = computed(
     () =>
@@ -65,7 +60,7 @@ export const useListOptions = defineStore('list-options', () => {
   }
 
   function showEverything(): void {
-    filterText.value = '';
+    search.setText('');
     focus.value = 'all';
     hideLoopbackClients.value = false;
     hideTimeWait.value = false;

@@ -30,7 +30,7 @@ describe.each(windowHosts)('the main job in the $name', ({ name, open }) => {
 
   /** As a user would on a busy machine: type the port, then look. */
   async function find(page: Page): Promise<Locator> {
-    await page.getByRole('textbox').fill(`port:${String(server.port)}`);
+    await page.getByRole('combobox').fill(`port:${String(server.port)}`);
     const row = portRow(page).first();
     await row.waitFor();
     return row;

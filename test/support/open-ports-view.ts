@@ -63,7 +63,7 @@ export async function openPortsView(
     background,
     rendererDirectory,
     complaints,
-    search: page.getByRole('textbox', { name: /^Search/ }),
+    search: page.getByRole('combobox', { name: /^Search/ }),
     list: page.getByRole('treegrid'),
     inspector: page.getByRole('complementary', { name: 'Details' }),
     port: (protocol, port) => page.locator(`[data-key^="port:${protocol} ${port} "]`),

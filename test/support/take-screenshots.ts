@@ -50,12 +50,49 @@ const shots: readonly Shot[] = [
   {
     name: 'error',
     sockets: developer,
-    prepare: (page) => page.getByRole('textbox').fill('proc:node prot:tcp'),
+    prepare: (page) => page.getByRole('combobox').fill('proc:node prot:tcp'),
+  },
+  {
+    name: 'keys',
+    sockets: developer,
+    prepare: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'values',
+    sockets: developer,
+    prepare: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('-scope:exposed proto:tcp ');
+      await page.getByText('-scope:exposed', { exact: true }).click();
+      await page.keyboard.press('/');
+      await page.keyboard.type('port:');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'saved',
+    sockets: developer,
+    prepare: async (page) => {
+      for (const [name, term] of [
+        ['cache', 'port:6379 '],
+        ['only web servers here', 'port:80,443,3000 '],
+      ] as const) {
+        await page.keyboard.press('/');
+        await page.keyboard.type(term);
+        await page.getByRole('button', { name: 'Saved filters' }).click();
+        await page.getByRole('textbox', { name: /^Save/ }).fill(name);
+        await page.keyboard.press('Enter');
+        if (name === 'cache') await page.keyboard.press('Escape');
+      }
+    },
   },
   {
     name: 'nothing',
     sockets: developer,
-    prepare: (page) => page.getByRole('textbox').fill('proc:nobody'),
+    prepare: (page) => page.getByRole('combobox').fill('proc:nobody'),
   },
   {
     name: 'paused',

@@ -1,10 +1,9 @@
+import { quotedValue } from '../query/quoted-value.ts';
 import { readTerms } from '../query/read-terms.ts';
 
 /** A term of the filter language, its value quoted where it would read as something else. */
 export function filterTerm(key: string, value: string | number): string {
-  const text = String(value);
-  if (/^[\w.:[\]%-]+$/.test(text)) return `${key}:${text}`;
-  return `${key}:"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+  return `${key}:${quotedValue(String(value))}`;
 }
 
 /** The same term the other way round: `port:80` and `-port:80`. */

@@ -6,9 +6,9 @@ import { holdsName, isInNetwork, matchWord, serviceOf } from './match-word.ts';
 import { highestPid, highestPort, inRange, parseNumberRange } from './number-range.ts';
 import { statesNamed } from './state-value.ts';
 
-const roles = ['listener', 'accepted', 'outgoing', 'bound'] as const;
-const scopes = ['exposed', 'this-machine', 'one-network', 'all-networks'] as const;
-const protocols = ['tcp', 'udp', 'tcp4', 'tcp6', 'udp4', 'udp6'] as const;
+export const roles = ['listener', 'accepted', 'outgoing', 'bound'] as const;
+export const scopes = ['exposed', 'this-machine', 'one-network', 'all-networks'] as const;
+export const protocols = ['tcp', 'udp', 'tcp4', 'tcp6', 'udp4', 'udp6'] as const;
 
 /** A bare word's parser. */
 export const parseWord: ValueParser = matchWord;

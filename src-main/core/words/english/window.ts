@@ -14,7 +14,7 @@ export const window = {
   viewSockets: 'Sockets',
 
   searchLabel: 'Search ports, processes, addresses',
-  searchPlaceholder: 'Search ports, processes, addresses…',
+  searchPlaceholder: 'Search, or ↓ for filters',
   searchClear: 'Clear the search',
   searchHint: 'Filters: port:3000 proc:node state:listen scope:exposed -remote:10.0.0.0/8',
 
