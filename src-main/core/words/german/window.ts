@@ -16,7 +16,7 @@ export const window = {
   viewSockets: 'Sockets',
 
   searchLabel: 'Ports, Prozesse, Adressen suchen',
-  searchPlaceholder: 'Ports, Prozesse, Adressen suchen …',
+  searchPlaceholder: 'Suchen, oder ↓ für Filter',
   searchClear: 'Suche leeren',
   searchHint: 'Filter: port:3000 proc:node state:listen scope:exposed -remote:10.0.0.0/8',
 

@@ -16,7 +16,7 @@ export const window = {
   viewSockets: '套接字',
 
   searchLabel: '搜索端口、进程、地址',
-  searchPlaceholder: '搜索端口、进程、地址…',
+  searchPlaceholder: '搜索，或按 ↓ 使用筛选',
   searchClear: '清除搜索',
   searchHint: '筛选：port:3000 proc:node state:listen scope:exposed -remote:10.0.0.0/8',
 
