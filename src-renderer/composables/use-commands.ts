@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
+import { useGlossarySheet } from '../stores/glossary-sheet.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { viewNames, type ViewName } from '../stores/view-name.ts';
 import { useExport } from './use-export.ts';
@@ -71,6 +72,7 @@ function useWindowCommands(actions: {
   const foldAll = useFoldAll();
   const views = useViewSwitch();
   const { lookUpShown } = useNameLookUp();
+  const glossary = useGlossarySheet();
 
   function command(key: string, run: () => void, hint = ''): Command {
     return { id: key, group: 'window', words: say(key), hint, run };
@@ -106,6 +108,7 @@ function useWindowCommands(actions: {
     theme('light', 'window.themeLight'),
     theme('dark', 'window.themeDark'),
     theme('system', 'window.themeSystem'),
+    command('window.glossaryOpen', () => glossary.show(), 'G'),
     command('window.shortcuts', actions.openSheet, '?'),
   ]);
 }

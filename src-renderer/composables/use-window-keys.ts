@@ -1,14 +1,16 @@
 import { onScopeDispose } from 'vue';
+import { useGlossarySheet } from '../stores/glossary-sheet.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useSearchTerms } from '../stores/search-terms.ts';
 import { viewNames } from '../stores/view-name.ts';
 import { usePause } from './use-pause.ts';
 import { useViewSwitch } from './use-view-switch.ts';
 
-/** Keys that work anywhere in the window: `/`, `?`, `p`, Escape, and 1 to 4 for the views. */
+/** Keys that work anywhere in the window: `/`, `?`, `g`, `p`, Escape, and 1 to 4 for the views. */
 export function useWindowKeys(actions: { readonly openSheet: () => void }): void {
   const options = useListOptions();
   const search = useSearchTerms();
+  const glossary = useGlossarySheet();
   const { toggle } = usePause();
   const { show } = useViewSwitch();
 
@@ -21,6 +23,7 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
     '/': () => focusOn('#search'),
     '?': actions.openSheet,
     p: toggle,
+    g: () => glossary.show(),
     Escape: (event) => escape(event),
   };
 

@@ -5,6 +5,8 @@ import type { Protocol } from '../../src-main/core/socket/socket.ts';
 export interface SpokenPort {
   readonly protocol: Protocol;
   readonly port: number;
+  /** Name of the process with the lowest pid that waits there; null where none can be named. */
+  readonly process: string | null;
 }
 
 export interface PortNews {
@@ -16,7 +18,11 @@ export interface PortNews {
 export function waitingPorts(table: PortTable): ReadonlyMap<string, SpokenPort> {
   const waiting = table.ports.filter((group) => group.waiting.length > 0);
   return new Map(
-    waiting.map(({ protocol, port }) => [`${protocol} ${port}`, { protocol, port }] as const),
+    waiting.map(({ protocol, port, owners }) => {
+      const process = owners[0]?.name ?? '';
+      const spoken = { protocol, port, process: process === '' ? null : process };
+      return [`${protocol} ${port}`, spoken] as const;
+    }),
   );
 }
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -29,25 +27,6 @@ function clipboard(page: Page): Promise<string> {
 
 async function choose(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('menuitem', { name }).click();
-}
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe finds in the window as it is now, but for the light findings. */
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(400);
-  await page.evaluate(await readFile(axePath, 'utf8'));
-  return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as {
-      run: () => Promise<{
-        violations: { id: string; impact: string; nodes: { html: string }[] }[];
-      }>;
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 function chip(view: OpenedView, term: string) {
@@ -189,24 +168,4 @@ describe('the state diagram', () => {
     await view.line('127.0.0.1:51812').first().click();
     await diagram.waitFor();
   });
-});
-
-describe('everybody can use them', () => {
-  it.each(['light', 'dark'] as const)(
-    'has no serious finding of axe in %s',
-    async (colorScheme) => {
-      const view = await handsView();
-      await view.page.emulateMedia({ colorScheme });
-      await view.port('tcp', 3000).last().click();
-      await view.inspector.getByText('More about this port').click();
-      expect(await seriousFindings(view.page)).toEqual([]);
-      await view.port('tcp', 3000).last().click({ button: 'right' });
-      await view.page.getByRole('menu').waitFor();
-      expect(await seriousFindings(view.page)).toEqual([]);
-      await view.page.keyboard.press('Escape');
-      await view.page.keyboard.press('Control+k');
-      await view.page.getByRole('dialog').waitFor();
-      expect(await seriousFindings(view.page)).toEqual([]);
-    },
-  );
 });

@@ -33,7 +33,7 @@ describe('the live list', () => {
     expect(await view.port('tcp', 5432).innerText()).toContain('this machine');
     expect(await view.port('tcp', 3000).count()).toBe(2);
     expect(
-      await view.port('tcp', 3000).first().getByRole('img', { name: 'shadowed' }).count(),
+      await view.port('tcp', 3000).first().getByRole('img', { name: 'conflict' }).count(),
     ).toBe(1);
     expect(await view.port('udp', 41_641).innerText()).toContain('not yours to see');
     expect(view.complaints).toEqual([]);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -23,25 +21,6 @@ function tab(view: OpenedView, name: string) {
 /** The first cell of text of each row in sight, from the top. */
 async function column(view: OpenedView, name: string): Promise<readonly string[]> {
   return view.list.locator(`[data-key] .${name}`).allInnerTexts();
-}
-
-/** Serious findings of axe, as `rule: element`. */
-async function findings(view: OpenedView): Promise<readonly string[]> {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await view.page.evaluate(await readFile(source, 'utf8'));
-  return view.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      readonly axe: {
-        run(): Promise<{
-          violations: { id: string; impact: string; nodes: { html: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 describe('the views', () => {
@@ -138,21 +117,4 @@ describe('the Sockets view', () => {
     await tab(view, 'Sockets').click();
     await header.waitFor();
   });
-});
-
-describe('every view', () => {
-  it.each(['Processes', 'Remotes', 'Sockets'])(
-    'is without a serious finding of axe: %s',
-    async (name) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const view = await openPortsView(browser, developer);
-        await view.page.emulateMedia({ colorScheme });
-        await tab(view, name).click();
-        await view.list.locator('[data-key]').nth(1).click();
-        await view.inspector.waitFor();
-        await view.page.waitForTimeout(400);
-        expect(await findings(view)).toEqual([]);
-      }
-    },
-  );
 });

@@ -120,6 +120,8 @@ describe('everybody can use it', () => {
     const view = await developerView();
     await view.page.waitForTimeout(4000);
     view.monitor.advance([...developer, freshListener(8123)]);
-    await view.page.locator('[aria-live=polite]', { hasText: 'opened: TCP 8123' }).waitFor();
+    await view.page
+      .locator('[aria-live=polite]', { hasText: 'TCP port 8123 opened by python3' })
+      .waitFor();
   });
 });

@@ -44,10 +44,10 @@ describe('explainLocalhost', () => {
     const ends = ['127.0.0.1:80', '[::1]:80'] as const;
     expect(sentencesOf(said(...ends))[0]).toContain('is not known here');
     expect(sentencesOf(said(...ends, ['::1', '127.0.0.1']))).toEqual([
-      'On this machine “localhost” means ::1 first, then 127.0.0.1: programs that try them in that order, as most do, reach vite 2 at localhost:80. Whoever calls 127.0.0.1 reaches node 1.',
+      'On this machine “localhost” means ::1 before 127.0.0.1, so localhost:80 reaches vite 2, unless a program keeps another order. Whoever calls 127.0.0.1 reaches node 1.',
     ]);
     expect(sentencesOf(said(...ends, ['127.0.0.1', '::1']))[0]).toContain(
-      'reach node 1 at localhost:80',
+      'so localhost:80 reaches node 1,',
     );
     expect(sentencesOf(said(...ends, ['127.0.0.1']))[0]).toContain(
       'means 127.0.0.1 alone: localhost:80 reaches node 1.',

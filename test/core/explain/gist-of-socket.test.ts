@@ -61,7 +61,7 @@ describe('gistOfSocket', () => {
           const sentences = sentencesOf(gistOfSocket(socket, aContext));
           expect(sentences.length).toBeGreaterThan(0);
           expect(sentences.length).toBeLessThanOrEqual(3);
-          for (const sentence of sentences) expect(sentence).toMatch(/^\S[^]*[.)]$/u);
+          for (const sentence of sentences) expect(sentence).toMatch(/[.)]$/);
         }
       }),
     );

@@ -52,7 +52,7 @@ describe('the line of a port', () => {
       listenerAt('127.0.0.1:3000', [anOwner(2, 'bun')], seen),
     );
     const html = await renderComponent(PortLine, { row, bars: [] });
-    expect(html).toContain('aria-label="shadowed"');
+    expect(html).toContain('aria-label="conflict"');
   });
 
   it('says so when nobody waits any more', async () => {

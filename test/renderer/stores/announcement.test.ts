@@ -20,10 +20,11 @@ describe('what a screen reader is told', () => {
   });
 
   it('is what opened and what closed between two looks', () => {
-    const news = portNews(waiting(listenerAt('127.0.0.1:80')), waiting(boundAt('127.0.0.1:53')));
+    const after = waiting(boundAt('127.0.0.1:53', [anOwner(53, 'dnsmasq')]));
+    const news = portNews(waiting(listenerAt('127.0.0.1:80')), after);
     expect(news).toEqual({
-      opened: [{ protocol: 'udp', port: 53 }],
-      closed: [{ protocol: 'tcp', port: 80 }],
+      opened: [{ protocol: 'udp', port: 53, process: 'dnsmasq' }],
+      closed: [{ protocol: 'tcp', port: 80, process: null }],
     });
   });
 

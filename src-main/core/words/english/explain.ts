@@ -57,7 +57,7 @@ export const explain = {
   reachMulticast:
     'It hears whatever is sent to the group {addresses} ([[multicast]]), on every network where it joined the group.',
   reachOneNamed:
-    'Computers on the network of {interface} can reach it: it is bound to {address}, an address of that interface alone.',
+    'Computers on the network of {interface} can reach it: it is bound to {address}, an address of that [[interface]] alone.',
   reachOne: 'Only who can reach the address {address} can reach it: it is bound to that one alone.',
   inContainer:
     'It is in the container {network}, which has a network of its own: its ports and addresses are not this machine’s, and a program here may use the same port.',
@@ -80,11 +80,11 @@ export const explain = {
   shareListeners:
     '{sockets} sockets have this local port, all of them listeners. Each caller they accept will get a new [[socket]] with the same local port. | {sockets} sockets share this local port: {listeners} listeners and one [[accepted]] connection. | {sockets} sockets share this local port: {listeners} listeners and {count} [[accepted]] connections, told apart by their remote [[endpoint]].',
   reusePort:
-    '{count} listeners wait on the very same [[endpoint]] {endpoint}. They agreed to share it (SO_REUSEPORT), and the kernel deals new connections out among them.',
+    '{count} listeners wait on the very same [[endpoint]] {endpoint}. They agreed to [[shared-port:share it]] (SO_REUSEPORT), and the kernel deals new connections out among them.',
   sharedBound:
     '{count} sockets are bound to the very same [[endpoint]] {endpoint}. They agreed to share it; what is sent to a [[multicast]] group reaches each of them.',
   inheritedListener:
-    '{count} processes hold one and the same listener ({processes}): it was handed on when they were started, and whoever is free accepts the next caller.',
+    '{count} processes hold one and the same listener ({processes}): it was [[shared-port:handed on]] when they were started, and whoever is free accepts the next caller.',
   inheritedBound:
     '{count} processes hold one and the same socket ({processes}): it was handed on when they were started.',
 
@@ -108,14 +108,14 @@ export const explain = {
   shadowed:
     'Careful: a different program waits on the same port number at another address. Which of them answers depends on the address a caller uses.',
   shadowedBy:
-    'Careful: {process} waits on port {port} too, at {addresses}. Which of them answers depends on the address a caller uses.',
+    'Careful: {process} waits on port {port} too, at {addresses}. Who answers depends on the address that is called.',
   shadowedByHidden:
-    'Careful: a program that cannot be named here waits on port {port} too, at {addresses}. Which of them answers depends on the address a caller uses.',
+    'Careful: a program that cannot be named here waits on port {port} too, at {addresses}. Who answers depends on the address that is called.',
   localhostOne: 'On this machine, localhost:{port} reaches {process}.',
   localhostTwo:
-    'On this machine, 127.0.0.1:{port} reaches {ipv4}, but [::1]:{port} reaches {ipv6}. “localhost” can mean either; how this system orders the two is not known here, and most programs try ::1 first.',
+    '127.0.0.1:{port} reaches {ipv4}, [::1]:{port} reaches {ipv6}. Which of the two “localhost” means first is not known here; for most programs it is ::1.',
   localhostOrder:
-    'On this machine “localhost” means {first} first, then {second}: programs that try them in that order, as most do, reach {process} at localhost:{port}. Whoever calls {second} reaches {other}.',
+    'On this machine “localhost” means {first} before {second}, so localhost:{port} reaches {process}, unless a program keeps another order. Whoever calls {second} reaches {other}.',
   localhostOnly:
     'On this machine “localhost” means {first} alone: localhost:{port} reaches {process}. Browsers know {second} by that name too; whoever calls it reaches {other}.',
   localhostIpv4:

@@ -20,6 +20,10 @@ export const glossary = {
     'Protocol, local address, local port, remote address, remote port. No two connections share all five, so the system always knows which socket a packet is for.',
   descriptor:
     'The number by which a process knows one of its open sockets or files, like the extension of a phone inside an office. Nobody outside can see or use it.',
+  'shared-port':
+    'One port with several sockets that wait on it: one phone that was handed on to several people when they were hired (a listener that forked processes inherit), or several phones on one number that ring by turns (SO_REUSEPORT).',
+  interface:
+    'A network card, real or made up, by which a computer is on a network, such as eth0. Each has addresses of its own; a program is bound to one of them, or to all at once.',
   loopback:
     'The addresses 127.0.0.0/8 and ::1, by which a computer talks to itself: an internal line. Nothing sent there leaves the machine.',
   'unspecified-address':
@@ -34,6 +38,8 @@ export const glossary = {
     'The other side has hung up, this one has not put down the phone yet. A program that never does so leaks sockets.',
   'time-wait':
     'The call is over. The side that hung up first keeps the line reserved for a minute or so, lest a late word of this call be taken for part of the next one.',
+  'unix-socket':
+    'A socket that is reached by a path in the file system instead of an address and a port: an intercom within the house. Only programs of this machine can use it; “portside list --unix” lists them.',
   scope:
     'Who can reach a socket: programs on this machine only, one network, or every network the machine is on. It follows from the address the socket is bound to.',
 } as const;

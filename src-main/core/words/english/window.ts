@@ -102,8 +102,8 @@ export const window = {
   scopeOneNetwork: 'one network',
   scopeInterface: 'network {name}',
   scopeAllNetworks: 'all networks',
-  shadowed: 'shadowed',
-  shadowedHint: 'Another program waits on the same port number at another address',
+  shadowed: 'conflict',
+  shadowedHint: 'Another program waits on the same port number; who answers depends on the address',
   listenerGone: 'listener gone',
   moreOwners: '+{count}',
 
@@ -252,8 +252,15 @@ export const window = {
   announceOpened: 'opened: {ports}',
   announceClosed: 'closed: {ports}',
   announcePort: '{protocol} {port}',
+  announcePortBy: '{protocol} {port} by {process}',
+  announceOneOpened: '{protocol} port {port} opened by {process}',
   announceMore: '{ports} and {count} more',
 
+  glossary: 'The words',
+  glossaryIntro:
+    'Portside’s picture is a telephone: a port is a number, a socket a phone, a connection a call.',
+  glossaryAll: 'All words',
+  glossaryOpen: 'What the words mean',
   shortcutSearch: 'Search',
   shortcutViews: 'Ports, processes, remotes, sockets',
   shortcutMove: 'Move through the list',

@@ -57,7 +57,7 @@ export const explain = {
   reachMulticast:
     'Hier kommt alles an, was an die Gruppe {addresses} ([[multicast:Multicast]]) geht, in jedem Netzwerk, in dem der Gruppe beigetreten wurde.',
   reachOneNamed:
-    'Rechner im Netzwerk von {interface} können das erreichen: Der Socket ist an {address} gebunden, eine Adresse nur dieser Schnittstelle.',
+    'Rechner im Netzwerk von {interface} können das erreichen: Der Socket ist an {address} gebunden, eine Adresse nur dieser [[interface:Schnittstelle]].',
   reachOne:
     'Nur wer die Adresse {address} erreicht, kann das erreichen: Der Socket ist an sie allein gebunden.',
   inContainer:
@@ -81,11 +81,11 @@ export const explain = {
   shareListeners:
     '{sockets} Sockets haben diesen lokalen Port, alle sind Listener. Jeder Client, den sie annehmen, bekommt einen neuen [[socket:Socket]] mit demselben lokalen Port. | {sockets} Sockets teilen sich diesen lokalen Port: {listeners} Listener und eine [[accepted:angenommene]] Verbindung. | {sockets} Sockets teilen sich diesen lokalen Port: {listeners} Listener und {count} [[accepted:angenommene]] Verbindungen, unterschieden durch ihren Remote-[[endpoint:Endpunkt]].',
   reusePort:
-    '{count} Listener warten auf genau demselben [[endpoint:Endpunkt]] {endpoint}. Sie teilen ihn einvernehmlich (SO_REUSEPORT), und der Kernel verteilt neue Verbindungen auf sie.',
+    '{count} Listener warten auf genau demselben [[endpoint:Endpunkt]] {endpoint}. Sie [[shared-port:teilen]] ihn einvernehmlich (SO_REUSEPORT), und der Kernel verteilt neue Verbindungen auf sie.',
   sharedBound:
     '{count} Sockets sind an genau denselben [[endpoint:Endpunkt]] {endpoint} gebunden. Sie teilen ihn einvernehmlich; was an eine [[multicast:Multicast]]-Gruppe geht, erreicht jeden von ihnen.',
   inheritedListener:
-    '{count} Prozesse halten ein und denselben Listener ({processes}): Er wurde ihnen beim Start vererbt, und wer frei ist, nimmt den nächsten Client an.',
+    '{count} Prozesse halten ein und denselben Listener ({processes}): Er wurde ihnen beim Start [[shared-port:vererbt]], und wer frei ist, nimmt den nächsten Client an.',
   inheritedBound:
     '{count} Prozesse halten ein und denselben Socket ({processes}): Er wurde ihnen beim Start vererbt.',
 
@@ -109,14 +109,14 @@ export const explain = {
   shadowed:
     'Achtung: Ein anderes Programm wartet auf derselben Portnummer unter einer anderen Adresse. Welches antwortet, hängt davon ab, welche Adresse ein Client verwendet.',
   shadowedBy:
-    'Achtung: {process} wartet ebenfalls auf Port {port}, unter {addresses}. Welches Programm antwortet, hängt davon ab, welche Adresse ein Client verwendet.',
+    'Achtung: {process} wartet ebenfalls auf Port {port}, unter {addresses}. Wer antwortet, hängt von der angerufenen Adresse ab.',
   shadowedByHidden:
-    'Achtung: Ein Programm, das sich hier nicht benennen lässt, wartet ebenfalls auf Port {port}, unter {addresses}. Welches antwortet, hängt davon ab, welche Adresse ein Client verwendet.',
+    'Achtung: Ein Programm, das sich hier nicht benennen lässt, wartet ebenfalls auf Port {port}, unter {addresses}. Wer antwortet, hängt von der angerufenen Adresse ab.',
   localhostOne: 'Auf diesem Rechner führt localhost:{port} zu {process}.',
   localhostTwo:
-    'Auf diesem Rechner führt 127.0.0.1:{port} zu {ipv4}, aber [::1]:{port} zu {ipv6}. „localhost“ kann beides bedeuten; wie dieses System die beiden ordnet, ist hier nicht bekannt, und die meisten Programme versuchen zuerst ::1.',
+    '127.0.0.1:{port} führt zu {ipv4}, [::1]:{port} zu {ipv6}. Was „localhost“ zuerst bedeutet, ist hier nicht bekannt; für die meisten Programme ist es ::1.',
   localhostOrder:
-    'Auf diesem Rechner bedeutet „localhost“ zuerst {first}, dann {second}: Programme, die es in dieser Reihenfolge versuchen, wie die meisten, kommen mit localhost:{port} zu {process}. Wer {second} anruft, kommt zu {other}.',
+    'Auf diesem Rechner bedeutet „localhost“ {first} vor {second}; localhost:{port} führt also zu {process}, außer bei Programmen mit eigener Reihenfolge. Wer {second} anruft, kommt zu {other}.',
   localhostOnly:
     'Auf diesem Rechner bedeutet „localhost“ nur {first}: localhost:{port} führt zu {process}. Browser kennen auch {second} unter diesem Namen; wer es anruft, kommt zu {other}.',
   localhostIpv4:

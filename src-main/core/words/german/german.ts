@@ -16,6 +16,7 @@ import { reason } from './reason.ts';
 import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
+import { term } from './term.ts';
 import { tray } from './tray.ts';
 import { webHost } from './web-host.ts';
 import { window } from './window.ts';
@@ -39,6 +40,7 @@ export const german = {
   settings,
   snapshot,
   state,
+  term,
   tray,
   webHost,
   window,

@@ -19,6 +19,10 @@ export const glossary = {
     'Protokoll, lokale Adresse, lokaler Port, Remoteadresse, Remoteport. Keine zwei Verbindungen stimmen in allen fünf überein; so weiß das System immer, zu welchem Socket ein Paket gehört.',
   descriptor:
     'Die Nummer, unter der ein Prozess einen seiner offenen Sockets oder Dateien kennt, wie eine Nebenstelle im Büro. Von außen kann sie niemand sehen oder benutzen.',
+  'shared-port':
+    'Ein Port, auf dem mehrere Sockets warten: ein Telefon, das mehreren Leuten bei der Einstellung in die Hand gegeben wurde (ein Listener, den Kindprozesse erben), oder mehrere Telefone unter einer Nummer, die abwechselnd klingeln (SO_REUSEPORT).',
+  interface:
+    'Eine Netzwerkkarte, echt oder nachgebildet, über die ein Rechner in einem Netzwerk ist, etwa eth0. Jede hat eigene Adressen; ein Programm ist an eine davon gebunden oder an alle zugleich.',
   loopback:
     'Die Adressen 127.0.0.0/8 und ::1, über die ein Rechner mit sich selbst spricht: eine Hausleitung. Was dorthin geht, verlässt den Rechner nie.',
   'unspecified-address':
@@ -33,6 +37,8 @@ export const glossary = {
     'Die andere Seite hat aufgelegt, diese noch nicht. Ein Programm, das nie auflegt, sammelt verwaiste Sockets an.',
   'time-wait':
     'Das Gespräch ist vorbei. Die Seite, die zuerst aufgelegt hat, hält die Leitung noch etwa eine Minute frei, damit ein verspätetes Wort nicht als Teil des nächsten Gesprächs gilt.',
+  'unix-socket':
+    'Ein Socket, der über einen Pfad im Dateisystem statt über Adresse und Port erreicht wird: eine Sprechanlage im Haus. Nur Programme dieses Rechners können ihn benutzen; „portside list --unix“ zählt sie auf.',
   scope:
     'Wer einen Socket erreichen kann: nur Programme auf diesem Rechner, ein Netzwerk oder alle Netzwerke des Rechners. Es folgt aus der Adresse, an die der Socket gebunden ist.',
 } as const satisfies Catalogue['glossary'];

@@ -106,8 +106,9 @@ export const window = {
   scopeOneNetwork: 'ein Netzwerk',
   scopeInterface: 'Netzwerk {name}',
   scopeAllNetworks: 'alle Netzwerke',
-  shadowed: 'verdeckt',
-  shadowedHint: 'Ein anderes Programm wartet auf derselben Portnummer unter einer anderen Adresse',
+  shadowed: 'Konflikt',
+  shadowedHint:
+    'Ein anderes Programm wartet auf derselben Portnummer; wer antwortet, hängt von der Adresse ab',
   listenerGone: 'Listener weg',
   moreOwners: '+{count}',
 
@@ -263,8 +264,15 @@ export const window = {
   announceOpened: 'geöffnet: {ports}',
   announceClosed: 'geschlossen: {ports}',
   announcePort: '{protocol} {port}',
+  announcePortBy: '{protocol} {port} von {process}',
+  announceOneOpened: '{protocol}-Port {port} von {process} geöffnet',
   announceMore: '{ports} und {count} weitere',
 
+  glossary: 'Die Wörter',
+  glossaryIntro:
+    'Portsides Bild ist das Telefon: Ein Port ist eine Nummer, ein Socket ein Telefon, eine Verbindung ein Gespräch.',
+  glossaryAll: 'Alle Wörter',
+  glossaryOpen: 'Was die Wörter bedeuten',
   shortcutSearch: 'Suchen',
   shortcutViews: 'Ports, Prozesse, Gegenstellen, Sockets',
   shortcutMove: 'Durch die Liste gehen',

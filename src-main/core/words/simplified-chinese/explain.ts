@@ -46,7 +46,7 @@ export const explain = {
   reachMulticast:
     '凡是发往组 {addresses}（[[multicast:多播]]）的数据它都能收到，只要来自它加入该组的网络。',
   reachOneNamed:
-    '{interface} 所在网络上的计算机能访问它：它绑定在 {address} 上，那是仅属于该接口的地址。',
+    '{interface} 所在网络上的计算机能访问它：它绑定在 {address} 上，那是仅属于该[[interface:接口]]的地址。',
   reachOne: '只有能访问地址 {address} 的一方才能访问它：它只绑定在这一个地址上。',
   inContainer:
     '它在容器 {network} 中，该容器有自己的网络：其端口和地址不是本机的，本机上的程序可以使用同一端口。',
@@ -67,11 +67,11 @@ export const explain = {
   shareListeners:
     '{sockets} 个套接字使用此本地端口，都是监听套接字。它们每接受一个客户端，就会产生一个本地端口相同的新[[socket:套接字]]。 | {sockets} 个套接字共用此本地端口：{listeners} 个监听套接字和 {count} 个[[accepted:已接受]]的连接，以远程[[endpoint:端点]]相区分。',
   reusePort:
-    '{count} 个监听套接字在完全相同的[[endpoint:端点]] {endpoint} 上等待。它们约定共用（SO_REUSEPORT），由内核在它们之间分配新连接。',
+    '{count} 个监听套接字在完全相同的[[endpoint:端点]] {endpoint} 上等待。它们约定[[shared-port:共用]]（SO_REUSEPORT），由内核在它们之间分配新连接。',
   sharedBound:
     '{count} 个套接字绑定在完全相同的[[endpoint:端点]] {endpoint} 上。它们约定共用；发往[[multicast:多播]]组的数据会到达每一个。',
   inheritedListener:
-    '{count} 个进程持有同一个监听套接字（{processes}）：它是在进程启动时继承来的，谁空闲谁接受下一个客户端。',
+    '{count} 个进程持有同一个监听套接字（{processes}）：它是在进程启动时[[shared-port:继承]]来的，谁空闲谁接受下一个客户端。',
   inheritedBound: '{count} 个进程持有同一个套接字（{processes}）：它是在进程启动时继承来的。',
 
   // Who is connected.
@@ -95,9 +95,9 @@ export const explain = {
     '注意：一个此处无法得知名称的程序也在端口 {port} 上等待，地址为 {addresses}。由谁应答取决于客户端使用的地址。',
   localhostOne: '在本机上，localhost:{port} 会到达 {process}。',
   localhostTwo:
-    '在本机上，127.0.0.1:{port} 会到达 {ipv4}，而 [::1]:{port} 会到达 {ipv6}。“localhost”可能指其中任何一个；此处无从得知系统如何排列两者，多数程序先尝试 ::1。',
+    '127.0.0.1:{port} 会到达 {ipv4}，[::1]:{port} 会到达 {ipv6}。“localhost”先指哪一个，此处无从得知；对多数程序来说是 ::1。',
   localhostOrder:
-    '在本机上，“localhost”先指 {first}，再指 {second}：多数程序按此顺序尝试，它们通过 localhost:{port} 到达 {process}。连接 {second} 则到达 {other}。',
+    '在本机上，“localhost”先指 {first}，再指 {second}，因此 localhost:{port} 会到达 {process}，除非程序另有顺序。连接 {second} 则到达 {other}。',
   localhostOnly:
     '在本机上，“localhost”只指 {first}：localhost:{port} 会到达 {process}。浏览器也用这个名称指 {second}；连接它则到达 {other}。',
   localhostIpv4: '在本机上，localhost:{port} 会经由 127.0.0.1 到达 {process}；::1 上无人应答。',

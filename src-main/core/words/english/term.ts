@@ -1,0 +1,23 @@
+/** English names of the glossary's terms, as headings. */
+export const term = {
+  port: 'Port',
+  socket: 'Socket',
+  endpoint: 'Endpoint',
+  listener: 'Listener',
+  accepted: 'Accepted',
+  connection: 'Connection',
+  bound: 'Bound',
+  'five-tuple': '5-tuple',
+  descriptor: 'Descriptor',
+  'shared-port': 'Shared port',
+  interface: 'Interface',
+  loopback: 'Loopback',
+  'unspecified-address': 'Unspecified address',
+  scope: 'Reach',
+  'ephemeral-port': 'Ephemeral port',
+  multicast: 'Multicast',
+  established: 'ESTABLISHED',
+  'close-wait': 'CLOSE-WAIT',
+  'time-wait': 'TIME-WAIT',
+  'unix-socket': 'Unix-domain socket',
+} as const;

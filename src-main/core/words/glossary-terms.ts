@@ -1,0 +1,23 @@
+/** The terms of the glossary in the order in which one explains the next. */
+export const glossaryTerms = [
+  'port',
+  'socket',
+  'endpoint',
+  'listener',
+  'accepted',
+  'connection',
+  'five-tuple',
+  'bound',
+  'descriptor',
+  'shared-port',
+  'interface',
+  'scope',
+  'loopback',
+  'unspecified-address',
+  'ephemeral-port',
+  'multicast',
+  'established',
+  'close-wait',
+  'time-wait',
+  'unix-socket',
+] as const;
