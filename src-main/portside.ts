@@ -7,6 +7,7 @@ import { runCommandLine } from './cli/run-command-line.ts';
 import { programFiles } from './cli/start/program-files.ts';
 import { nodeTerminal } from './cli/terminal/node-terminal.ts';
 import type { BackgroundOptions, Background } from './host/start-background.ts';
+import { speakOwnLanguage, terminalLanguages } from './host/speak-own-language.ts';
 import { translate } from './core/words/translate.ts';
 import { readMachineNow } from './readers/machine.ts';
 import { ownDataDirectory } from './storage/data-directory.ts';
@@ -40,7 +41,12 @@ async function startBackground(
 ): Promise<Background> {
   const { startBackground: start } = await import('./host/start-background.ts');
   const { browserUnavailable } = await import('./core/settings/unavailable-settings.ts');
-  return start({ ...options, dataDirectory: ownDataDirectory(), unavailable: browserUnavailable });
+  return start({
+    ...options,
+    dataDirectory: ownDataDirectory(),
+    unavailable: browserUnavailable,
+    systemLanguages: terminalLanguages(),
+  });
 }
 
 /** A port or address that is not to be had is the user's to change, not a fault of the program. */
@@ -55,6 +61,7 @@ async function startWebHost(wish: WebHostWish): Promise<RunningWebHost> {
   }
 }
 
+await speakOwnLanguage(ownDataDirectory());
 const code = await runCommandLine(process.argv.slice(2), tools);
 const failure = await flush();
 if (failure !== null) terminal.err.write(unwritable(failure));

@@ -15,11 +15,9 @@ import './styles/controls.css';
 import './styles/rows.css';
 import './styles/badges.css';
 import AppWindow from './views/app-window.vue';
-import { createWords } from './words-plugin.ts';
 
 const app = createApp(AppWindow);
 app.use(createPinia());
-app.use(createWords());
 const stores = {
   liveTable: useLiveTable(),
   hostStatus: useHostStatus(),

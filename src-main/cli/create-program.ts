@@ -10,6 +10,7 @@ import { exitCode } from './exit-code.ts';
 import { diffFormats, type DiffFormat } from './diff/diff-formats.ts';
 import { addHistory } from './history/add-history.ts';
 import { listFormats, type ListFormat } from './list/list-formats.ts';
+import { helpLayout } from './terminal/help-layout.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visibleText } from './terminal/visible-text.ts';
 import { watchFormats, type WatchFormat } from './watch/watch-formats.ts';
@@ -27,6 +28,7 @@ export function createProgram(tools: CommandTools, finish: Finish): Command {
     .allowExcessArguments()
     .exitOverride()
     .configureOutput(outputOf(tools.terminal))
+    .configureHelp(helpLayout)
     .addHelpText('after', `\n${word('programExamples')}`);
   program.action(async () => {
     refuseUnknown(program.args[0]);

@@ -12,7 +12,8 @@ import { showAlertNotices } from './alert-notices.ts';
 import type { AppDirectories } from './app-directories.ts';
 import { closeToTray } from './close-to-tray.ts';
 import { exportFromMenu } from './export-from-menu.ts';
-import { followPorts, type TraySources } from './follow-ports.ts';
+import { followPorts } from './follow-ports.ts';
+import { inEachLanguage } from './in-each-language.ts';
 import { answerWindows } from './ipc-host.ts';
 import { followSettings } from './follow-settings.ts';
 import { hasLoginItem, isHiddenStart } from './login-item.ts';
@@ -45,6 +46,7 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
       tray: tray !== null,
       loginItem: hasLoginItem(process.platform),
     }),
+    systemLanguages: app.getPreferredSystemLanguages(),
     ending: { ownPids },
   });
   const handlers = makeHandlers(monitor, background, window, tray !== null);
@@ -54,15 +56,12 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
     followSettings(background.settings, process.platform),
     feedTray(monitor, background, tray, trayDeeds({ window, handlers })),
     showAlertNotices({ alerts: background.alerts, window, iconFile: directories.windowIcon }),
+    inEachLanguage(background, () => showMenu(window, handlers)),
   ];
   stopBeforeQuit(async () => {
     for (const stop of stops) stop();
     await Promise.all([background.stop(), monitor.stop()]);
   });
-  setApplicationMenu(
-    { platform: process.platform, developerTools: !app.isPackaged },
-    { exportSnapshot: () => exportFromMenu(handlers), settings: () => window.openSettings() },
-  );
   const stays = () => tray !== null && background.settings.state().settings.closeToTray;
   followApp(window, stays, directories);
   if (tray === null || !isHiddenStart(process.platform)) window.open();
@@ -75,16 +74,27 @@ function tellWindow(monitor: Monitor, background: Background, window: MainWindow
 
 function feedTray(
   monitor: Monitor,
-  sources: TraySources,
+  background: Background,
   tray: PortsTray | null,
   perform: PerformDeed,
 ): Stop {
   if (tray === null) return () => undefined;
-  const stop = followPorts(monitor, sources, (menu) => tray.show(menu, perform));
+  const stop = inEachLanguage(background, () =>
+    followPorts(monitor, background, (menu) => tray.show(menu, perform)),
+  );
   return () => {
     stop();
     tray.destroy();
   };
+}
+
+/** Stays until another menu is shown. */
+function showMenu(window: MainWindow, handlers: RequestHandlers): Stop {
+  setApplicationMenu(
+    { platform: process.platform, developerTools: !app.isPackaged },
+    { exportSnapshot: () => exportFromMenu(handlers), settings: () => window.openSettings() },
+  );
+  return () => undefined;
 }
 
 /** What brings the window back, and what happens when it is closed. */
@@ -129,6 +139,7 @@ function makeHandlers(
     },
     openUrl: (url) => shell.openExternal(url),
     revealFile: (path) => shell.showItemInFolder(path),
+    systemLanguages: app.getPreferredSystemLanguages(),
     deliverExport: (file) => saveExport(file, window.current()),
   });
 }

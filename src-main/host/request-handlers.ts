@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly kind: HostDescription['kind'];
   readonly version: string;
   readonly capabilities: HostCapabilities;
+  /** Where the window's page cannot know them: see `HostDescription`. */
+  readonly systemLanguages?: readonly string[];
   /** Brings an exported file to the user: a save dialog, or a download of the page. */
   readonly deliverExport: (file: ExportedFile) => Promise<ExportOutcome>;
   /** Shows a page in the system's browser; absent where the window's own browser can. */
@@ -38,9 +40,9 @@ export interface HostOptions {
 
 /** The answers to all requests, the same in every host but for `options`. */
 export function createRequestHandlers(options: HostOptions): RequestHandlers {
-  const { monitor, kind, version, capabilities, deliverExport } = options;
+  const { monitor, deliverExport } = options;
   return {
-    'host.describe': () => ({ kind, version, machine: monitor.machine(), capabilities }),
+    'host.describe': () => describe(options),
     'table.snapshot': () => monitor.snapshot(),
     'monitor.status': () => monitor.status(),
     ...options.background.handlers,
@@ -51,6 +53,12 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     'snapshot.export': async (wish) =>
       deliverExport(exportFile(monitor, wish, await unixSocketsFor(monitor, wish))),
   };
+}
+
+function describe(options: HostOptions): HostDescription {
+  const { monitor, kind, version, capabilities, systemLanguages } = options;
+  const description = { kind, version, machine: monitor.machine(), capabilities };
+  return systemLanguages === undefined ? description : { ...description, systemLanguages };
 }
 
 /** A whole snapshot has the Unix-domain sockets too; a filter speaks of ports and finds none. */

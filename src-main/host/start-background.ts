@@ -7,6 +7,7 @@ import { alertHandlers, type AlertRequest } from './alert-handlers.ts';
 import { askNameServer, type AskNameServer } from './ask-name-server.ts';
 import { createEndings } from './ending/create-endings.ts';
 import { withoutEndings } from './ending/without-endings.ts';
+import { followLanguage } from './follow-language.ts';
 import type { SendEvent } from './forward-events.ts';
 import { historyHandlers, type HistoryRequest } from './history/history-handlers.ts';
 import { keepHistory } from './history/keep-history.ts';
@@ -21,6 +22,8 @@ export interface BackgroundOptions {
   readonly monitor: Monitor;
   /** Settings that this host cannot carry out, with the reason. */
   readonly unavailable: SettingsState['unavailable'];
+  /** The languages the person prefers, best first (BCP-47 tags), for settings that name none. */
+  readonly systemLanguages: readonly string[];
   /** What the command line asked for, for this run. */
   readonly commanded?: Partial<Settings>;
   /** Who knows the names of remotes; the system's name server unless told otherwise. */
@@ -47,6 +50,8 @@ export interface Background {
   /** Whether windows may end processes. */
   readonly endsProcesses: boolean;
   readonly handlers: Pick<RequestHandlers, BackgroundRequest>;
+  /** Calls the listener after another language was chosen, when this process speaks it. */
+  onLanguage(listener: () => void): Stop;
   /** Tells `send` what happens in the background until the returned function is called. */
   forwardEvents(send: SendEvent): Stop;
   /** Ends all of it; resolves when nothing is left open. */
@@ -58,11 +63,13 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const { dataDirectory, monitor, unavailable, commanded = {}, ending } = options;
   const remoteNames = createRemoteNames(options.askNames ?? askNameServer(), nowMs);
   const settings = await keepSettings({ dataDirectory, unavailable, commanded });
+  const language = followLanguage(settings, options.systemLanguages);
   const history = keepHistory({ dataDirectory, monitor, settings });
   const alerts = await keepAlerts({ dataDirectory, monitor, settings });
   const endings = ending === undefined ? null : createEndings({ monitor, ...ending });
   const stops = [
     settings.stop,
+    language.stop,
     followInterval(settings, monitor),
     remoteNames.stop,
     () => endings?.stop(),
@@ -79,6 +86,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       'remote.name': (remote) => nameOfRemote(remote, monitor, remoteNames),
       ...(endings?.handlers ?? withoutEndings),
     },
+    onLanguage: (listener) => language.onChange(listener),
     forwardEvents: (send) => {
       const forwards = [
         endings?.forwardEvents(send),

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue';
-import { agePhrase } from '../stores/duration-phrase.ts';
+import { agePhrase } from '../../src-main/core/words/duration-phrase.ts';
 import { freshnessOf, type Freshness } from '../stores/freshness.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useLiveTable } from '../stores/live-table.ts';

@@ -1,5 +1,7 @@
-import { useI18n } from 'vue-i18n';
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
+import { translateIn } from '../../src-main/core/words/translate.ts';
+import { writtenNumber, writtenPercent } from '../../src-main/core/words/written-amounts.ts';
+import { useLanguage } from '../stores/language.ts';
 
 type Values = Phrase['values'];
 
@@ -7,16 +9,23 @@ export interface Words {
   /** The words of a key, `area.key`; a value named `count` picks the form of a plural. */
   readonly say: (key: string, values?: Values) => string;
   readonly sayPhrase: (phrase: Phrase) => string;
+  /** An amount that stands by itself; a port or pid is a name and needs none of this. */
+  readonly sayNumber: (amount: number) => string;
+  /** A share of one, to a tenth of a percent. */
+  readonly sayPercent: (share: number) => string;
 }
 
-/** The window's words, from the same catalogue that the command line and the tray use. */
+/**
+ * The window's words, from the same catalogues that the command line and the tray use. What they
+ * say follows the language: in templates and computed values it changes with it.
+ */
 export function useWords(): Words {
-  const { t } = useI18n();
-
-  function say(key: string, values: Values = {}): string {
-    const count = values['count'];
-    return typeof count === 'number' ? t(key, { ...values }, count) : t(key, { ...values });
-  }
-
-  return { say, sayPhrase: ({ key, values }) => say(key, values) };
+  const language = useLanguage();
+  const say = (key: string, values: Values = {}) => translateIn(language.speech, key, values);
+  return {
+    say,
+    sayPhrase: ({ key, values }) => say(key, values),
+    sayNumber: (amount) => writtenNumber(language.speech.locale, amount),
+    sayPercent: (share) => writtenPercent(language.speech.locale, share),
+  };
 }

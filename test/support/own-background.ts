@@ -22,7 +22,13 @@ export async function startOwnBackground(
   more: Pick<BackgroundOptions, 'askNames'> = { askNames: noNames },
 ): Promise<OwnBackground> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portside-data-'));
-  const background = await startBackground({ monitor, dataDirectory, unavailable: {}, ...more });
+  const background = await startBackground({
+    monitor,
+    dataDirectory,
+    unavailable: {},
+    systemLanguages: [],
+    ...more,
+  });
   return {
     background,
     dataDirectory,

@@ -8,7 +8,6 @@ import { useHostStatus } from '../../src-renderer/stores/host-status.ts';
 import { useListOptions } from '../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../src-renderer/stores/live-table.ts';
 import { useToast } from '../../src-renderer/stores/toast.ts';
-import { createWords } from '../../src-renderer/words-plugin.ts';
 import { scriptedMachine } from './scripted-monitor.ts';
 
 /** What time it is in a rendered component, Unix time in milliseconds. */
@@ -47,7 +46,6 @@ export async function renderComponent(
   setActivePinia(pinia);
   const app = createSSRApp(component, properties);
   app.use(pinia);
-  app.use(createWords());
   app.provide(hostLinkKey, silentLink);
   const time = shallowRef(renderedAtMs);
   app.provide(clockKey, { tickMs: time, secondMs: time });
@@ -60,6 +58,7 @@ function usualStores(): RenderStores {
   hostStatus.connection = 'connected';
   hostStatus.description = {
     kind: 'browser',
+    systemLanguages: ['en'],
     version: '1',
     machine: scriptedMachine,
     capabilities: { tray: false, nativeDialogs: false },

@@ -1,5 +1,5 @@
 import type { OutgoingGroup } from '../../core/grouping/port-group.ts';
-import { translate } from '../../core/words/translate.ts';
+import { translate, writeNumber } from '../../core/words/translate.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { ownerCell } from './owner-cell.ts';
 import { serviceCell } from './service-cell.ts';
@@ -18,7 +18,7 @@ export function outgoingRows(group: OutgoingGroup, context: TableContext): Table
       service: serviceCell(group),
       reach: cell(remoteText(group.remoteAddresses)),
       process: ownerCell(group),
-      count: cell(String(group.sockets.length)),
+      count: cell(writeNumber(group.sockets.length)),
     },
     ...closeRail(children),
   ];

@@ -1,6 +1,6 @@
 import { socketScope } from '../../core/address/socket-scope.ts';
 import type { PortGroup, PortTable, ProcessGroup } from '../../core/grouping/port-group.ts';
-import { translate } from '../../core/words/translate.ts';
+import { translate, writeNumber } from '../../core/words/translate.ts';
 import { ownerCell, ownerText } from './owner-cell.ts';
 import { reachText, reachTone } from './reach-text.ts';
 import { serviceCell } from './service-cell.ts';
@@ -29,7 +29,7 @@ function portRow(group: PortGroup, context: TableContext): GroupRow {
       group.waiting.length === 0 ? 'soft' : reachTone(group.scope),
     ),
     process: ownerCell(group),
-    count: cell(connections === 0 ? '' : String(connections)),
+    count: cell(connections === 0 ? '' : writeNumber(connections)),
   };
 }
 

@@ -2,15 +2,17 @@ import { socketScope } from '../../core/address/socket-scope.ts';
 import type { Machine } from '../../core/machine/machine.ts';
 import { formatEndpoint } from '../../core/socket/endpoint.ts';
 import type { Socket } from '../../core/socket/socket.ts';
+import { durationPhrase } from '../../core/words/duration-phrase.ts';
+import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { networkText } from '../list/network-text.ts';
 import { ownerText } from '../list/owner-cell.ts';
 import { reachText, reachTone } from '../list/reach-text.ts';
+import { displayWidth } from '../terminal/display-width.ts';
 import { padEnd } from '../terminal/fit-width.ts';
 import type { TextStyle } from '../terminal/text-style.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { clockTime } from './clock-time.ts';
-import { shortDuration } from './short-duration.ts';
 import { haveSameOwners } from './shown-change.ts';
 import type { TableChange } from './table-change.ts';
 
@@ -21,7 +23,9 @@ export interface LineContext {
   readonly style: TextStyle;
 }
 
-const widths = { kind: 7, protocol: 3, endpoint: 21, role: 8, owner: 16 } as const;
+const widths = { protocol: 3, endpoint: 21, owner: 16 } as const;
+const roles = ['listener', 'accepted', 'outgoing', 'bound'] as const;
+const kinds = ['opened', 'changed', 'closed'] as const;
 const tones = { opened: 'opened', changed: 'strong', closed: 'soft' } as const;
 
 /** `12:01:05 opened  tcp 127.0.0.1:8123  listener  python3 7702  this machine only` */
@@ -34,13 +38,26 @@ export function changeLine(change: TableChange, context: LineContext): string {
   ].join(' ');
   const parts = [
     place,
-    padEnd(translate(`commandLine.role-${socket.role}`), widths.role),
+    padEnd(roleWord(socket.role), widest(roles.map(roleWord))),
     padEnd(ownerText(socket), widths.owner),
     detail(change, context),
   ];
-  const verb = translate(`commandLine.${kind}`);
-  const kindText = style(tones[kind], verb) + ' '.repeat(Math.max(0, widths.kind - verb.length));
+  const verb = kindWord(kind);
+  const kindText = style(tones[kind], verb) + padEnd(verb, widest(kinds.map(kindWord))).slice(verb.length);
   return `${style('soft', clockTime(change.atMs))} ${kindText} ${parts.join('  ').trimEnd()}`;
+}
+
+function roleWord(role: Socket['role']): string {
+  return translate(`commandLine.role-${role}`);
+}
+
+function kindWord(kind: TableChange['kind']): string {
+  return translate(`commandLine.${kind}`);
+}
+
+/** Words of one column line up whatever the language. */
+function widest(words: readonly string[]): number {
+  return Math.max(...words.map(displayWidth));
 }
 
 function localText({ local, networkNamespace }: Socket): string {
@@ -87,6 +104,6 @@ function transition(from: string, to: string): string {
 /** How long it was open is known only of sockets that opened while somebody looked. */
 function withSpan(text: string, { socket, atMs }: TableChange): string {
   if (socket.seenAtStart) return text;
-  const span = shortDuration(atMs - socket.firstSeenAtMs);
+  const span = phraseText(durationPhrase(atMs - socket.firstSeenAtMs));
   return translate('commandLine.wasOpen', { text, span });
 }

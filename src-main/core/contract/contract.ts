@@ -45,6 +45,8 @@ export interface HostDescription {
   readonly version: string;
   readonly machine: Machine;
   readonly capabilities: HostCapabilities;
+  /** The languages the person prefers, best first (BCP-47 tags); left out, the page knows. */
+  readonly systemLanguages?: readonly string[];
 }
 
 /** Where an exported snapshot went. A browser host answers `download`: the page saves the text. */

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { alertRuleSchema, mostRules } from '../alerts/alert-rule.ts';
+import { languages } from '../words/language.ts';
 import { intervalLimitsMs } from './interval-limits.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const languages = ['system', 'en', 'de', 'zh-Hans'] as const;
-export type LanguageChoice = (typeof languages)[number];
+export const languageChoices = ['system', ...languages] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
 
 function wholeNumber(least: number, most: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -44,7 +45,7 @@ export const settingSchemas = {
   closeToTray: v.boolean(),
   startAtLogin: v.boolean(),
   theme: v.picklist(themes),
-  language: v.picklist(languages),
+  language: v.picklist(languageChoices),
   names: v.pipe(v.record(portKey, plainText), v.maxEntries(2000)),
   columns: v.pipe(v.record(viewKey, viewColumns), v.maxEntries(20)),
   'alerts.enabled': v.boolean(),

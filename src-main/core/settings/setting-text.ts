@@ -1,4 +1,4 @@
-import { languages, type SettingKey, themes } from './setting-schemas.ts';
+import { languageChoices, type SettingKey, themes } from './setting-schemas.ts';
 
 const millisecondsIn: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 const flags: Readonly<Record<string, boolean>> = {
@@ -21,7 +21,7 @@ export const flagKeys = [
 /** The words a setting can be, where it is one of a few. */
 export const settingChoices: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   theme: themes,
-  language: languages,
+  language: languageChoices,
 };
 
 /** Reads `500ms`, `2s`, `1.5s` or `1m`; answers milliseconds, or null. */

@@ -8,7 +8,8 @@ import type { Owner } from '../socket/owner.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import type { UnixSocket } from '../unix/unix-socket.ts';
-import { translate } from '../words/translate.ts';
+import { chooseSpeech } from '../words/choose-language.ts';
+import { translateIn } from '../words/translate.ts';
 import type {
   DocumentNetwork,
   DocumentNote,
@@ -40,11 +41,13 @@ export function snapshotDocument(
   };
 }
 
+/** A file is the same whoever made it: its notes are in English, and `code` is for programs. */
 function documentNote({ code, values }: Note): DocumentNote {
+  const english = chooseSpeech([]);
   return {
     code,
-    message: translate(`note.${code}.message`, values),
-    fix: translate(`note.${code}.fix`, values),
+    message: translateIn(english, `note.${code}.message`, values),
+    fix: translateIn(english, `note.${code}.fix`, values),
   };
 }
 

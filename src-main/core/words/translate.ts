@@ -9,10 +9,10 @@ import {
   translate as translateWith,
 } from '@intlify/core-base';
 import { catalogues } from './catalogues.ts';
-import type { Language } from './language.ts';
+import { chooseSpeech, type Speech } from './choose-language.ts';
 import type { Phrase } from './phrase.ts';
 import { pluralRules } from './plural-forms.ts';
-import { writtenAmounts } from './written-amounts.ts';
+import { writtenAmounts, writtenNumber } from './written-amounts.ts';
 
 registerMessageCompiler(compile);
 registerMessageResolver(resolveValue);
@@ -27,18 +27,23 @@ const context = createCoreContext({
   warnHtmlMessage: false,
 });
 
-let spoken: Language = 'en';
+let spoken: Speech = chooseSpeech([]);
 
 /**
- * Chooses the language `translate` speaks. A process speaks one language at a time, as it has one
- * person before it; the host sets it, and again whenever the person chooses another.
+ * Chooses what `translate` speaks. A process speaks one language at a time, as it has one person
+ * before it; the host sets it, and again whenever the person chooses another.
  */
-export function setLanguage(language: Language): void {
-  spoken = language;
+export function setSpeech(speech: Speech): void {
+  spoken = speech;
 }
 
-/** The language `translate` speaks now. */
-export function currentLanguage(): Language {
+/** An amount that stands by itself, written as `translate` writes those in its words. */
+export function writeNumber(amount: number): string {
+  return writtenNumber(spoken.locale, amount);
+}
+
+/** What `translate` speaks now. */
+export function currentSpeech(): Speech {
   return spoken;
 }
 
@@ -49,16 +54,16 @@ export function translate(key: string, values: Phrase['values'] = {}): string {
 
 /**
  * Turns a phrase into words of one language. A value named `count` picks the form of a plural, and
- * amounts are written as the language writes numbers. An unknown key is a programming error and
+ * amounts are written by the conventions of the locale. An unknown key is a programming error and
  * throws.
  */
 export function translateIn(
-  language: Language,
+  { language, locale }: Speech,
   key: string,
   values: Phrase['values'] = {},
 ): string {
   const count = values['count'];
-  const named = writtenAmounts(language, values);
+  const named = { ...writtenAmounts(locale, values) };
   const options = { locale: language, ...(typeof count === 'number' ? { plural: count } : {}) };
   const text = translateWith(context, key, named, options);
   if (typeof text !== 'string' || text === key) throw new Error(`no words for ${key}`);

@@ -48,7 +48,9 @@ describe.each(languages)('the catalogue of %s', (language) => {
   it('has words for every key that can be translated in every form', () => {
     const broken = against((text, _, key) => {
       const values = Object.fromEntries([...placeholdersOf(text)].map((name) => [name, '<value>']));
-      const forms = [0, 1, 2, 7].map((count) => translateIn(language, key, { ...values, count }));
+      const forms = [0, 1, 2, 7].map((count) =>
+        translateIn({ language, locale: language }, key, { ...values, count }),
+      );
       return forms.every((words) => isWhole(words));
     });
     expect(broken).toEqual([]);

@@ -1,36 +1,39 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { chooseSpeech } from '../../../src-main/core/words/choose-language.ts';
 import {
-  currentLanguage,
-  setLanguage,
+  currentSpeech,
+  setSpeech,
   translate,
   translateIn,
 } from '../../../src-main/core/words/translate.ts';
 
-afterEach(() => setLanguage('en'));
+const german = { language: 'de', locale: 'de-AT' } as const;
+
+afterEach(() => setSpeech(chooseSpeech([])));
 
 describe('translate', () => {
   it('speaks English until told otherwise', () => {
-    expect(currentLanguage()).toBe('en');
+    expect(currentSpeech()).toEqual({ language: 'en', locale: 'en' });
     expect(translate('window.pause')).toBe('Pause');
   });
 
   it('speaks the language that was set, and again another', () => {
-    setLanguage('de');
+    setSpeech(german);
     expect(translate('window.pause')).toBe('Anhalten');
-    setLanguage('zh-Hans');
+    setSpeech(chooseSpeech(['zh-CN']));
     expect(translate('window.pause')).toBe('暂停');
-    expect(currentLanguage()).toBe('zh-Hans');
+    expect(currentSpeech()).toEqual({ language: 'zh-Hans', locale: 'zh-CN' });
   });
 
   it('throws for a key without words, in every language', () => {
     expect(() => translate('window.nowhere')).toThrow('no words for window.nowhere');
-    expect(() => translateIn('de', 'window.nowhere')).toThrow('no words for window.nowhere');
+    expect(() => translateIn(german, 'window.nowhere')).toThrow('no words for window.nowhere');
   });
 });
 
 describe('translateIn', () => {
   it('leaves the chosen language alone', () => {
-    expect(translateIn('de', 'window.resume')).toBe('Fortsetzen');
+    expect(translateIn(german, 'window.resume')).toBe('Fortsetzen');
     expect(translate('window.resume')).toBe('Resume');
   });
 
@@ -45,7 +48,9 @@ describe('translateIn', () => {
     ['zh-Hans', 1, '1 个打开的端口'],
     ['zh-Hans', 1234, '1,234 个打开的端口'],
   ] as const)('says in %s how many: %i', (language, count, words) => {
-    expect(translateIn(language, 'commandLine.summaryPorts', { count })).toBe(words);
+    expect(translateIn({ language, locale: language }, 'commandLine.summaryPorts', { count })).toBe(
+      words,
+    );
   });
 
   it.each([
@@ -59,12 +64,14 @@ describe('translateIn', () => {
       port: 8080,
       addresses: 'ada',
     };
-    const text = translateIn(language, 'explain.gistCalls', values);
+    const text = translateIn({ language, locale: language }, 'explain.gistCalls', values);
     expect(text.replaceAll(/\[\[(?:[^\]:]*:|!)?|\]\]/g, '')).toContain(words);
   });
 
   it('takes a value that looks like a placeholder or a plural as it is', () => {
-    const text = translateIn('de', 'commandLine.failure', { message: '{count} | @:window.pause' });
+    const text = translateIn(german, 'commandLine.failure', {
+      message: '{count} | @:window.pause',
+    });
     expect(text).toBe('portside: {count} | @:window.pause');
   });
 });

@@ -4,6 +4,7 @@ import { commandLine } from './command-line.ts';
 import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
+import { duration } from './duration.ts';
 import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
@@ -28,6 +29,7 @@ export const english = {
   compare,
   desktop,
   dump,
+  duration,
   ending,
   explain,
   filter,

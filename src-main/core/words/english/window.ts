@@ -38,6 +38,8 @@ export const window = {
   themeSystem: 'as the system',
   themeLight: 'light',
   themeDark: 'dark',
+  language: 'Language: {language}',
+  languageSystem: 'As the system ({language})',
   shortcuts: 'Keyboard shortcuts',
 
   portsOpen: 'port open | ports open',
@@ -129,10 +131,6 @@ export const window = {
   outgoingServices: 'one service | {count} services',
   remoteAddresses: '{address} +{count}',
 
-  seconds: '{value} s',
-  minutes: '{value} m',
-  hours: '{value} h',
-  days: '{value} d',
   ageAtLeastHint:
     'At least {duration}: it was there when Portside first looked, and nothing tells how long before',
   ageAtMostHint:

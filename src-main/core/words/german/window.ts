@@ -41,6 +41,8 @@ export const window = {
   themeSystem: 'wie das System',
   themeLight: 'hell',
   themeDark: 'dunkel',
+  language: 'Sprache: {language}',
+  languageSystem: 'Wie das System ({language})',
   shortcuts: 'Tastenkürzel',
 
   portsOpen: 'offener Port | offene Ports',
@@ -136,10 +138,6 @@ export const window = {
   outgoingServices: 'einem Dienst | {count} Diensten',
   remoteAddresses: '{address} +{count}',
 
-  seconds: '{value} s',
-  minutes: '{value} min',
-  hours: '{value} h',
-  days: '{value} T',
   ageAtLeastHint:
     'Mindestens {duration}: war schon da, als Portside zum ersten Mal las; wie lange vorher, verrät nichts',
   ageAtMostHint:

@@ -40,6 +40,8 @@ export const window = {
   themeSystem: '跟随系统',
   themeLight: '浅色',
   themeDark: '深色',
+  language: '语言：{language}',
+  languageSystem: '跟随系统（{language}）',
   shortcuts: '键盘快捷键',
 
   portsOpen: '个打开的端口',
@@ -130,10 +132,6 @@ export const window = {
   outgoingServices: '{count} 个服务',
   remoteAddresses: '{address} +{count}',
 
-  seconds: '{value} 秒',
-  minutes: '{value} 分',
-  hours: '{value} 小时',
-  days: '{value} 天',
   ageAtLeastHint: '至少 {duration}：Portside 首次读取时已存在，之前存在了多久无从得知',
   ageAtMostHint: '至多 {duration}：Portside 首次读取时已存在，其进程存在了这么久',
   historyNone: '观察时间尚短',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../../src-main/core/words/translate.ts';
-import { agePhrase, durationPhrase } from '../../../src-renderer/stores/duration-phrase.ts';
+import { agePhrase, durationPhrase } from '../../../src-main/core/words/duration-phrase.ts';
 
 function words(phrase: ReturnType<typeof durationPhrase>): string {
   return translate(phrase.key, phrase.values);
