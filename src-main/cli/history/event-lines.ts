@@ -1,9 +1,10 @@
 import type { HistoryEvent, SocketEvent } from '../../core/history/history-event.ts';
 import type { HistoryGap } from '../../core/history/history-gap.ts';
+import { durationPhrase } from '../../core/words/duration-phrase.ts';
+import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { changeLine, type LineContext } from '../watch/change-line.ts';
 import { clockTime } from '../watch/clock-time.ts';
-import { shortDuration } from '../watch/short-duration.ts';
 import type { TableChange } from '../watch/table-change.ts';
 
 /** Events as `watch` writes them, under a line for each day. */
@@ -30,7 +31,8 @@ function dayText(atMs: number): string {
 }
 
 function gapLine({ reason, fromMs, toMs, rebooted }: HistoryGap, { style }: LineContext): string {
-  const text = translate(`history.gap-${reason}`, { span: shortDuration(toMs - fromMs) });
+  const span = phraseText(durationPhrase(toMs - fromMs));
+  const text = translate(`history.gap-${reason}`, { span });
   const both = rebooted ? translate('history.rebooted', { text }) : text;
   return style('soft', `${clockTime(toMs)} ── ${both}`);
 }

@@ -43,7 +43,8 @@ export function changeLine(change: TableChange, context: LineContext): string {
     detail(change, context),
   ];
   const verb = kindWord(kind);
-  const kindText = style(tones[kind], verb) + padEnd(verb, widest(kinds.map(kindWord))).slice(verb.length);
+  const kindText =
+    style(tones[kind], verb) + padEnd(verb, widest(kinds.map(kindWord))).slice(verb.length);
   return `${style('soft', clockTime(change.atMs))} ${kindText} ${parts.join('  ').trimEnd()}`;
 }
 

@@ -19,7 +19,7 @@ function footer(prepare: (stores: RenderStores) => void = () => undefined): Prom
 describe('the status line', () => {
   it('tells the age of the data, its cost, what is hidden and where it is from', async () => {
     expect(wordsOf(await footer())).toBe(
-      'updated 0.4 s ago reading costs 0.6 % of a core all owners visible Linux 6.1 · ada',
+      'updated 0.4 s ago reading costs 0.6% of a core all owners visible Linux 6.1 · ada',
     );
   });
 

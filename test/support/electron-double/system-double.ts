@@ -15,6 +15,7 @@ export function appBehaviour(): Behaviour {
     requestSingleInstanceLock: () => true,
     whenReady: () => Promise.resolve(),
     getVersion: () => '1.2.3',
+    getPreferredSystemLanguages: () => ['en-GB', 'de-DE'],
     getPath: (name: unknown) => `/home/ada/${String(name)}`,
     quit: () => undefined,
     exit: () => undefined,
