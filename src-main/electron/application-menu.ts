@@ -1,14 +1,12 @@
-import type { MenuItemConstructorOptions } from 'electron';
 import { translate } from '../core/words/translate.ts';
+import { type MenuRole, roleLabel } from './role-label.ts';
 
 /** What Portside itself does from the application menu; the rest are roles the system knows. */
 export type MenuCommand = 'exportSnapshot' | 'settings' | 'servicesRegistry' | 'tcpStandard';
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>;
-
-/** The application menu as data. A role brings its own label, shortcut and action. */
+/** The application menu as data. A role brings its own shortcut and action. */
 export type MenuEntry =
-  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'role'; readonly role: MenuRole; readonly label: string }
   | { readonly kind: 'separator' }
   | {
       readonly kind: 'command';
@@ -101,8 +99,8 @@ function link(command: 'servicesRegistry' | 'tcpStandard'): MenuEntry {
   return { kind: 'command', label: translate(`desktop.${command}`), command, accelerator: null };
 }
 
-function roles(...names: readonly Role[]): readonly MenuEntry[] {
-  return names.map((role) => ({ kind: 'role', role }));
+function roles(...names: readonly MenuRole[]): readonly MenuEntry[] {
+  return names.map((role) => ({ kind: 'role', role, label: roleLabel(role) }));
 }
 
 /** macOS knows no mnemonics in menu titles; elsewhere `&` marks the letter for Alt. */

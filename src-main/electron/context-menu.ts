@@ -4,6 +4,7 @@ import {
   type MenuItemConstructorOptions,
   type WebContents,
 } from 'electron';
+import { roleLabel } from './role-label.ts';
 
 type EditRole = 'cut' | 'copy' | 'paste' | 'selectAll';
 
@@ -18,7 +19,10 @@ export function contextRoles(
 /** Gives the contents the native menu of their platform on a right click. */
 export function offerContextMenu(contents: WebContents): void {
   contents.on('context-menu', (_event, params) => {
-    const template: MenuItemConstructorOptions[] = contextRoles(params).map((role) => ({ role }));
+    const template: MenuItemConstructorOptions[] = contextRoles(params).map((role) => ({
+      role,
+      label: roleLabel(role),
+    }));
     if (template.length > 0) Menu.buildFromTemplate(template).popup();
   });
 }

@@ -15,7 +15,7 @@ export function menuTemplate(
 function templateItem(entry: MenuEntry, actions: MenuActions): MenuItemConstructorOptions {
   switch (entry.kind) {
     case 'role':
-      return { role: entry.role };
+      return { role: entry.role, label: entry.label };
     case 'separator':
       return { type: 'separator' };
     case 'submenu':

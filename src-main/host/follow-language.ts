@@ -1,6 +1,6 @@
 import type { Stop } from '../core/contract/client.ts';
 import { spokenBy } from '../core/words/choose-language.ts';
-import { currentSpeech, setSpeech } from '../core/words/translate.ts';
+import { setSpeech } from '../core/words/translate.ts';
 import { listeners } from '../monitor/listeners.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 
@@ -20,13 +20,15 @@ export function followLanguage(
   systemLanguages: readonly string[],
 ): FollowedLanguage {
   const changes = listeners<null>();
-  const speak = () => setSpeech(spokenBy(settings.state().settings.language, systemLanguages));
-  speak();
+  const wanted = () => spokenBy(settings.state().settings.language, systemLanguages);
+  let spoken = wanted();
+  setSpeech(spoken);
   const stop = settings.onChange(() => {
-    const before = currentSpeech();
-    speak();
-    const after = currentSpeech();
-    if (after.language !== before.language || after.locale !== before.locale) changes.tell(null);
+    const before = spoken;
+    spoken = wanted();
+    if (spoken.language === before.language && spoken.locale === before.locale) return;
+    setSpeech(spoken);
+    changes.tell(null);
   });
   return { onChange: (listener) => changes.add(listener), stop };
 }

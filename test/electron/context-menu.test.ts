@@ -25,6 +25,6 @@ describe('a right click', () => {
     controlOf(contents).emit('context-menu', {}, { isEditable: false, selectionText: '' });
     expect(menus()).toEqual([]);
     controlOf(contents).emit('context-menu', {}, { isEditable: false, selectionText: 'x' });
-    expect(menus()).toEqual([[[{ role: 'copy' }]]]);
+    expect(menus()).toEqual([[[{ role: 'copy', label: 'Copy' }]]]);
   });
 });

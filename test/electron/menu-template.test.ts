@@ -14,7 +14,7 @@ it('turns each kind of entry into what Electron takes', () => {
           { kind: 'command', label: 'Export', command: 'exportSnapshot', accelerator: 'Ctrl+E' },
           { kind: 'command', label: 'TCP', command: 'tcpStandard', accelerator: null },
           { kind: 'separator' },
-          { kind: 'role', role: 'quit' },
+          { kind: 'role', role: 'quit', label: 'Quit' },
         ],
       },
     ],
@@ -31,7 +31,7 @@ it('turns each kind of entry into what Electron takes', () => {
       { label: 'Export', accelerator: 'Ctrl+E', click: expect.any(Function) as unknown },
       { label: 'TCP', click: expect.any(Function) as unknown },
       { type: 'separator' },
-      { role: 'quit' },
+      { role: 'quit', label: 'Quit' },
     ],
   });
   for (const { click } of submenu?.submenu as { click?: () => void }[]) click?.();

@@ -32,7 +32,8 @@ export function madeUpElectron(directory: string): string {
   for (const name of ['version', 'LICENSE', 'LICENSES.chromium.html']) {
     writeFileSync(join(directory, name), '0.0.0');
   }
-  for (const name of ['en-US.pak', 'de.pak']) writeFileSync(join(directory, 'locales', name), '');
+  for (const name of ['en-US.pak', 'de.pak', 'zh-CN.pak', 'zh-TW.pak', 'fr.pak'])
+    writeFileSync(join(directory, 'locales', name), '');
   return directory;
 }
 
