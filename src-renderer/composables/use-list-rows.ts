@@ -1,4 +1,5 @@
 import { computed, shallowRef, toRaw, watch, type ComputedRef, type ShallowRef } from 'vue';
+import { useAppliedFilter } from '../stores/applied-filter.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import type { ListRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
@@ -15,6 +16,7 @@ export interface ListRows {
 export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | null): ListRows {
   const liveTable = useLiveTable();
   const options = useListOptions();
+  const applied = useAppliedFilter();
   const settled = shallowRef<Settled>({ rows: [], waiting: 0 });
 
   const viewRows = new ViewRows();
@@ -28,7 +30,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
       view: options.view,
       ports,
       closed: marks.closed.values(),
-      shown: options.shown,
+      shown: applied.shown,
       order: options.order,
       isExpanded: (rowKey, usual) => expansion.get(rowKey) ?? usual,
       folds: folds.value,
@@ -41,7 +43,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   }
 
   /** What the reader asked for comes at once, in the order they see. */
-  const asked = computed(() => [options.view, options.shown, options.order] as const);
+  const asked = computed(() => [options.view, applied.shown, options.order] as const);
   const folded = computed(() => [...options.expansion.entries()].join());
   watch(asked, () => settle('none'), { flush: 'sync' });
   watch(folded, () => {

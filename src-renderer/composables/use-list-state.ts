@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { isAnyEntry } from '../stores/list-entry.ts';
+import { useAppliedFilter } from '../stores/applied-filter.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
@@ -13,11 +14,13 @@ export function useListState(): ComputedRef<ListState> {
   const liveTable = useLiveTable();
   const hostStatus = useHostStatus();
   const options = useListOptions();
+  const applied = useAppliedFilter();
 
   /** Looks no further than to the first thing that is shown. */
   function isAnyShown(): boolean {
     const { ports, marks } = liveTable.view;
-    const { shown, view } = options;
+    const { view } = options;
+    const { shown } = applied;
     if (view === 'ports') {
       return isAnyEntry(ports.table(), marks.closed.values(), shown);
     }

@@ -24,7 +24,7 @@ type Group = PortGroup | OutgoingGroup;
 export class ShownFilter {
   readonly #options: ShownOptions;
   readonly #verdicts = new WeakMap<Group, readonly Socket[]>();
-  readonly #alone = new WeakMap<Socket, boolean>();
+  readonly #kept = new WeakMap<Socket, boolean>();
 
   constructor(options: ShownOptions) {
     this.#options = options;
@@ -32,8 +32,12 @@ export class ShownFilter {
 
   /** True when nothing is hidden anywhere. */
   get open(): boolean {
-    const { filter, hideLoopbackClients, hideTimeWait, focus } = this.#options;
-    return filter === null && !hideLoopbackClients && !hideTimeWait && focus === 'all';
+    return this.#keepsAll && this.#options.focus === 'all';
+  }
+
+  get #keepsAll(): boolean {
+    const { filter, hideLoopbackClients, hideTimeWait } = this.#options;
+    return filter === null && !hideLoopbackClients && !hideTimeWait;
   }
 
   /** True when the search box narrows the list, as opposed to a button that hides noise. */
@@ -41,7 +45,17 @@ export class ShownFilter {
     return this.#options.filter !== null;
   }
 
+  /** Remembered for each socket, so that only new ones are put to the filter. */
   keepsSocket(socket: Socket): boolean {
+    if (this.#keepsAll) return true;
+    const known = this.#kept.get(socket);
+    if (known !== undefined) return known;
+    const kept = this.#isKept(socket);
+    this.#kept.set(socket, kept);
+    return kept;
+  }
+
+  #isKept(socket: Socket): boolean {
     const { filter, hideLoopbackClients, hideTimeWait } = this.#options;
     if (hideTimeWait && socket.state === 'TIME-WAIT') return false;
     if (hideLoopbackClients && isLoopbackClient(socket)) return false;
@@ -59,16 +73,9 @@ export class ShownFilter {
     return this.#options.focus === 'all';
   }
 
-  /**
-   * Whether a socket is shown where sockets stand for themselves, in the views other than Ports.
-   * Remembered for each socket, so that only new ones are put to the filter.
-   */
+  /** Whether a socket is shown where sockets stand for themselves, in the views other than Ports. */
   keepsAlone(socket: Socket): boolean {
-    const known = this.#alone.get(socket);
-    if (known !== undefined) return known;
-    const kept = this.#isInFocus(socket) && this.keepsSocket(socket);
-    this.#alone.set(socket, kept);
-    return kept;
+    return this.#isInFocus(socket) && this.keepsSocket(socket);
   }
 
   #isInFocus(socket: Socket): boolean {
@@ -80,6 +87,7 @@ export class ShownFilter {
 
   /** The group's sockets that are shown, in the group's order. */
   socketsOf(group: Group): readonly Socket[] {
+    if (this.#keepsAll) return allSocketsOf(group);
     const known = this.#verdicts.get(group);
     if (known !== undefined) return known;
     const sockets = allSocketsOf(group).filter((socket) => this.keepsSocket(socket));
