@@ -2,8 +2,9 @@ import { RequestError } from '../core/contract/request-error.ts';
 import type { ClientMessage } from '../core/contract/wire-message.ts';
 import { answerRequest } from '../host/answer-request.ts';
 import type { RequestHandlers } from '../host/request-handlers.ts';
+import { answerFrames } from './answer-frames.ts';
 import type { ClientOutbox } from './client-outbox.ts';
-import { answerFrame, errorFrame } from './wire-frame.ts';
+import { errorFrame } from './wire-frame.ts';
 
 /** The requests of one client that wait for their answers. */
 export interface RequestLine {
@@ -26,11 +27,13 @@ export function createRequestLine(
   let lastAnswer = Promise.resolve();
 
   async function answer(message: ClientMessage): Promise<void> {
-    const writeFrame = await outcomeOf(handlers, message);
+    const frames = await outcomeOf(handlers, message);
     const answered = lastAnswer.then(async () => {
-      await outbox.whenAnswered();
-      inLine -= 1;
-      outbox.sendAnswer(writeFrame());
+      for (const [at, writeFrame] of frames.entries()) {
+        await outbox.whenAnswered();
+        if (at === 0) inLine -= 1;
+        outbox.sendAnswer(writeFrame());
+      }
     });
     lastAnswer = answered.catch(onFault);
   }
@@ -45,16 +48,16 @@ export function createRequestLine(
   };
 }
 
-/** The frame that answers a message, written out only when it is called for. Never rejects. */
+/** The frames that answer a message, written out only when called for. Never rejects. */
 async function outcomeOf(
   handlers: RequestHandlers,
   { id, request, argument }: ClientMessage,
-): Promise<() => Buffer> {
+): Promise<readonly (() => Buffer)[]> {
   try {
     const result = await answerRequest(handlers, request, argument);
-    return () => answerFrame(id, result);
+    return answerFrames(id, result);
   } catch (error) {
     const known = error instanceof RequestError ? error : new RequestError('failed', '');
-    return () => errorFrame(id, known);
+    return [() => errorFrame(id, known)];
   }
 }

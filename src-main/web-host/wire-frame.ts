@@ -25,6 +25,11 @@ export function answerFrame(id: number, result: unknown): Buffer {
   return frameOf({ id, result });
 }
 
+/** Some of the sockets of an answer that follows. */
+export function socketsFrame(id: number, sockets: readonly unknown[]): Buffer {
+  return frameOf({ id, sockets: [...sockets] });
+}
+
 /** The cause of the error stays here. */
 export function errorFrame(id: number, { code, message }: RequestError): Buffer {
   return frameOf({ id, error: { code, message } });

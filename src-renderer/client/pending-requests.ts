@@ -1,6 +1,8 @@
 import { RequestError, type RequestErrorCode } from '../../src-main/core/contract/request-error.ts';
 
 interface Settle {
+  /** The first of the sockets of the answer, where it comes in parts. */
+  readonly sockets: unknown[];
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: RequestError) => void;
 }
@@ -17,14 +19,20 @@ export class PendingRequests {
     this.#lastId += 1;
     const id = this.#lastId;
     const answer = new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { sockets: [], resolve, reject });
     });
     return { id, answer };
   }
 
+  /** Keeps sockets that belong before those of the answer. */
+  addSockets(id: number, sockets: readonly unknown[]): void {
+    this.#waiting.get(id)?.sockets.push(...sockets);
+  }
+
   /** Answers to numbers that nobody waits for are ignored. */
   resolve(id: number, result: unknown): void {
-    this.#take(id)?.resolve(result);
+    const settle = this.#take(id);
+    settle?.resolve(withSockets(settle.sockets, result));
   }
 
   reject(id: number, error: { readonly code: string; readonly message: string }): void {
@@ -41,6 +49,12 @@ export class PendingRequests {
     this.#waiting.delete(id);
     return settle;
   }
+}
+
+function withSockets(first: readonly unknown[], result: unknown): unknown {
+  if (first.length === 0 || typeof result !== 'object' || result === null) return result;
+  const last: unknown = 'sockets' in result ? result.sockets : null;
+  return Array.isArray(last) ? { ...result, sockets: first.concat(last) } : result;
 }
 
 /** The host's error as the contract knows it; a code of no meaning here counts as `failed`. */

@@ -130,6 +130,7 @@ function tableSynchroniser(
     running = true;
     try {
       for (let taken = -2; taken < wantedRevision;) {
+        liveTable.awaitSnapshot();
         const snapshot = await client.request('table.snapshot', null);
         const outcome = await liveTable.acceptSnapshot(snapshot, nowMs());
         taken = Math.max(taken + 1, snapshot.revision);
@@ -138,6 +139,7 @@ function tableSynchroniser(
       wantedRevision = -1;
     } catch {
       // The line broke; `connected` will start over.
+      liveTable.forgetSnapshot();
     } finally {
       running = false;
     }

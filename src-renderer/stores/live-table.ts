@@ -8,7 +8,6 @@ import {
   emptyTableModel,
   tableModelOf,
 } from '../../src-main/core/table/table-model.ts';
-import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { ConnectionHistory } from './connection-history.ts';
 import { drawInSteps, fillInSteps, smallTable } from './draw-in-steps.ts';
 import { RowMarks } from './row-marks.ts';
@@ -40,7 +39,7 @@ export const useLiveTable = defineStore('live-table', () => {
   const pausedAtMs = shallowRef<number | null>(null);
   const changesWhilePaused = shallowRef(0);
 
-  /** Deltas that came while a big snapshot was taken in; null when none is. */
+  /** Deltas that came since a snapshot was asked for; null when none is on its way. */
   let waiting: TableDelta[] | null = null;
   const draw = drawInSteps(parts.ports, (nowMs) => {
     noteHistory(parts, nowMs);
@@ -59,20 +58,26 @@ export const useLiveTable = defineStore('live-table', () => {
     const { sockets, takenAtMs: readAtMs } = snapshot;
     const shows = pausedAtMs.value === null && (readAtMs !== null || loaded.value);
     if (pausedAtMs.value !== null) changesWhilePaused.value += 1;
-    const late = shows && !loaded.value && sockets.length > smallTable ? await fill(sockets) : [];
+    awaitSnapshot();
+    if (shows && !loaded.value && sockets.length > smallTable) {
+      await fillInSteps(parts.ports, sockets);
+    }
+    const late = waiting ?? [];
+    forgetSnapshot();
     notes.value = snapshot.notes;
     if (shows) catchUp(nowMs);
     const outcomes = late.map((delta) => acceptDelta(delta, nowMs));
     return outcomes.includes('gap') ? 'gap' : 'applied';
   }
 
-  /** Answers with the deltas that came meanwhile. */
-  async function fill(sockets: readonly Socket[]): Promise<readonly TableDelta[]> {
-    waiting = [];
-    await fillInSteps(parts.ports, sockets);
-    const late = waiting;
+  /** A snapshot was asked for: deltas wait for it. */
+  function awaitSnapshot(): void {
+    waiting ??= [];
+  }
+
+  /** No snapshot will come; the next delta will tell that one is needed. */
+  function forgetSnapshot(): void {
     waiting = null;
-    return late;
   }
 
   function acceptDelta(delta: TableDelta, nowMs: number): DeltaOutcome {
@@ -134,6 +139,8 @@ export const useLiveTable = defineStore('live-table', () => {
     pausedAtMs,
     changesWhilePaused,
     acceptSnapshot,
+    awaitSnapshot,
+    forgetSnapshot,
     acceptDelta,
     setPaused,
     tick,

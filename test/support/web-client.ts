@@ -112,12 +112,14 @@ function listenTo(socket: WebSocket): TestWindow {
   const events: WireEvent[] = [];
   const heard = new Set<() => void>();
   const answers = new Map<unknown, (message: WireAnswer) => void>();
+  const parts: unknown[] = [];
   let lastId = 0;
   socket.on('error', () => undefined);
   socket.on('message', (data: Buffer) => {
-    const message = JSON.parse(data.toString('utf8')) as WireEvent | WireAnswer;
+    const message = JSON.parse(data.toString('utf8')) as WireEvent | WirePart | WireAnswer;
     if ('event' in message) events.push(message);
-    else answers.get(message.id)?.(message);
+    else if ('sockets' in message) parts.push(...message.sockets);
+    else answers.get(message.id)?.(withParts(message, parts.splice(0)));
     for (const check of heard) check();
   });
 
@@ -157,6 +159,18 @@ function listenTo(socket: WebSocket): TestWindow {
       if (socket.readyState !== socket.CLOSED) await once(socket, 'close');
     },
   };
+}
+
+/** The first sockets of a long answer; the host sends one answer after the other. */
+interface WirePart {
+  readonly id: number;
+  readonly sockets: readonly unknown[];
+}
+
+function withParts(answer: WireAnswer, parts: readonly unknown[]): WireAnswer {
+  if (parts.length === 0) return answer;
+  const result = answer.result as { readonly sockets: readonly unknown[] };
+  return { ...answer, result: { ...result, sockets: [...parts, ...result.sockets] } };
 }
 
 interface WireAnswer {

@@ -2,13 +2,14 @@ import type { TableDelta, TableSnapshot } from '../../../src-main/core/table/del
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 
 type Heard =
+  | { readonly id: number; readonly sockets: readonly Socket[] }
   | { readonly id: number; readonly result: TableSnapshot }
   | { readonly event: string; readonly payload: TableDelta };
 
 /**
  * Runs in the page of `plain-table/`, handed over as text: what one writes in an hour. A row of a
  * table for each socket, put in and taken out as deltas come, hidden when the search text is not
- * in it. Speaks the window's own protocol, in whole answers.
+ * in it. Speaks the window's own protocol.
  */
 export function plainTable(): void {
   const rows = new Map<string, HTMLTableRowElement>();
@@ -69,7 +70,8 @@ export function plainTable(): void {
     });
     line.addEventListener('message', ({ data }) => {
       const heard = JSON.parse(String(data)) as Heard;
-      if ('id' in heard) takeSnapshot(heard.result);
+      if ('sockets' in heard) document.querySelector('tbody')?.append(...heard.sockets.map(rowOf));
+      else if ('id' in heard) takeSnapshot(heard.result);
       else if (heard.event === 'table.delta') takeDelta(heard.payload);
     });
     document.querySelector('input')?.addEventListener('input', () => {

@@ -19,6 +19,18 @@ describe('PendingRequests', () => {
     await expect(second.answer).resolves.toBe('two');
   });
 
+  it('puts sockets that came ahead before those of their answer', async () => {
+    const pending = new PendingRequests();
+    const [table, other] = [pending.open(), pending.open()];
+    pending.addSockets(table.id, [1, 2]);
+    pending.addSockets(table.id, [3]);
+    pending.addSockets(99, [0]);
+    pending.resolve(other.id, { sockets: [9] });
+    pending.resolve(table.id, { revision: 5, sockets: [4] });
+    await expect(table.answer).resolves.toEqual({ revision: 5, sockets: [1, 2, 3, 4] });
+    await expect(other.answer).resolves.toEqual({ sockets: [9] });
+  });
+
   it('ignores answers nobody waits for, and a second answer', async () => {
     const pending = new PendingRequests();
     const { id, answer } = pending.open();

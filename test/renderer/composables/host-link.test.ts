@@ -130,6 +130,16 @@ describe('the link to the host', () => {
     expect(snapshotsAsked()).toBe(2);
   });
 
+  it('keeps deltas that overtake the snapshot until it is there', async () => {
+    const { client, stores, snapshotsAsked } = setStage([snapshot(4, web)]);
+    client.become('connected');
+    client.tell('table.delta', delta(4, [database]));
+    expect(stores.liveTable.view.ports.sockets.size).toBe(0);
+    await settle();
+    expect([...stores.liveTable.view.ports.sockets.keys()]).toEqual([web.id, database.id]);
+    expect(snapshotsAsked()).toBe(1);
+  });
+
   it('starts over when the line is back, whatever revision the host has now', async () => {
     const { client, stores } = setStage([snapshot(400, web), snapshot(1, database)]);
     client.become('connected');

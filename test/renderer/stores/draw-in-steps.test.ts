@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest';
+import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
+import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
+import {
+  drawInSteps,
+  fillInSteps,
+  smallTable,
+} from '../../../src-renderer/stores/draw-in-steps.ts';
+import { manySocket, manySockets } from '../../support/many-sockets.ts';
+
+const many = manySockets(smallTable + 3000, 0);
+
+describe('drawInSteps', () => {
+  it('draws a small table at once', () => {
+    const drawn: number[] = [];
+    const draw = drawInSteps(new LivePortTable(), (nowMs) => drawn.push(nowMs));
+    draw(1);
+    draw(2);
+    expect(drawn).toEqual([1, 2]);
+  });
+
+  it('draws a big one once for all that came together, and again for what comes later', async () => {
+    const ports = new LivePortTable();
+    ports.replace(many);
+    const drawn: number[] = [];
+    const draw = drawInSteps(ports, (nowMs) => drawn.push(nowMs));
+    for (const nowMs of [1, 2, 3]) draw(nowMs);
+    expect(drawn).toEqual([]);
+    await vi.waitFor(() => expect(drawn).toEqual([1]));
+    draw(4);
+    await vi.waitFor(() => expect(drawn).toEqual([1, 4]));
+  });
+
+  it('has grouped everything again when it draws', async () => {
+    const ports = new LivePortTable();
+    ports.replace(many);
+    const left = await new Promise<boolean>((resolve) => {
+      drawInSteps(ports, () => resolve(ports.refresh(1)))(1);
+    });
+    expect(left).toBe(true);
+  });
+});
+
+describe('fillInSteps', () => {
+  it('fills a small table before it returns', () => {
+    const ports = new LivePortTable();
+    void fillInSteps(ports, many.slice(0, smallTable));
+    expect(ports.sockets.size).toBe(smallTable);
+  });
+
+  it('fills a big one in tasks, with every socket once, and groups it', async () => {
+    const ports = new LivePortTable();
+    ports.replace([manySocket(9_999_999, 0)]);
+    const filled = fillInSteps(ports, many);
+    expect(ports.sockets.size).toBeLessThan(many.length);
+    await filled;
+    expect([...ports.sockets.values()]).toEqual(many);
+    expect(ports.refresh(1)).toBe(true);
+    expect(ports.table().ports).toHaveLength(groupByPort(many).ports.length);
+  });
+});
