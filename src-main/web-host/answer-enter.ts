@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { wireKey } from '../core/contract/wire-address.ts';
 import { isForeignNavigation, isPrefetch } from './fetch-metadata.ts';
 import type { Gate } from './gate.ts';
 import { enteredPage, signInPage } from './plain-pages.ts';
@@ -13,8 +14,8 @@ export function answerEnter(request: IncomingMessage, response: ServerResponse, 
   }
   const token = new URLSearchParams(request.url?.split('?', 2)[1]).get('token');
   const taken = token !== null && gate.takeToken(token);
-  if (gate.hasSession(request)) leadIn(request, response, {});
-  else if (taken) leadIn(request, response, newCookie(gate));
+  if (taken) letIn(request, response, gate);
+  else if (gate.hasSession(request)) leadTo('/', request, response, {});
   else sendPage(response, signInPage(token !== null));
 }
 
@@ -23,22 +24,26 @@ function isOnlyLooking(request: IncomingMessage): boolean {
   return request.method === 'HEAD' || isPrefetch(request.headers);
 }
 
-function newCookie(gate: Gate): Record<string, string> {
-  return { 'Set-Cookie': sessionCookie(gate.permitted.port, gate.openSession()) };
+/** Only a token earns a key: a cookie alone may have been overheard on another port. */
+function letIn(request: IncomingMessage, response: ServerResponse, gate: Gate): void {
+  const { secret, key } = gate.openSession();
+  const cookie = { 'Set-Cookie': sessionCookie(gate.permitted.port, secret) };
+  leadTo(`/#${wireKey.fragment}=${key}`, request, response, cookie);
 }
 
 /**
  * A browser that followed a link in another site's page would follow a redirect without the strict
  * cookie it just got, so it gets a page of ours that goes on by itself.
  */
-function leadIn(
+function leadTo(
+  place: string,
   request: IncomingMessage,
   response: ServerResponse,
   cookie: Readonly<Record<string, string>>,
 ): void {
   if (isForeignNavigation(request.headers)) {
-    sendPage(response, enteredPage, { ...cookie, Refresh: '0; url=/' });
+    sendPage(response, enteredPage, { ...cookie, Refresh: `0; url=${place}` });
   } else {
-    sendEmpty(response, 303, { ...cookie, Location: '/', 'Content-Length': '0' });
+    sendEmpty(response, 303, { ...cookie, Location: place, 'Content-Length': '0' });
   }
 }

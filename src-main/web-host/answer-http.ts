@@ -33,7 +33,7 @@ async function route(
   if (refusal !== null) sendPage(response, refusal);
   else if (path === wireAddress.enter) answerEnter(request, response, gate);
   else if (!gate.hasSession(request)) sendPage(response, signInPage(false));
-  else if (path === wireAddress.session) sendEmpty(response, 204);
+  else if (path === wireAddress.session) sendEmpty(response, gate.hasKey(request) ? 204 : 401);
   else await sendFile(request, response, rendererDirectory, path);
 }
 

@@ -27,7 +27,7 @@ function refusalStatus(request: IncomingMessage, gate: Gate, wire: WireServer): 
   const refusal = refuseRequest(request, gate.permitted);
   if (refusal !== null) return refusal.status;
   if (!isOwnOrigin(request.headers.origin, request.headers.host)) return 403;
-  if (!gate.hasSession(request)) return 401;
+  if (!gate.hasKey(request)) return 401;
   if (pathOf(request) !== wireAddress.socket) return 404;
   return wire.hasRoom() ? null : 503;
 }

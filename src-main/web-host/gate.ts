@@ -1,4 +1,6 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { wireKey } from '../core/contract/wire-address.ts';
 import type { PermittedNames } from './permitted-host.ts';
 import { createSecretSet } from './secret-set.ts';
 import { readSessionCookies } from './session-cookie.ts';
@@ -11,9 +13,18 @@ export interface Gate {
   mintToken(): string;
   /** True once for a token that is still good. */
   takeToken(token: string): boolean;
-  /** The secret of a new session, for the cookie. */
-  openSession(): string;
+  /** A new session: its secret for the cookie, its key for the page. */
+  openSession(): Session;
+  /** The cookie is good. It opens files that everybody has, and nothing of this machine. */
   hasSession(request: IncomingMessage): boolean;
+  /** The cookie is good and the page's key belongs to it. */
+  hasKey(request: IncomingMessage): boolean;
+}
+
+/** What a browser is given when it is let in. */
+export interface Session {
+  readonly secret: string;
+  readonly key: string;
 }
 
 /** A gate nobody has passed yet; `nowMs` is a clock that never goes backwards. */
@@ -25,14 +36,38 @@ export function createGate(
   const { tokens: limit, tokenLifetimeMs: lifetimeMs } = limits;
   const tokens = createSecretSet({ limit, lifetimeMs, nowMs });
   const sessions = createSecretSet({ limit: limits.sessions, lifetimeMs: Infinity, nowMs });
+  const keySecret = randomBytes(32);
+  const keyOf = (secret: string): string =>
+    createHmac('sha256', keySecret).update(secret).digest('base64url');
+  const secretsOf = (request: IncomingMessage): readonly string[] =>
+    readSessionCookies(request.headers.cookie, permitted.port).filter((one) => sessions.has(one));
   return {
     permitted,
     mintToken: () => tokens.mint(),
     takeToken: (token) => tokens.take(token),
-    openSession: () => sessions.mint(),
-    hasSession: (request) =>
-      readSessionCookies(request.headers.cookie, permitted.port).some((secret) =>
-        sessions.has(secret),
-      ),
+    openSession: () => {
+      const secret = sessions.mint();
+      return { secret, key: keyOf(secret) };
+    },
+    hasSession: (request) => secretsOf(request).length > 0,
+    hasKey: (request) => {
+      const offered = offeredKeys(request);
+      return secretsOf(request).some((secret) => offered.some((key) => isSame(key, keyOf(secret))));
+    },
   };
+}
+
+/** A browser's script can set no header of a WebSocket but the subprotocols it offers. */
+function offeredKeys({ headers }: IncomingMessage): readonly string[] {
+  const offered = headers['sec-websocket-protocol'] ?? headers[wireKey.header] ?? '';
+  return String(offered)
+    .split(',', mostOffered)
+    .map((one) => one.trim());
+}
+
+const mostOffered = 4;
+
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [Buffer.from(one), Buffer.from(other)];
+  return first.length === second.length && timingSafeEqual(first, second);
 }

@@ -35,6 +35,9 @@ export function createWireClient(
   socket.on('message', (data, isBinary) => {
     if (socket.readyState === socket.OPEN) receive(socket, requests, isBinary ? null : data);
   });
+  socket.on('ping', (data) => {
+    if (socket.bufferedAmount < limits.messageBytes) socket.pong(data);
+  });
   // A broken connection or frame also closes it, which is all there is to do.
   socket.on('error', () => undefined);
   return {

@@ -4,6 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { forwardEvents } from '../host/forward-events.ts';
 import type { RequestHandlers } from '../host/request-handlers.ts';
 import type { Background } from '../host/start-background.ts';
+import { wireKey } from '../core/contract/wire-address.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { WebHostLimits } from './web-host-limits.ts';
 import { createWireClient, type WireClient } from './wire-client.ts';
@@ -31,7 +32,10 @@ export function createWireServer(
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
+    // Whoever pings and takes no pong would let them pile up; see `wire-client.ts`.
+    autoPong: false,
     maxPayload: limits.messageBytes,
+    handleProtocols: () => wireKey.protocol,
   });
   const clients = new Set<WireClient>();
   const stopEvents = forwardEvents(monitor, background, (name, payload) => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { WebSocket } from 'ws';
-import { wireAddress } from '../../src-main/core/contract/wire-address.ts';
+import { wireAddress, wireKey } from '../../src-main/core/contract/wire-address.ts';
 
 /** An answer of an HTTP server, read to its end. */
 export interface WebAnswer {
@@ -63,7 +63,21 @@ export async function enter(url: string): Promise<string> {
   const answer = await ask(Number(port), { path: pathname + search });
   const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`not let in: ${answer.status}`);
+  keysByCookie.set(cookie, keyIn(answer.headers.location ?? ''));
   return cookie;
+}
+
+/** The keys that came with the cookies of `enter`. */
+const keysByCookie = new Map<string, string>();
+
+/** The key of a window that a place such as `/#key=…` holds. */
+export function keyIn(place: string): string {
+  return new URLSearchParams(place.split('#')[1]).get(wireKey.fragment) ?? '';
+}
+
+/** The key that belongs to a cookie; empty where it is not one of `enter`. */
+export function keyOf(cookie: string): string {
+  return keysByCookie.get(cookie) ?? '';
 }
 
 export interface WireEvent {
@@ -85,6 +99,8 @@ export interface TestWindow {
 
 export interface WindowOptions {
   readonly cookie?: string;
+  /** The key of the cookie unless told otherwise; empty offers none. */
+  readonly key?: string;
   readonly origin?: string;
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -95,7 +111,9 @@ export interface WindowOptions {
 export async function openWindow(port: number, options: WindowOptions = {}): Promise<TestWindow> {
   const { cookie, origin = `http://127.0.0.1:${port}`, path = wireAddress.socket } = options;
   const headers = { ...(cookie === undefined ? {} : { Cookie: cookie }), ...options.headers };
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, {
+  const { key = keyOf(cookie ?? '') } = options;
+  const protocols = key === '' ? [] : [wireKey.protocol, key];
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, protocols, {
     origin,
     headers,
     autoPong: options.answersPings !== false,

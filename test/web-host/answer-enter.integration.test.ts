@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startTestWebHost, startPage } from '../support/test-web-host.ts';
-import { ask, enter } from '../support/web-client.ts';
+import { ask, enter, keyIn, keyOf } from '../support/web-client.ts';
 
 function pathOf(url: string): string {
   const { pathname, search } = new URL(url);
@@ -12,7 +12,7 @@ describe('entering', () => {
     const { host, port } = await startTestWebHost();
     const answer = await ask(port, { path: pathOf(host.url) });
     expect(answer.status).toBe(303);
-    expect(answer.headers.location).toBe('/');
+    expect(answer.headers.location).toMatch(/^\/#key=[\w-]{43}$/);
     const [cookie = ''] = answer.headers['set-cookie'] ?? [];
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Strict/);
@@ -82,6 +82,16 @@ describe('entering', () => {
     expect(answer.headers['set-cookie']).toBeUndefined();
   });
 
+  it('gives a key for a token only, not for a cookie that another port may have overheard', async () => {
+    const { host, port, newCookie } = await startTestWebHost();
+    const Cookie = await newCookie();
+    const known = await ask(port, { path: '/enter', headers: { Cookie } });
+    expect(known.headers.location).toBe('/');
+    const anew = await ask(port, { path: pathOf(host.newUrl()), headers: { Cookie } });
+    expect(keyIn(anew.headers.location ?? '')).not.toBe('');
+    expect(keyIn(anew.headers.location ?? '')).not.toBe(keyOf(Cookie));
+  });
+
   it('goes on from a page of its own when a link elsewhere led here', async () => {
     const { host, port } = await startTestWebHost();
     const headers = {
@@ -91,7 +101,7 @@ describe('entering', () => {
     };
     const answer = await ask(port, { path: pathOf(host.url), headers });
     expect(answer.status).toBe(200);
-    expect(answer.headers['refresh']).toBe('0; url=/');
+    expect(answer.headers['refresh']).toMatch(/^0; url=\/#key=[\w-]{43}$/);
     expect(answer.headers['set-cookie']).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { securityHeaders } from '../../src-main/web-host/security-headers.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { startPage, startTestWebHost } from '../support/test-web-host.ts';
-import { ask, exchangeBytes } from '../support/web-client.ts';
+import { ask, exchangeBytes, keyOf } from '../support/web-client.ts';
 
 const lowerCased = Object.entries(securityHeaders).map(
   ([name, value]) => [name.toLowerCase(), value] as const,
@@ -68,8 +68,12 @@ describe('a browser with a session', () => {
 
   it('is told that it is known', async () => {
     const { port, newCookie } = await startTestWebHost();
-    const headers = { Cookie: await newCookie() };
-    expect((await ask(port, { path: '/session', headers })).status).toBe(204);
+    const Cookie = await newCookie();
+    const asked = async (key: string) =>
+      (await ask(port, { path: '/session', headers: { Cookie, 'X-Portside-Key': key } })).status;
+    expect(await asked(keyOf(Cookie))).toBe(204);
+    expect(await asked('A'.repeat(43))).toBe(401);
+    expect((await ask(port, { path: '/session', headers: { Cookie } })).status).toBe(401);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startTestWebHost } from '../support/test-web-host.ts';
-import { exchangeBytes, openWindow } from '../support/web-client.ts';
+import { exchangeBytes, keyOf, openWindow } from '../support/web-client.ts';
 
 describe('opening the wire', () => {
   it('works for our page in a browser that was let in', async () => {
@@ -14,6 +14,18 @@ describe('opening the wire', () => {
     await expect(openWindow(port)).rejects.toThrow('401');
     const cookie = `portside-session-${port}=${'A'.repeat(43)}`;
     await expect(openWindow(port, { cookie })).rejects.toThrow('401');
+  });
+
+  it('needs the key of the window too: a cookie is sent to every port of this machine', async () => {
+    const { port, newCookie } = await startTestWebHost();
+    const [cookie, other] = [await newCookie(), await newCookie()];
+    for (const key of ['', 'A'.repeat(43), keyOf(other), `${keyOf(cookie)}x`]) {
+      await expect(openWindow(port, { cookie, key })).rejects.toThrow('401');
+    }
+    const headers = { Cookie: '' };
+    await expect(openWindow(port, { key: keyOf(cookie), headers })).rejects.toThrow('401');
+    const window = await openWindow(port, { cookie, key: keyOf(cookie) });
+    expect(window.socket.protocol).toBe('portside');
   });
 
   it('does not take the token of the link for a session', async () => {

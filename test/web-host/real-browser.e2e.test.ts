@@ -51,7 +51,8 @@ function askOverWire(page: Page, url: string): Promise<string> {
   return page.evaluate(
     (address) =>
       new Promise<string>((resolve) => {
-        const socket = new WebSocket(address);
+        const key = new URLSearchParams(location.hash.slice(1)).get('key');
+        const socket = new WebSocket(address, key === null ? [] : ['portside', key]);
         socket.onopen = () => {
           socket.send(JSON.stringify({ id: 1, request: 'table.snapshot', argument: null }));
         };
@@ -69,7 +70,7 @@ function askOverWire(page: Page, url: string): Promise<string> {
 describe('the browser host in a real browser', () => {
   it('lets the browser with the link in, under its own policy', async () => {
     const { window, port } = await openKnownBrowser();
-    expect(window.url()).toBe(`http://127.0.0.1:${port}/`);
+    expect(window.url()).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/#key=[\\w-]{43}$`));
     expect(await window.title()).toBe('made-up renderer');
     expect(await askOverWire(window, `ws://127.0.0.1:${port}/wire`)).toContain('"port":3000');
     expect(await window.evaluate(() => document.cookie)).toBe('');

@@ -88,7 +88,7 @@ describe('startWebHost', () => {
   });
 
   it('leaves nothing open when it stops', async () => {
-    const { host, port, monitor, newCookie } = await startTestWebHost();
+    const { host, port, monitor, background, newCookie } = await startTestWebHost();
     const cookie = await newCookie();
     const window = await openWindow(port, { cookie });
     const idle = await openIdleConnection(port);
@@ -100,6 +100,8 @@ describe('startWebHost', () => {
     await vi.waitFor(() => {
       expect(idle.closed).toBe(true);
     });
+    // The background is the caller's and still listens.
+    await background.stop();
     expect(monitor.listenerCount()).toBe(0);
     expect(monitor.asked.stopped).toBe(false);
     await expect(ask(port, { path: '/' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });

@@ -10,7 +10,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { onEnter } from '../terminal/on-enter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
-import { openBrowser } from './open-browser.ts';
+import { openPrivately } from './open-privately.ts';
 
 export interface ServeWish {
   readonly host: string | null;
@@ -72,11 +72,12 @@ async function serve(webHost: RunningWebHost, wish: ServeWish, terminal: Termina
   const { out, err, ended } = terminal;
   for (const { key, values } of webHost.warnings) err.write(`${translate(key, values)}\n`);
   out.write(`${webHost.url}\n`);
-  if (wish.open) openBrowser(webHost.url);
+  const forget = wish.open ? await openPrivately(webHost.url) : null;
   if (err.isTerminal) err.write(`${err.style('soft', translate('commandLine.serving'))}\n`);
   const stopListening = onEnter(() => out.write(`${webHost.newUrl()}\n`));
   await untilAborted(ended);
   stopListening();
+  await forget?.();
   await webHost.stop();
 }
 

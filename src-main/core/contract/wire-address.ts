@@ -9,6 +9,20 @@ export const wireAddress = {
 } as const;
 
 /**
+ * The key of a window: a second secret beside the cookie, since browsers send cookies to every port
+ * of a host (RFC 6265 section 8.5), also to another user's server. It comes in the fragment of the
+ * first URL, stays with the origin, and goes with the WebSocket as a subprotocol.
+ */
+export const wireKey = {
+  /** `/#key=…` */
+  fragment: 'key',
+  /** Of requests to `wireAddress.session`. */
+  header: 'x-portside-key',
+  /** Offered besides the key; the one that the host chooses. */
+  protocol: 'portside',
+} as const;
+
+/**
  * Why the browser host closed a WebSocket (RFC 6455 section 7.4.1, and 4000-4999 of our own).
  */
 export const closeCode = {

@@ -6,15 +6,20 @@ class FakeSocket extends EventTarget {
   readonly address: string;
   readonly send = vi.fn();
 
-  constructor(address: URL) {
+  readonly protocols: readonly string[];
+
+  constructor(address: URL, protocols: readonly string[]) {
     super();
+    this.protocols = protocols;
     this.address = address.href;
     FakeSocket.opened.push(this);
   }
 }
 
 function pageAt(href: string): Window {
-  return { location: { href }, setTimeout: globalThis.setTimeout } as unknown as Window;
+  const history = { replaceState: vi.fn() };
+  const location = new URL(href);
+  return { location, history, setTimeout: globalThis.setTimeout } as unknown as Window;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -35,6 +40,30 @@ describe('browserSurroundings', () => {
     expect(listener.opened).toHaveBeenCalledOnce();
     expect(listener.heard).toHaveBeenCalledExactlyOnceWith('hello');
     expect(listener.closed).toHaveBeenCalledOnce();
+  });
+
+  it('takes the key out of the URL and shows it to the host, and to nobody else', async () => {
+    vi.stubGlobal('WebSocket', FakeSocket);
+    const fetched = vi.fn(() => Promise.resolve(new Response(null, { status: 204 })));
+    vi.stubGlobal('fetch', fetched);
+    const key = 'k_-'.repeat(10);
+    const page = pageAt(`http://x/?a=1#key=${key}`);
+    const surroundings = browserSurroundings(page);
+    expect(page.history.replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/?a=1');
+    surroundings.openSocket({ opened: vi.fn(), closed: vi.fn(), heard: vi.fn() });
+    expect(FakeSocket.opened.at(-1)?.protocols).toEqual(['portside', key]);
+    await surroundings.checkSession();
+    expect(fetched).toHaveBeenCalledExactlyOnceWith('/session', {
+      cache: 'no-store',
+      headers: { 'x-portside-key': key },
+    });
+    browserSurroundings(pageAt('http://x/#key=no key, at all'));
+    browserSurroundings(pageAt('http://x/')).openSocket({
+      opened: vi.fn(),
+      closed: vi.fn(),
+      heard: vi.fn(),
+    });
+    expect(FakeSocket.opened.at(-1)?.protocols).toEqual(['portside', key]);
   });
 
   it.each([

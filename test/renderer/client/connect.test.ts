@@ -7,7 +7,7 @@ class SilentSocket extends EventTarget {
 }
 
 function pageWith(bridge: unknown): Window {
-  return { location: { href: 'http://127.0.0.1:1/' }, [bridgeName]: bridge } as unknown as Window;
+  return { location: new URL('http://127.0.0.1:1/'), [bridgeName]: bridge } as unknown as Window;
 }
 
 afterEach(() => vi.unstubAllGlobals());
