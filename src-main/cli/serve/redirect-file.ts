@@ -10,7 +10,7 @@ const keptForMs = 60_000;
 export interface RedirectFile {
   readonly path: string;
   /** Deletes it now. */
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /**

@@ -47,9 +47,10 @@ describe('browserSurroundings', () => {
     const fetched = vi.fn(() => Promise.resolve(new Response(null, { status: 204 })));
     vi.stubGlobal('fetch', fetched);
     const key = 'k_-'.repeat(10);
-    const page = pageAt(`http://x/?a=1#key=${key}`);
-    const surroundings = browserSurroundings(page);
-    expect(page.history.replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/?a=1');
+    const replaceState = vi.fn();
+    const page = { ...pageAt(`http://x/?a=1#key=${key}`), history: { replaceState } };
+    const surroundings = browserSurroundings(page as unknown as Window);
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/?a=1');
     surroundings.openSocket({ opened: vi.fn(), closed: vi.fn(), heard: vi.fn() });
     expect(FakeSocket.opened.at(-1)?.protocols).toEqual(['portside', key]);
     await surroundings.checkSession();
