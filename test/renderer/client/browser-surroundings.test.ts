@@ -16,8 +16,8 @@ class FakeSocket extends EventTarget {
   }
 }
 
-function pageAt(href: string): Window {
-  const history = { replaceState: vi.fn() };
+function pageAt(href: string, replaceState = vi.fn()): Window {
+  const history = { replaceState };
   const location = new URL(href);
   return { location, history, setTimeout: globalThis.setTimeout } as unknown as Window;
 }
@@ -48,8 +48,7 @@ describe('browserSurroundings', () => {
     vi.stubGlobal('fetch', fetched);
     const key = 'k_-'.repeat(10);
     const replaceState = vi.fn();
-    const page = { ...pageAt(`http://x/?a=1#key=${key}`), history: { replaceState } };
-    const surroundings = browserSurroundings(page as unknown as Window);
+    const surroundings = browserSurroundings(pageAt(`http://x/?a=1#key=${key}`, replaceState));
     expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/?a=1');
     surroundings.openSocket({ opened: vi.fn(), closed: vi.fn(), heard: vi.fn() });
     expect(FakeSocket.opened.at(-1)?.protocols).toEqual(['portside', key]);
