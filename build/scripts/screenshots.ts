@@ -71,6 +71,11 @@ async function takePictures(): Promise<void> {
       await page.getByRole('button', { name: view, exact: true }).click();
       await takeBoth(page, view.toLowerCase());
     }
+    await page.getByRole('button', { name: 'Ports', exact: true }).click();
+    await showExplanation(page);
+    await takeBoth(page, 'explanation');
+    await showConflict(page);
+    await takeBoth(page, 'conflict');
   } finally {
     await browser.close();
     host.kill();
@@ -94,4 +99,17 @@ async function showPostgres(page: Page): Promise<void> {
   await page.waitForTimeout(12_000);
   await row.click();
   await page.keyboard.press('ArrowRight');
+}
+
+/** A connection with a process at each end, and its way through TCP's states. */
+async function showExplanation(page: Page): Promise<void> {
+  const accepted = page.getByRole('row').filter({ hasText: 'accepted' }).first();
+  await accepted.click();
+  await page.getByText('All TCP states').click();
+}
+
+/** Two programs on one port number, and which of them `localhost` means. */
+async function showConflict(page: Page): Promise<void> {
+  await page.getByRole('row').filter({ hasText: 'conflict' }).first().click();
+  await page.getByRole('complementary', { name: 'Conflict' }).waitFor();
 }

@@ -66,7 +66,7 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
       words: 'window.columnRemote',
       sort: 'remote',
       leastPx: 200,
-      share: 1,
+      share: 1.8,
       lead: true,
     },
     { name: 'services', words: 'window.columnServices', sort: 'services', leastPx: 90, share: 1.2 },

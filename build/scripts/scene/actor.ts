@@ -12,6 +12,7 @@ export interface Part {
   }[];
 }
 
+const retryMs = 300;
 const part = JSON.parse(process.argv[2] ?? '{}') as Part;
 
 for (const { host, port } of part.listen ?? []) {
@@ -30,9 +31,14 @@ for (const { host, port } of part.bind ?? []) {
 setTimeout(() => {
   for (const { host, port, count } of part.connect ?? []) {
     for (let made = 0; made < count; made += 1) {
-      connect({ host, port }).on('error', (error) => console.error(error.message));
+      call(host, port);
     }
   }
 }, 700);
+
+/** A busy machine may start the server after its clients: they call until somebody answers. */
+function call(host: string, port: number): void {
+  connect({ host, port }).on('error', () => void setTimeout(call, retryMs, host, port));
+}
 
 process.on('disconnect', () => process.exit());

@@ -108,9 +108,9 @@ export const explain = {
   shadowed:
     'Careful: a different program waits on the same port number at another address. Which of them answers depends on the address a caller uses.',
   shadowedBy:
-    'Careful: {process} waits on port {port} too, at {addresses}. Who answers depends on the address that is called.',
+    'Careful: {process} waits on port {port} too, at “{addresses}”. Who answers depends on the address that is called.',
   shadowedByHidden:
-    'Careful: a program that cannot be named here waits on port {port} too, at {addresses}. Who answers depends on the address that is called.',
+    'Careful: a program that cannot be named here waits on port {port} too, at “{addresses}”. Who answers depends on the address that is called.',
   localhostOne: 'On this machine, localhost:{port} reaches {process}.',
   localhostTwo:
     '127.0.0.1:{port} reaches {ipv4}, [::1]:{port} reaches {ipv6}. Which of the two “localhost” means first is not known here; for most programs it is ::1.',

@@ -109,9 +109,9 @@ export const explain = {
   shadowed:
     'Achtung: Ein anderes Programm wartet auf derselben Portnummer unter einer anderen Adresse. Welches antwortet, hängt davon ab, welche Adresse ein Client verwendet.',
   shadowedBy:
-    'Achtung: {process} wartet ebenfalls auf Port {port}, unter {addresses}. Wer antwortet, hängt von der angerufenen Adresse ab.',
+    'Achtung: {process} wartet ebenfalls auf Port {port}, unter „{addresses}“. Wer antwortet, hängt von der angerufenen Adresse ab.',
   shadowedByHidden:
-    'Achtung: Ein Programm, das sich hier nicht benennen lässt, wartet ebenfalls auf Port {port}, unter {addresses}. Wer antwortet, hängt von der angerufenen Adresse ab.',
+    'Achtung: Ein Programm, das sich hier nicht benennen lässt, wartet ebenfalls auf Port {port}, unter „{addresses}“. Wer antwortet, hängt von der angerufenen Adresse ab.',
   localhostOne: 'Auf diesem Rechner führt localhost:{port} zu {process}.',
   localhostTwo:
     '127.0.0.1:{port} führt zu {ipv4}, [::1]:{port} zu {ipv6}. Was „localhost“ zuerst bedeutet, ist hier nicht bekannt; für die meisten Programme ist es ::1.',

@@ -90,9 +90,9 @@ export const explain = {
   // Two programs on one number.
   shadowed: '注意：另一个程序在另一地址的同一端口号上等待。由谁应答取决于客户端使用的地址。',
   shadowedBy:
-    '注意：{process} 也在端口 {port} 上等待，地址为 {addresses}。由谁应答取决于客户端使用的地址。',
+    '注意：{process} 也在端口 {port} 上等待，地址为“{addresses}”。由谁应答取决于客户端使用的地址。',
   shadowedByHidden:
-    '注意：一个此处无法得知名称的程序也在端口 {port} 上等待，地址为 {addresses}。由谁应答取决于客户端使用的地址。',
+    '注意：一个此处无法得知名称的程序也在端口 {port} 上等待，地址为“{addresses}”。由谁应答取决于客户端使用的地址。',
   localhostOne: '在本机上，localhost:{port} 会到达 {process}。',
   localhostTwo:
     '127.0.0.1:{port} 会到达 {ipv4}，[::1]:{port} 会到达 {ipv6}。“localhost”先指哪一个，此处无从得知；对多数程序来说是 ::1。',
