@@ -10,6 +10,7 @@ import type { ProcessDetails } from '../../src-main/core/machine/process-details
 import type { SettingChange } from '../../src-main/core/settings/setting-change.ts';
 import type { RemoteName } from '../../src-main/core/machine/remote-name.ts';
 import type { RevealOutcome } from '../../src-main/core/machine/reveal-outcome.ts';
+import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import type { useEndingDialog } from '../stores/ending-dialog.ts';
 import type { useHostStatus } from '../stores/host-status.ts';
@@ -48,6 +49,7 @@ export interface HostLink {
   readonly startAgain: (id: string) => Promise<RequestResult<'process.startAgain'>>;
   /** Calls at every change of any ending on this host. */
   readonly onEnding: (listener: (ending: Ending) => void) => Stop;
+  readonly readUnix: () => Promise<UnixReading>;
   readonly revealProgram: (process: RequestArgument<'executable.reveal'>) => Promise<RevealOutcome>;
   /** Has the host ask the name server; for a click or a key of the reader alone. */
   readonly remoteName: (remote: RequestArgument<'remote.name'>) => Promise<RemoteName>;
@@ -80,6 +82,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
       await client.request('url.open', url);
     },
     exportTable: (format, filter) => client.request('snapshot.export', { format, filter }),
+    readUnix: () => client.request('unix.read', null),
     processDetails: (process) => client.request('process.details', process),
     previewEnd: (process) => client.request('process.previewEnd', process),
     endProcess: (wish) => client.request('process.end', wish),

@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
 import { useListOptions } from '../stores/list-options.ts';
-import { viewNames, type ViewName } from '../stores/view-name.ts';
+import type { ViewName } from '../stores/view-name.ts';
 import { useExport } from './use-export.ts';
 import { useFoldAll } from './use-fold-all.ts';
 import { useNameLookUp } from './use-name-look-up.ts';
@@ -17,6 +17,7 @@ const viewWords: Readonly<Record<ViewName, string>> = {
   processes: 'window.viewProcesses',
   remotes: 'window.viewRemotes',
   sockets: 'window.viewSockets',
+  unix: 'window.viewUnix',
 };
 
 /** One line of the command palette. */
@@ -91,7 +92,7 @@ function useWindowCommands(actions: {
   }
 
   return computed(() => [
-    ...viewNames.map(view),
+    ...views.names.value.map(view),
     command(paused.value ? 'window.resume' : 'window.pause', toggle, 'P'),
     command('action.expand-all', () => foldAll(true)),
     command('action.collapse-all', () => foldAll(false)),

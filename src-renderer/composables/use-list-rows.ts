@@ -4,6 +4,7 @@ import { useListOptions } from '../stores/list-options.ts';
 import type { ListRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { settleRows, type Hold, type Settled } from '../stores/settle-rows.ts';
+import { useUnixTable } from '../stores/unix-table.ts';
 import { ViewRows } from '../stores/view-rows.ts';
 
 export interface ListRows {
@@ -17,6 +18,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const liveTable = useLiveTable();
   const options = useListOptions();
   const applied = useAppliedFilter();
+  const unixTable = useUnixTable();
   const settled = shallowRef<Settled>({ rows: [], waiting: 0 });
 
   const viewRows = new ViewRows();
@@ -24,10 +26,12 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   /** Looked up without being watched row by row: `folds` tells of changes. */
   const expansion = toRaw(options.expansion);
 
-  const target = computed(() => {
+  const target = computed<readonly ListRow[]>(() => {
+    const { view } = options;
+    if (view === 'unix') return unixTable.rows;
     const { ports, marks } = liveTable.view;
     return viewRows.rows({
-      view: options.view,
+      view,
       ports,
       closed: marks.closed.values(),
       shown: applied.shown,

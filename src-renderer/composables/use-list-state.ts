@@ -5,6 +5,7 @@ import { useAppliedFilter } from '../stores/applied-filter.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
+import { useUnixTable } from '../stores/unix-table.ts';
 
 /** What stands where the list would: `rows` is the list itself. */
 export type ListState = 'loading' | 'failed' | 'empty' | 'nothing' | 'rows';
@@ -15,6 +16,7 @@ export function useListState(): ComputedRef<ListState> {
   const hostStatus = useHostStatus();
   const options = useListOptions();
   const applied = useAppliedFilter();
+  const unixTable = useUnixTable();
 
   /** Looks no further than to the first thing that is shown. */
   function isAnyShown(): boolean {
@@ -31,7 +33,16 @@ export function useListState(): ComputedRef<ListState> {
     return false;
   }
 
+  function unixState(): ListState {
+    const { reading, failed, rows } = unixTable;
+    if (reading === null) return failed ? 'failed' : 'loading';
+    if (!reading.readable) return 'failed';
+    if (rows.length > 0) return 'rows';
+    return reading.sockets.length === 0 ? 'empty' : 'nothing';
+  }
+
   return computed(() => {
+    if (options.view === 'unix') return unixState();
     const { ports } = liveTable.view;
     const everRead = liveTable.takenAtMs !== null;
     if (!everRead) return hostStatus.status?.state === 'failing' ? 'failed' : 'loading';

@@ -2,10 +2,13 @@ import { computed, type ComputedRef } from 'vue';
 import { carrySelection } from '../stores/carry-selection.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
-import type { ViewName } from '../stores/view-name.ts';
+import { useHostStatus } from '../stores/host-status.ts';
+import { viewNames, type ViewName } from '../stores/view-name.ts';
 
 export interface ViewSwitch {
   readonly view: ComputedRef<ViewName>;
+  /** The views this machine has: Unix-domain sockets can be read on Linux alone. */
+  readonly names: ComputedRef<readonly ViewName[]>;
   readonly show: (view: ViewName) => void;
 }
 
@@ -13,16 +16,23 @@ export interface ViewSwitch {
 export function useViewSwitch(): ViewSwitch {
   const options = useListOptions();
   const liveTable = useLiveTable();
+  const hostStatus = useHostStatus();
+  const names = computed(() =>
+    viewNames.filter((name) => name !== 'unix' || hostStatus.machine?.platform === 'linux'),
+  );
 
   function show(view: ViewName): void {
-    if (view === options.view) return;
+    if (view === options.view || !names.value.includes(view)) return;
     const selected = options.openKey ?? options.activeKey;
-    const carried = selected === null ? null : carrySelection(selected, liveTable.view.ports, view);
+    const carried =
+      selected === null || view === 'unix'
+        ? null
+        : carrySelection(selected, liveTable.view.ports, view);
     for (const key of carried?.unfold ?? []) options.expansion.set(key, true);
     options.activeKey = carried?.rowKey ?? null;
     if (options.openKey !== null) options.openKey = carried?.rowKey ?? null;
     options.view = view;
   }
 
-  return { view: computed(() => options.view), show };
+  return { view: computed(() => options.view), names, show };
 }

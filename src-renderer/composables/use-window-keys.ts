@@ -6,7 +6,7 @@ import { viewNames } from '../stores/view-name.ts';
 import { usePause } from './use-pause.ts';
 import { useViewSwitch } from './use-view-switch.ts';
 
-/** Keys that work anywhere in the window: `/`, `?`, `g`, `p`, Escape, and 1 to 4 for the views. */
+/** Keys that work anywhere in the window: `/`, `?`, `g`, `p`, Escape, and 1 to 5 for the views. */
 export function useWindowKeys(actions: { readonly openSheet: () => void }): void {
   const options = useListOptions();
   const search = useSearchTerms();

@@ -28,7 +28,7 @@ export interface CarriedSelection {
 export function carrySelection(
   rowKey: string,
   ports: LivePortTable,
-  view: ViewName,
+  view: Exclude<ViewName, 'unix'>,
 ): CarriedSelection | null {
   const inspected = inspectedOf(rowKey, ports);
   if (inspected === null) return null;
@@ -58,14 +58,22 @@ function socketsOf(inspected: NonNullable<ReturnType<typeof inspectedOf>>): read
   }
 }
 
-function socketIn(socket: Socket, ports: LivePortTable, view: ViewName): CarriedSelection | null {
+function socketIn(
+  socket: Socket,
+  ports: LivePortTable,
+  view: Exclude<ViewName, 'unix'>,
+): CarriedSelection | null {
   const unfold = pathTo(socket, ports, view);
   if (view === 'remotes' && unfold.length === 0) return null;
   return { rowKey: socketRowKey(socket), unfold };
 }
 
 /** Keys of the rows above a socket in a view, the outermost first. */
-function pathTo(socket: Socket, ports: LivePortTable, view: ViewName): readonly string[] {
+function pathTo(
+  socket: Socket,
+  ports: LivePortTable,
+  view: Exclude<ViewName, 'unix'>,
+): readonly string[] {
   if (view === 'sockets') return [];
   if (view === 'processes') return [holderRowKey({ key: holderKey(socket) })];
   if (view === 'ports') return portPath(socket, ports);

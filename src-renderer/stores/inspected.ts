@@ -9,6 +9,7 @@ import {
   portRowKey,
   remoteRowKey,
   socketIdOfRow,
+  type UnixRow,
 } from './list-row.ts';
 
 /** What the inspector is open on. */
@@ -18,6 +19,9 @@ export type Inspected =
   | { readonly kind: 'holder'; readonly holder: ProcessSockets }
   | { readonly kind: 'remote'; readonly remote: RemoteSockets }
   | { readonly kind: 'socket'; readonly socket: Socket };
+
+/** What the inspector shows: something of the table, or a Unix-domain socket. */
+export type Inspectable = Inspected | { readonly kind: 'unix'; readonly row: UnixRow };
 
 /** What a row of this key stands for in the table now; null when it is gone. */
 export function inspectedOf(rowKey: string, ports: LivePortTable): Inspected | null {

@@ -1,7 +1,8 @@
 import { formatEndpoint } from '../../src-main/core/socket/endpoint.ts';
 import { serviceName } from '../../src-main/core/port/service-name.ts';
 import type { ProcessSockets } from '../../src-main/core/grouping/group-by-process.ts';
-import type { Inspected } from './inspected.ts';
+import type { UnixSocket } from '../../src-main/core/unix/unix-socket.ts';
+import type { Inspectable, Inspected } from './inspected.ts';
 
 /** The head of the inspector: the loud part and the quiet parts after it. */
 export interface InspectorTitle {
@@ -13,9 +14,10 @@ export interface InspectorTitle {
 
 /** The title of what is inspected; `say` turns keys into words. */
 export function inspectorTitle(
-  inspected: Inspected,
+  inspected: Inspectable,
   say: (key: string, values?: Record<string, string>) => string,
 ): InspectorTitle {
+  if (inspected.kind === 'unix') return unixTitle(inspected.row.socket, say);
   if (inspected.kind === 'socket') return socketTitle(inspected.socket, say);
   if (inspected.kind === 'holder') return holderTitle(inspected.holder, say);
   if (inspected.kind === 'remote') {
@@ -35,6 +37,18 @@ export function inspectorTitle(
   const classWords = say(`window.class${portClass[0]?.toUpperCase() ?? ''}${portClass.slice(1)}`);
   const endpoint = endpointOf((waiting[0] ?? connections[0])?.local);
   return { main: String(port), parts: [...service, protocol, classWords], endpoint };
+}
+
+function unixTitle(
+  { path, state }: UnixSocket,
+  say: (key: string, values?: Record<string, string>) => string,
+): InspectorTitle {
+  const name = path?.split('/').at(-1) ?? '';
+  return {
+    main: name === '' ? say('unix.nameless') : name,
+    parts: [say('unix.socket'), say(`commandLine.unix-state-${state}`)],
+    endpoint: path ?? '',
+  };
 }
 
 function holderTitle(

@@ -23,6 +23,7 @@ export const useListOptions = defineStore('list-options', () => {
     processes: { column: 'process', direction: 'ascending' },
     remotes: { column: 'remote', direction: 'ascending' },
     sockets: { column: 'localPort', direction: 'ascending' },
+    unix: { column: 'path', direction: 'ascending' },
   });
   /** The order of the view that is shown; each view keeps its own. */
   const order = computed(() => orders[view.value]);

@@ -6,6 +6,7 @@ import type {
   ProcessGroup,
 } from '../../src-main/core/grouping/port-group.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import type { UnixSocket } from '../../src-main/core/unix/unix-socket.ts';
 
 interface RowBase {
   /** Unique in the list and stable between readings. */
@@ -77,9 +78,25 @@ export interface FlatRow extends RowBase {
   readonly socket: Socket;
 }
 
+/** A socket in the Unix view. */
+export interface UnixRow extends RowBase {
+  readonly kind: 'unix';
+  readonly socket: UnixSocket;
+  /** The socket it is connected to, where the kernel tells. */
+  readonly otherEnd: UnixSocket | null;
+}
+
 /** One line of a view. */
 export type ListRow =
-  PortRow | ProcessRow | SocketRow | SectionRow | OutgoingRow | HolderRow | RemoteRow | FlatRow;
+  | PortRow
+  | ProcessRow
+  | SocketRow
+  | SectionRow
+  | OutgoingRow
+  | HolderRow
+  | RemoteRow
+  | FlatRow
+  | UnixRow;
 
 /** Height of each kind of row in CSS pixels; `tokens.css` has the same numbers. */
 export const rowHeights: Readonly<Record<ListRow['kind'], number>> = {
@@ -91,6 +108,7 @@ export const rowHeights: Readonly<Record<ListRow['kind'], number>> = {
   process: 28,
   socket: 28,
   flat: 28,
+  unix: 28,
 };
 
 export const sectionKeys: Readonly<Record<SectionRow['section'], string>> = {

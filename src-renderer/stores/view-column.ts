@@ -1,10 +1,11 @@
 import type { ProcessColumn } from '../../src-main/core/grouping/sort-process-sockets.ts';
 import type { RemoteColumn } from '../../src-main/core/grouping/sort-remote-sockets.ts';
 import type { SocketColumn } from '../../src-main/core/grouping/sort-sockets.ts';
+import type { UnixColumn } from '../../src-main/core/unix/sort-unix-sockets.ts';
 import type { SortColumn } from './sort-entries.ts';
 
 /** Every column by which some view can be sorted. */
-export type ViewColumnName = SortColumn | ProcessColumn | RemoteColumn | SocketColumn;
+export type ViewColumnName = SortColumn | ProcessColumn | RemoteColumn | SocketColumn | UnixColumn;
 
 /** A column of a view. `words` and `fullWords` are keys of the window's words. */
 export interface ViewColumn {

@@ -90,4 +90,19 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
     age,
   ],
   sockets: flatColumns,
+  unix: [
+    { name: 'path', words: 'window.columnPath', sort: 'path', leastPx: 150, share: 2 },
+    { name: 'state', words: 'window.columnState', sort: 'state', leastPx: 84, mostPx: 104 },
+    { name: 'type', words: 'window.columnType', sort: 'type', leastPx: 72 },
+    process,
+    { name: 'otherEnd', words: 'window.columnOtherEnd', leastPx: 120, share: 1 },
+    {
+      name: 'inode',
+      words: 'window.factInode',
+      sort: 'inode',
+      leastPx: 70,
+      atEnd: true,
+      extra: true,
+    },
+  ],
 };

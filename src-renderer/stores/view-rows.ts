@@ -11,7 +11,7 @@ import type { ViewColumnName } from './view-column.ts';
 import type { ViewName } from './view-name.ts';
 
 export interface ViewRowsRequest extends Omit<RowsRequest, 'order' | 'table'> {
-  readonly view: ViewName;
+  readonly view: Exclude<ViewName, 'unix'>;
   readonly order: SortOrder<ViewColumnName>;
   readonly ports: LivePortTable;
 }

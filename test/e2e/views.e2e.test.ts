@@ -24,7 +24,7 @@ async function column(view: OpenedView, name: string): Promise<readonly string[]
 }
 
 describe('the views', () => {
-  it('are switched by the keys 1 to 4 and by the switch', async () => {
+  it('are switched by the keys 1 to 5 and by the switch', async () => {
     const view = await openPortsView(browser, developer);
     await view.page.keyboard.press('2');
     expect(await tab(view, 'Processes').getAttribute('aria-current')).toBe('page');

@@ -32,6 +32,7 @@ export const silentLink: HostLink = {
   endProcess: () => new Promise(() => undefined),
   startAgain: () => new Promise(() => undefined),
   onEnding: () => () => undefined,
+  readUnix: () => new Promise(() => undefined),
   revealProgram: () => Promise.resolve({ outcome: 'shown' }),
   remoteName: () => Promise.resolve({ outcome: 'none' }),
 };

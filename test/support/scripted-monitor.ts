@@ -4,6 +4,7 @@ import type { Note } from '../../src-main/core/reading/note.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { TableDelta, TableSnapshot } from '../../src-main/core/table/delta.ts';
 import type { MonitorStatus } from '../../src-main/core/table/monitor-status.ts';
+import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { Monitor } from '../../src-main/monitor/monitor.ts';
 
 /** A monitor whose readings are written by a test; it also tells what was asked of it. */
@@ -13,10 +14,13 @@ export interface ScriptedMonitor extends Monitor {
   /** A reading that failed: the rows stay, the notes say why, the age grows. */
   fail(notes: readonly Note[]): void;
   changeMachine(machine: Machine): void;
+  /** What the next readings of Unix-domain sockets find; nothing at the beginning. */
+  setUnix(reading: Partial<UnixReading>): void;
   readonly asked: {
     readonly intervalsMs: readonly number[];
     readonly hidden: readonly boolean[];
     readonly stopped: boolean;
+    readonly unixReadings: number;
   };
   /** How many listeners are registered now; 0 when nobody forgot to stop. */
   listenerCount(): number;
@@ -49,7 +53,13 @@ export function createScriptedMonitor(
   let table: TableSnapshot = { revision: 1, takenAtMs: nowMs, sockets: initial, notes: [] };
   let machine = scriptedMachine;
   let failing = false;
-  const asked = { intervalsMs: [] as number[], hidden: [] as boolean[], stopped: false };
+  let unix: UnixReading = { readable: true, sockets: [], notes: [], takenAtMs: null };
+  const asked = {
+    intervalsMs: [] as number[],
+    hidden: [] as boolean[],
+    stopped: false,
+    unixReadings: 0,
+  };
   const deltas = createListeners<TableDelta>();
   const statuses = createListeners<MonitorStatus>();
   const machines = createListeners<Machine>();
@@ -91,8 +101,10 @@ export function createScriptedMonitor(
     onStatus: statuses.add,
     onMachine: machines.add,
     firstReading: () => Promise.resolve(),
-    readUnixSockets: () =>
-      Promise.resolve({ readable: true, sockets: [], notes: [], takenAtMs: nowMs }),
+    readUnixSockets: () => {
+      asked.unixReadings += 1;
+      return Promise.resolve({ ...unix, takenAtMs: unix.readable ? clock() : null });
+    },
     setIntervalMs: (intervalMs) => void asked.intervalsMs.push(intervalMs),
     setHidden: (hidden) => void asked.hidden.push(hidden),
     stop: () => {
@@ -108,6 +120,9 @@ export function createScriptedMonitor(
       nowMs = clock();
       failing = true;
       publish({ ...table, revision: table.revision + 1, notes });
+    },
+    setUnix: (reading) => {
+      unix = { readable: true, sockets: [], notes: [], takenAtMs: null, ...reading };
     },
     changeMachine: (next) => {
       machine = next;

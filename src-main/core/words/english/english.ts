@@ -18,6 +18,7 @@ import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
 import { term } from './term.ts';
 import { tray } from './tray.ts';
+import { unix } from './unix.ts';
 import { webHost } from './web-host.ts';
 import { window } from './window.ts';
 
@@ -43,6 +44,7 @@ export const english = {
   state,
   term,
   tray,
+  unix,
   webHost,
   window,
 } as const;

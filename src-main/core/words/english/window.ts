@@ -269,4 +269,11 @@ export const window = {
   shortcutClose: 'Close the details, clear the search',
   shortcutSheet: 'This sheet',
   settingFailed: 'Not changed. {problem}',
+  viewUnix: 'Unix',
+  listLabelUnix: 'Unix-domain sockets',
+  columnPath: 'Path or name',
+  columnState: 'State',
+  columnType: 'Type',
+  columnOtherEnd: 'Other end',
+  shortcutColumns: 'On a column’s head: move it, change its width',
 } as const;

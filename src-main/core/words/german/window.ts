@@ -281,4 +281,11 @@ export const window = {
   shortcutClose: 'Details schließen, Suche leeren',
   shortcutSheet: 'Diese Übersicht',
   settingFailed: 'Nicht geändert. {problem}',
+  viewUnix: 'Unix',
+  listLabelUnix: 'Unix-Domain-Sockets',
+  columnPath: 'Pfad oder Name',
+  columnState: 'Zustand',
+  columnType: 'Art',
+  columnOtherEnd: 'Anderes Ende',
+  shortcutColumns: 'Auf einem Spaltenkopf: verschieben, Breite ändern',
 } as const satisfies Catalogue['window'];

@@ -19,6 +19,7 @@ import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
 import { term } from './term.ts';
 import { tray } from './tray.ts';
+import { unix } from './unix.ts';
 import { webHost } from './web-host.ts';
 import { window } from './window.ts';
 
@@ -44,6 +45,7 @@ export const simplifiedChinese = {
   state,
   term,
   tray,
+  unix,
   webHost,
   window,
 } as const satisfies Catalogue;

@@ -265,4 +265,11 @@ export const window = {
   shortcutClose: '关闭详细信息，清除搜索',
   shortcutSheet: '此快捷键表',
   settingFailed: '未更改。{problem}',
+  viewUnix: 'Unix',
+  listLabelUnix: 'Unix 域套接字',
+  columnPath: '路径或名称',
+  columnState: '状态',
+  columnType: '类型',
+  columnOtherEnd: '另一端',
+  shortcutColumns: '在列标题上：移动、调整宽度',
 } as const satisfies Catalogue['window'];

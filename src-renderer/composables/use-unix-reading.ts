@@ -1,0 +1,43 @@
+import { onScopeDispose, watch } from 'vue';
+import { useListOptions } from '../stores/list-options.ts';
+import { useLiveTable } from '../stores/live-table.ts';
+import { useUnixTable } from '../stores/unix-table.ts';
+import { useHost } from './use-host.ts';
+
+/** A reading goes through every process; nothing among these sockets changes faster for a reader. */
+const readEveryMs = 5000;
+
+/** Reads the Unix-domain sockets when their view opens, then now and then while it is in front. */
+export function useUnixReading(): { readonly read: () => void } {
+  const host = useHost();
+  const options = useListOptions();
+  const liveTable = useLiveTable();
+  const table = useUnixTable();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function read(): void {
+    clearTimeout(timer);
+    void table.refresh(host.readUnix).then(plan);
+  }
+
+  function plan(): void {
+    clearTimeout(timer);
+    if (options.view === 'unix') timer = setTimeout(readIfLookedAt, readEveryMs);
+  }
+
+  function readIfLookedAt(): void {
+    if (document.hidden || liveTable.pausedAtMs !== null) plan();
+    else read();
+  }
+
+  watch(
+    () => options.view === 'unix',
+    (shown) => {
+      if (shown) read();
+      else clearTimeout(timer);
+    },
+    { immediate: true },
+  );
+  onScopeDispose(() => clearTimeout(timer));
+  return { read };
+}
