@@ -11,12 +11,11 @@ const keyed: ReadonlyMap<string, (value: string) => UnixTest> = new Map<
 >([
   ['proc', (value) => (socket) => socket.owners.some(({ name }) => holds(name, value))],
   ['pid', (value) => (socket) => socket.owners.some(({ pid }) => String(pid) === value)],
-  ['state', (value) => (socket) => socket.state.startsWith(value.toLowerCase())],
 ]);
 
 /**
- * The search as Unix-domain sockets understand it: words, `proc:`, `pid:` and `state:`. Terms of
- * ports and addresses find none of them, negated all of them.
+ * The search as Unix-domain sockets understand it: words, `proc:` and `pid:`. Terms of ports,
+ * addresses and TCP states find none of them, negated all of them.
  */
 export function unixFilter(text: string): UnixTest {
   const tests = readTerms(text).terms.map(testOf);

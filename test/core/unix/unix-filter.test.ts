@@ -18,8 +18,7 @@ describe('the search among Unix-domain sockets', () => {
     ['proc:nginx,dock', true],
     ['pid:812', true],
     ['pid:81', false],
-    ['state:listen', true],
-    ['-state:connected', true],
+    ['state:listen', false],
     ['port:80', false],
     ['-port:80', true],
   ])('%j keeps the socket of Docker: %s', (text, kept) => {

@@ -17,7 +17,7 @@ function reading(...sockets: UnixReading['sockets']): UnixReading {
 describe('the table of Unix-domain sockets', () => {
   it('joins the two ends of a connection, also when only one is searched for', async () => {
     const table = useUnixTable();
-    useListOptions().filterText = 'state:connected';
+    useListOptions().filterText = 'connected';
     await table.refresh(() => Promise.resolve(reading(server, client)));
     expect(table.rows.map(({ socket }) => socket.inode)).toEqual([6]);
     expect(table.rowOf('unix:6')?.socket).toEqual(client);

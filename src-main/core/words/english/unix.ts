@@ -8,7 +8,7 @@ export const unix = {
   read: 'read {age} ago',
   readNow: 'Read again now',
   failed: 'The last reading failed; this is the one before.',
-  nothing: 'Unix-domain sockets have no port or address: words, proc:, pid: and state: find them.',
+  nothing: 'Unix-domain sockets have no port or address: words, proc: and pid: find them.',
   failedTitle: 'Unix-domain sockets cannot be read',
   failedText: 'Portside tries again while this view is open.',
   emptyTitle: 'No Unix-domain socket is open',

@@ -10,8 +10,7 @@ export const unix = {
   read: 'gelesen vor {age}',
   readNow: 'Jetzt neu lesen',
   failed: 'Das letzte Lesen schlug fehl; dies ist der Stand davor.',
-  nothing:
-    'Unix-Domain-Sockets haben weder Port noch Adresse: Wörter, proc:, pid: und state: finden sie.',
+  nothing: 'Unix-Domain-Sockets haben weder Port noch Adresse: Wörter, proc: und pid: finden sie.',
   failedTitle: 'Unix-Domain-Sockets lassen sich nicht lesen',
   failedText: 'Portside versucht es weiter, solange diese Ansicht offen ist.',
   emptyTitle: 'Kein Unix-Domain-Socket ist offen',

@@ -10,7 +10,7 @@ export const unix = {
   read: '{age}前读取',
   readNow: '立即重新读取',
   failed: '上次读取失败；显示的是之前的结果。',
-  nothing: 'Unix 域套接字没有端口或地址：可用词语、proc:、pid: 和 state: 查找。',
+  nothing: 'Unix 域套接字没有端口或地址：可用词语、proc: 和 pid: 查找。',
   failedTitle: '无法读取 Unix 域套接字',
   failedText: '此视图打开期间 Portside 会继续尝试。',
   emptyTitle: '没有打开的 Unix 域套接字',
