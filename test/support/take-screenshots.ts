@@ -28,6 +28,8 @@ interface Shot {
   readonly name: string;
   readonly sockets: readonly Socket[];
   readonly notes?: readonly Note[];
+  /** The language of the browser; English unless told otherwise. */
+  readonly locale?: string;
   readonly prepare?: (page: Page, monitor: ScriptedMonitor) => Promise<void>;
 }
 
@@ -37,6 +39,10 @@ const developer = sceneSockets('developer', nowMs);
 const shots: readonly Shot[] = [
   { name: 'ports', sockets: developer, prepare: showPostgres },
   { name: 'plain', sockets: developer },
+  { name: 'ports-german', sockets: developer, prepare: showPostgres, locale: 'de-DE' },
+  { name: 'ports-chinese', sockets: developer, prepare: showPostgres, locale: 'zh-CN' },
+  { name: 'plain-german', sockets: developer, locale: 'de-DE' },
+  { name: 'plain-chinese', sockets: developer, locale: 'zh-CN' },
   {
     name: 'group',
     sockets: developer,
@@ -189,7 +195,12 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   });
   for (const colorScheme of themes) {
     for (const viewport of sizes) {
-      const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1.5 });
+      const page = await browser.newPage({
+        viewport,
+        colorScheme,
+        deviceScaleFactor: 1.5,
+        locale: shot.locale ?? 'en-US',
+      });
       page.on('console', (message) => console.log(message.text()));
       await page.goto(host.newUrl());
       await page.waitForTimeout(500);

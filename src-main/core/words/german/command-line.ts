@@ -10,7 +10,7 @@ export const commandLine = {
   countHeading: 'VERBINDUNGEN',
   outgoingTitle: 'Ausgehend: von Programmen hier geöffnet, nach Remoteport',
   'role-listener': 'Listener',
-  'role-accepted': 'angenommen',
+  'role-accepted': 'eingehend',
   'role-outgoing': 'ausgehend',
   'role-bound': 'gebunden',
   'scope-this-machine': 'nur dieser Rechner',

@@ -118,7 +118,7 @@ export const window = {
   inNetworkHint:
     'In einem eigenen Netzwerk, {network}: Seine Ports sind nicht die Ports dieses Rechners.',
   roleListener: 'Listener',
-  roleAccepted: 'angenommen',
+  roleAccepted: 'eingehend',
   roleOutgoing: 'ausgehend',
   roleBound: 'gebunden',
   on: 'auf',
