@@ -27,11 +27,12 @@ export interface OpenedView {
   line(text: string): Locator;
 }
 
-/** Opens the window on these sockets; everything is closed when the test is over. */
+/** Opens the window on these sockets; everything is closed when the test is over. `locale` is the browser's. */
 export async function openPortsView(
   browser: Browser,
   sockets: readonly Socket[],
   viewport = { width: 1280, height: 800 },
+  locale = 'en-US',
 ): Promise<OpenedView> {
   const monitor = createScriptedMonitor(sockets, Date.now);
   const background = await startTestBackground(monitor);
@@ -42,7 +43,7 @@ export async function openPortsView(
     port: 0,
     version: '0.0.0',
   });
-  const context = await browser.newContext({ viewport, colorScheme: 'light' });
+  const context = await browser.newContext({ viewport, colorScheme: 'light', locale });
   onTestFinished(async () => {
     await context.close();
     await host.stop();
@@ -55,7 +56,7 @@ export async function openPortsView(
     if (message.type() === 'error' && !known) complaints.push(message.text());
   });
   await page.goto(host.url);
-  await page.getByText(/^updated/).waitFor();
+  await page.locator('.freshness.live').waitFor();
   return {
     page,
     monitor,

@@ -9,7 +9,9 @@ export function dumpSource(
   dump: Pick<Dump, 'tool' | 'platform' | 'hostname' | 'takenAtMs'>,
 ): string {
   const { tool, platform, hostname, takenAtMs } = dump;
-  const tooled = translate(`dump.tool-${tool === 'portside' ? tool : `${tool}-${platform}`}`);
+  const tooled = translate(
+    tool === 'portside' ? 'dump.tool-portside' : `dump.tool-${tool}-${platform}`,
+  );
   const source =
     hostname === null ? tooled : translate('dump.onHost', { source: tooled, hostname });
   return takenAtMs === null
