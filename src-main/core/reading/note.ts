@@ -31,6 +31,8 @@ export const noteCodes = [
   'names-unavailable',
   /** Unix-domain sockets are not read on this OS. values: platform. */
   'unix-sockets-unsupported',
+  /** Names, secrets and public addresses were replaced before the reading was given away. */
+  'redacted',
 ] as const;
 
 export type NoteCode = (typeof noteCodes)[number];

@@ -43,6 +43,11 @@ export const note = {
     message: 'The names of processes could not be asked: {reason}',
     fix: 'Processes are shown by their number. Check that the tool of the operating system that lists processes works (tasklist or PowerShell on Windows, ps elsewhere).',
   },
+  redacted: {
+    message:
+      'Names of users and of this machine, home folders, secrets and public addresses were replaced by pseudonyms.',
+    fix: 'Nothing needs to be done. The same pseudonym always stands for the same name. Look through it before you share it: nobody but you knows what else is private.',
+  },
   'unix-sockets-unsupported': {
     message: 'Unix-domain sockets are not read on this operating system ({platform}).',
     fix: 'Portside reads them on Linux. On macOS “lsof -U” lists them.',

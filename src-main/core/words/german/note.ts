@@ -48,6 +48,11 @@ export const note = {
     message: 'Die Namen der Prozesse konnten nicht erfragt werden: {reason}',
     fix: 'Prozesse erscheinen mit ihrer Nummer. Prüfen, ob das Werkzeug des Betriebssystems, das Prozesse auflistet, funktioniert (tasklist oder PowerShell unter Windows, sonst ps).',
   },
+  redacted: {
+    message:
+      'Namen von Benutzern und dieses Rechners, Benutzerordner, Geheimnisse und öffentliche Adressen wurden durch Decknamen ersetzt.',
+    fix: 'Es ist nichts zu tun. Derselbe Deckname steht immer für denselben Namen. Vor dem Weitergeben bitte noch einmal durchsehen: Was sonst noch privat ist, lässt sich nicht erraten.',
+  },
   'unix-sockets-unsupported': {
     message: 'Unix-Domain-Sockets werden auf diesem Betriebssystem nicht gelesen ({platform}).',
     fix: 'Portside liest sie unter Linux. Unter macOS listet „lsof -U“ sie auf.',

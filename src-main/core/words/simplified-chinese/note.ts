@@ -42,6 +42,10 @@ export const note = {
     message: '无法查询进程名称：{reason}',
     fix: '进程以编号显示。请检查操作系统列出进程的工具是否正常（Windows 上为 tasklist 或 PowerShell，其他系统为 ps）。',
   },
+  redacted: {
+    message: '用户名、本机名称、个人文件夹、密钥和公网地址已替换为化名。',
+    fix: '无需处理。同一个化名始终代表同一个名称。分享前请再检查一遍：其他隐私内容只有你自己知道。',
+  },
   'unix-sockets-unsupported': {
     message: '在此操作系统（{platform}）上不读取 Unix 域套接字。',
     fix: 'Portside 在 Linux 上读取它们。在 macOS 上可用“lsof -U”列出。',
