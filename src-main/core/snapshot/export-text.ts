@@ -1,5 +1,6 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Filter } from '../query/filter.ts';
+import { reportPage } from '../report/report-page.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import type { UnixSocket } from '../unix/unix-socket.ts';
 import { csvText } from './csv-text.ts';
@@ -10,9 +11,11 @@ import { csvColumns, csvRow, markdownHead, markdownRow } from './socket-rows.ts'
 export interface ExportRequest {
   readonly snapshot: TableSnapshot;
   readonly machine: Machine;
-  readonly format: 'snapshot' | 'ndjson' | 'csv' | 'markdown';
+  readonly format: 'snapshot' | 'ndjson' | 'csv' | 'markdown' | 'html';
   /** Only sockets it keeps are exported. */
   readonly filter: Filter;
+  /** The filter as it was typed, for those formats that tell what they leave out. */
+  readonly filterText?: string;
   /** For the format `snapshot`; null or missing where they were not read. */
   readonly unixSockets?: readonly UnixSocket[] | null;
 }
@@ -34,6 +37,7 @@ const formats: Readonly<Record<ExportRequest['format'], Format>> = {
   ndjson: { extension: 'ndjson', mediaType: 'application/x-ndjson', write: ndjsonText },
   csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: csv },
   markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: markdown },
+  html: { extension: 'html', mediaType: 'text/html;charset=utf-8', write: report },
 };
 
 /**
@@ -71,6 +75,10 @@ function ndjsonText(snapshot: TableSnapshot): string {
 
 function csv(snapshot: TableSnapshot): string {
   return csvText([csvColumns, ...inDocumentOrder(snapshot.sockets).map(csvRow)]);
+}
+
+function report(snapshot: TableSnapshot, { machine, filterText = '' }: ExportRequest): string {
+  return reportPage({ snapshot, machine, filterText });
 }
 
 function markdown(snapshot: TableSnapshot): string {

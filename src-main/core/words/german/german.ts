@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
@@ -40,6 +41,7 @@ export const german = {
   host,
   note,
   reason,
+  report,
   settings,
   snapshot,
   state,

@@ -1,0 +1,50 @@
+import { gistOfPort } from '../explain/gist-of-port.ts';
+import type { PortGroup } from '../grouping/port-group.ts';
+import type { Machine } from '../machine/machine.ts';
+import { namespaceName } from '../socket/namespace-name.ts';
+import type { Socket } from '../socket/socket.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import { translate } from '../words/translate.ts';
+import { markup, type Markup } from './markup.ts';
+import { holdersText, reportTable } from './report-table.ts';
+
+/** What a section needs to know beyond its group. */
+export interface ReportContext {
+  readonly machine: Machine;
+  readonly conversations: ReadonlyMap<string, Socket>;
+}
+
+/** A port that somebody waits on, or waited on: in words, then its sockets. */
+export function reportPort(group: PortGroup, context: ReportContext): Markup {
+  const { waiting, connections } = group;
+  const gist = gistOfPort(group, context.machine).map(phraseText).join(' ');
+  return markup`<section class="port"><div class="head"><span class="number">${group.port}</span><span>${nameOf(group)}</span><span class="process">${holdersText(group)}</span>${reachOf(group)}</div>
+<p class="gist">${gist}</p>
+${waiting.length === 0 ? markup`` : reportTable(waiting, context.conversations)}${connectionsOf(connections, context)}</section>
+`;
+}
+
+function nameOf({ protocol, serviceName, networkNamespace }: PortGroup): string {
+  const network = networkNamespace === null ? null : namespaceName(networkNamespace);
+  return [protocol.toUpperCase(), serviceName, network].filter(Boolean).join(' · ');
+}
+
+const scopeWords = {
+  'this-machine': 'snapshot.thisMachine',
+  'one-network': 'snapshot.oneNetwork',
+  'all-networks': 'snapshot.allNetworks',
+} as const;
+
+function reachOf({ waiting, scope }: PortGroup): Markup {
+  if (waiting.length === 0) return markup``;
+  const kind = scope === 'this-machine' ? 'reach' : 'reach exposed';
+  return markup`<span class="${kind}">${translate(scopeWords[scope])}</span>`;
+}
+
+/** Folded away: a busy port has thousands. */
+function connectionsOf(connections: readonly Socket[], { conversations }: ReportContext): Markup {
+  if (connections.length === 0) return markup``;
+  const title = translate('report.connectionsHere', { count: connections.length });
+  return markup`<details><summary>${title}</summary>${reportTable(connections, conversations)}</details>
+`;
+}
