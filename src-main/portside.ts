@@ -24,6 +24,7 @@ const tools: CommandTools = {
   standardInput: () => ({ isTerminal: process.stdin.isTTY, chunks: process.stdin }),
   readTable: async () => (await import('./monitor/read-once.ts')).readOnce(),
   readUnixSockets: async () => (await import('./readers/unix-sockets.ts')).readUnixSockets(),
+  redaction: async () => (await import('./host/redaction.ts')).redaction(ownDataDirectory()),
   startMonitor: async (options) =>
     (await import('./monitor/start-monitor.ts')).startMonitor(options),
   readMachine: readMachineNow,

@@ -1,4 +1,5 @@
 import type { Machine } from '../core/machine/machine.ts';
+import type { RedactOptions } from '../core/redact/redact-reading.ts';
 import type { TableSnapshot } from '../core/table/delta.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { Phrase } from '../core/words/phrase.ts';
@@ -51,6 +52,8 @@ export interface CommandTools {
   readTable(): Promise<TableReading>;
   /** The Unix-domain sockets now. Never rejects; where they cannot be read the notes say why. */
   readonly readUnixSockets: () => Promise<UnixReading>;
+  /** How to replace what is private in what is shared. Never rejects. */
+  readonly redaction: () => Promise<RedactOptions>;
   startMonitor(options: { readonly intervalMs: number }): Promise<Monitor>;
   readonly readMachine: () => Machine;
   /** What was recorded before, for reading. Never rejects. */

@@ -11,6 +11,7 @@ import { diffFormats, type DiffFormat } from './diff/diff-formats.ts';
 import { addHistory } from './history/add-history.ts';
 import { listFormats, type ListFormat } from './list/list-formats.ts';
 import { helpLayout } from './terminal/help-layout.ts';
+import { snapshotFormats, type SnapshotFormat } from './snapshot/snapshot-formats.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visibleText } from './terminal/visible-text.ts';
 import { watchFormats, type WatchFormat } from './watch/watch-formats.ts';
@@ -47,20 +48,28 @@ export function createProgram(tools: CommandTools, finish: Finish): Command {
   return program;
 }
 
+interface ListOptions {
+  readonly format: ListFormat;
+  readonly redact?: boolean;
+  readonly unix?: boolean;
+}
+
 function addList(program: Command, tools: CommandTools, finish: Finish): void {
   addCommand(program, 'list', '[FILTER...]')
     .addOption(
       new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
     )
+    .option('--redact', word('redact'))
     .option('--unix', word('listUnix'))
-    .action(async (words: string[], options: { format: ListFormat; unix?: boolean }) => {
+    .action(async (words: string[], options: ListOptions) => {
       if (options.unix === true) {
         const { runListUnix } = await import('./unix/run-list-unix.ts');
         finish(await runListUnix(words, options.format, tools));
         return;
       }
       const { runList } = await import('./list/run-list.ts');
-      finish(await runList(words, options.format, tools));
+      const { format, redact = false } = options;
+      finish(await runList({ words, format, redact }, tools));
     });
 }
 
@@ -84,12 +93,25 @@ function addExplain(program: Command, tools: CommandTools, finish: Finish): void
   });
 }
 
+interface SnapshotOptions {
+  readonly format: SnapshotFormat;
+  readonly redact?: boolean;
+  readonly force?: boolean;
+}
+
 function addSnapshot(program: Command, tools: CommandTools, finish: Finish): void {
   addCommand(program, 'snapshot', '[FILE]')
+    .addOption(
+      new Option('--format <FORMAT>', word('snapshotFormat'))
+        .choices(snapshotFormats)
+        .default('json'),
+    )
+    .option('--redact', word('redact'))
     .option('--force', word('force'))
-    .action(async (file: string | undefined, options: { force?: boolean }) => {
+    .action(async (file: string | undefined, options: SnapshotOptions) => {
       const { runSnapshot } = await import('./snapshot/run-snapshot.ts');
-      finish(await runSnapshot({ file: file ?? null, force: options.force ?? false }, tools));
+      const { format, redact = false, force = false } = options;
+      finish(await runSnapshot({ file: file ?? null, format, redact, force }, tools));
     });
 }
 
@@ -98,9 +120,11 @@ function addOpen(program: Command, tools: CommandTools, finish: Finish): void {
     .addOption(
       new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
     )
-    .action(async (file: string, words: string[], { format }: { format: ListFormat }) => {
+    .option('--redact', word('redact'))
+    .action(async (file: string, words: string[], options: ListOptions) => {
       const { runOpen } = await import('./open/run-open.ts');
-      finish(await runOpen({ file, words, format }, tools));
+      const { format, redact = false } = options;
+      finish(await runOpen({ file, words, format, redact }, tools));
     });
 }
 

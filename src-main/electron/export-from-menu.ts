@@ -10,7 +10,11 @@ export function exportFromMenu(handlers: ExportHandlers): void {
 }
 
 async function exportAll(handlers: ExportHandlers): Promise<void> {
-  const outcome = await handlers['snapshot.export']({ format: 'snapshot', filter: '' });
+  const outcome = await handlers['snapshot.export']({
+    format: 'snapshot',
+    filter: '',
+    redacted: false,
+  });
   if (outcome.outcome === 'failed') tellFailure(outcome.reason);
 }
 

@@ -5,6 +5,7 @@ const filterWords: ReadonlyMap<string, string> = new Map([
   ['json', 'filterSnapshot'],
   ['csv', 'filterCsv'],
   ['md', 'filterMarkdown'],
+  ['html', 'filterReport'],
 ]);
 
 /** The kinds of file the save dialog offers: the one of the suggested name. */

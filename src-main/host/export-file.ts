@@ -1,4 +1,5 @@
 import type { RequestArgument } from '../core/contract/contract.ts';
+import { redactReading, type RedactOptions } from '../core/redact/redact-reading.ts';
 import { exportText } from '../core/snapshot/export-text.ts';
 import type { UnixSocket } from '../core/unix/unix-socket.ts';
 import type { Monitor } from '../monitor/monitor.ts';
@@ -11,6 +12,13 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+/** What an export needs beyond the table. */
+export interface ExportParts {
+  readonly unixSockets: readonly UnixSocket[] | null;
+  /** How to replace what is private; null exports the truth. */
+  readonly redaction: RedactOptions | null;
+}
+
 /**
  * The table as it is now, filtered and written in the format asked for. Throws a `RequestError`
  * (`invalid`) when the filter cannot be understood.
@@ -18,13 +26,13 @@ export interface ExportedFile {
 export function exportFile(
   monitor: Pick<Monitor, 'snapshot' | 'machine'>,
   wish: RequestArgument<'snapshot.export'>,
-  unixSockets: readonly UnixSocket[] | null = null,
+  { unixSockets, redaction }: ExportParts,
 ): ExportedFile {
-  return exportText({
-    snapshot: monitor.snapshot(),
-    machine: monitor.machine(),
-    format: wish.format,
-    filter: checkedFilter('snapshot.export', wish.filter),
-    unixSockets,
-  });
+  const snapshot = monitor.snapshot();
+  // The filter speaks of true names, so it comes first.
+  const sockets = snapshot.sockets.filter(checkedFilter('snapshot.export', wish.filter));
+  const kept = { snapshot: { ...snapshot, sockets }, machine: monitor.machine(), unixSockets };
+  const shared = redaction === null ? kept : redactReading(kept, redaction);
+  const filterText = redaction === null ? wish.filter : '';
+  return exportText({ ...shared, format: wish.format, filter: () => true, filterText });
 }

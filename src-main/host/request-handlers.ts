@@ -24,7 +24,7 @@ export type RequestHandlers = {
 /** What sets one host apart from another. */
 export interface HostOptions {
   readonly monitor: Monitor;
-  readonly background: Pick<Background, 'handlers'>;
+  readonly background: Pick<Background, 'handlers' | 'redaction'>;
   readonly kind: HostDescription['kind'];
   readonly version: string;
   readonly capabilities: HostCapabilities;
@@ -40,18 +40,23 @@ export interface HostOptions {
 
 /** The answers to all requests, the same in every host but for `options`. */
 export function createRequestHandlers(options: HostOptions): RequestHandlers {
-  const { monitor, deliverExport } = options;
+  const { monitor, background, deliverExport } = options;
   return {
     'host.describe': () => describe(options),
     'table.snapshot': () => monitor.snapshot(),
     'monitor.status': () => monitor.status(),
-    ...options.background.handlers,
+    ...background.handlers,
     'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),
     'executable.reveal': (process) => revealExecutable(process, options.revealFile),
     'unix.read': () => monitor.readUnixSockets(),
     'snapshot.export': async (wish) =>
-      deliverExport(exportFile(monitor, wish, await unixSocketsFor(monitor, wish))),
+      deliverExport(
+        exportFile(monitor, wish, {
+          unixSockets: await unixSocketsFor(monitor, wish),
+          redaction: wish.redacted ? await background.redaction() : null,
+        }),
+      ),
   };
 }
 

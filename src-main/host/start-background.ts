@@ -1,4 +1,5 @@
 import type { Stop } from '../core/contract/client.ts';
+import type { RedactOptions } from '../core/redact/redact-reading.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
 import type { Monitor } from '../monitor/monitor.ts';
@@ -12,6 +13,7 @@ import type { SendEvent } from './forward-events.ts';
 import { historyHandlers, type HistoryRequest } from './history/history-handlers.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { nameOfRemote } from './name-of-remote.ts';
+import { redaction } from './redaction.ts';
 import { createRemoteNames } from './remote-names.ts';
 import type { RequestHandlers } from './request-handlers.ts';
 import { keepSettings, type SettingsKeeper } from './settings-keeper.ts';
@@ -52,6 +54,8 @@ export interface Background {
   readonly handlers: Pick<RequestHandlers, BackgroundRequest>;
   /** Calls the listener after another language was chosen, when this process speaks it. */
   onLanguage(listener: () => void): Stop;
+  /** How to replace what is private in what is shared. */
+  redaction(): Promise<RedactOptions>;
   /** Tells `send` what happens in the background until the returned function is called. */
   forwardEvents(send: SendEvent): Stop;
   /** Ends all of it; resolves when nothing is left open. */
@@ -87,6 +91,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       ...(endings?.handlers ?? withoutEndings),
     },
     onLanguage: (listener) => language.onChange(listener),
+    redaction: () => redaction(dataDirectory),
     forwardEvents: (send) => {
       const forwards = [
         endings?.forwardEvents(send),

@@ -1,6 +1,5 @@
 import type { Client, Stop } from '../../src-main/core/contract/client.ts';
 import type {
-  ExportFormat,
   ExportOutcome,
   RequestArgument,
   RequestResult,
@@ -34,7 +33,7 @@ export interface HostLink {
   readonly stop: Stop;
   /** Changes a setting; rejects with a `RequestError` that says what is permitted. */
   readonly changeSetting: (change: SettingChange) => Promise<void>;
-  readonly exportTable: (format: ExportFormat, filter: string) => Promise<ExportOutcome>;
+  readonly exportTable: (wish: RequestArgument<'snapshot.export'>) => Promise<ExportOutcome>;
   /** Opens a service of this machine in the system's browser, where the host does that. */
   readonly openUrl: (url: RequestArgument<'url.open'>) => Promise<void>;
   readonly processDetails: (
@@ -81,7 +80,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     openUrl: async (url) => {
       await client.request('url.open', url);
     },
-    exportTable: (format, filter) => client.request('snapshot.export', { format, filter }),
+    exportTable: (wish) => client.request('snapshot.export', wish),
     readUnix: () => client.request('unix.read', null),
     processDetails: (process) => client.request('process.details', process),
     previewEnd: (process) => client.request('process.previewEnd', process),

@@ -106,6 +106,7 @@ function useWindowCommands(actions: {
     command('action.exportSnapshot', () => void exportAs('snapshot'), '.json'),
     command('action.exportCsv', () => void exportAs('csv'), '.csv'),
     command('action.exportMarkdown', () => void exportAs('markdown'), '.md'),
+    command('action.exportHtml', () => void exportAs('html'), '.html'),
     theme('light', 'window.themeLight'),
     theme('dark', 'window.themeDark'),
     theme('system', 'window.themeSystem'),

@@ -5,7 +5,7 @@ import { saveDownload } from './save-download.ts';
 import { useHost } from './use-host.ts';
 
 /** Exports what the search box keeps, and tells how it went. */
-export function useExport(): (format: ExportFormat) => Promise<void> {
+export function useExport(): (format: ExportFormat, redacted?: boolean) => Promise<void> {
   const host = useHost();
   const options = useListOptions();
   const toast = useToast();
@@ -19,13 +19,13 @@ export function useExport(): (format: ExportFormat) => Promise<void> {
     }
   }
 
-  return async (format) => {
+  return async (format, redacted = false) => {
     if (options.filterErrors.length > 0) {
       toast.show('window.exportFilterError');
       return;
     }
     try {
-      tell(await host.exportTable(format, options.filterText));
+      tell(await host.exportTable({ format, filter: options.filterText, redacted }));
     } catch (error) {
       toast.show('window.exportFailed', { reason: error instanceof Error ? error.message : '' });
     }

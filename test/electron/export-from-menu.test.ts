@@ -22,7 +22,7 @@ it.each([{ outcome: 'saved', path: '/x' }, { outcome: 'cancelled' }] as const)(
   'exports everything as a snapshot and is quiet about %j',
   async (outcome) => {
     const { wishes, told } = await exported(outcome);
-    expect(wishes).toEqual([{ format: 'snapshot', filter: '' }]);
+    expect(wishes).toEqual([{ format: 'snapshot', filter: '', redacted: false }]);
     expect(told).toEqual([]);
   },
 );

@@ -72,7 +72,11 @@ describe('createRequestHandlers', () => {
 
   it('hands the exported file to the host and gives its outcome', async () => {
     const { handlers, delivered } = await createHandlers();
-    const outcome = await handlers['snapshot.export']({ format: 'csv', filter: '' });
+    const outcome = await handlers['snapshot.export']({
+      format: 'csv',
+      filter: '',
+      redacted: false,
+    });
     expect(outcome).toEqual({ outcome: 'saved', path: '/home/ada/ports.csv' });
     expect(delivered).toMatchObject([{ mediaType: expect.stringContaining('text/csv') as string }]);
   });

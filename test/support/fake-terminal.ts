@@ -1,4 +1,5 @@
 import { scriptedMachine } from './scripted-monitor.ts';
+import { aDigest } from './a-digest.ts';
 import type { CommandTools, TableReading } from '../../src-main/cli/command-tools.ts';
 import type { Environment } from '../../src-main/cli/terminal/colour-wanted.ts';
 import type { Terminal, TextOutput } from '../../src-main/cli/terminal/terminal.ts';
@@ -86,6 +87,7 @@ export function fakeTools(
     },
     readTable: () => Promise.reject(new Error('no table here')),
     readUnixSockets: () => Promise.resolve(noUnixSockets),
+    redaction: () => Promise.resolve({ digest: aDigest(), users: ['grace'] }),
     readMachine: () => scriptedMachine,
     openHistory: () => Promise.resolve({ outcome: 'none' }),
     historyPath: () => '/home/ada/.config/portside/history.sqlite',

@@ -1,7 +1,6 @@
 import type { Filter } from '../../core/query/filter.ts';
 import { exportText } from '../../core/snapshot/export-text.ts';
-import type { UnixSocket } from '../../core/unix/unix-socket.ts';
-import type { TableReading } from '../command-tools.ts';
+import type { WholeReading } from '../reading/shared-reading.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { visibleLines } from '../terminal/visible-text.ts';
 import type { ListFormat } from './list-formats.ts';
@@ -17,10 +16,9 @@ export interface ExportedFile {
  * snapshot document (`json`) has a place for Unix-domain sockets.
  */
 export function exportedText(
-  { snapshot, machine }: TableReading,
+  { snapshot, machine, unixSockets = null }: WholeReading,
   filter: Filter,
   format: Exclude<ListFormat, 'table'>,
-  unixSockets: readonly UnixSocket[] | null = null,
 ): ExportedFile {
   const exportFormat = format === 'json' ? 'snapshot' : format;
   const request = { snapshot, machine, format: exportFormat, filter, unixSockets } as const;

@@ -3,16 +3,23 @@ import { readFilter } from '../arguments/read-filter.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
+import { sharedReading } from '../reading/shared-reading.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ListFormat } from './list-formats.ts';
 import { showSockets } from './show-sockets.ts';
 
+/** What to list; the words are a filter. */
+export interface ListWish {
+  readonly words: readonly string[];
+  readonly format: ListFormat;
+  readonly redact: boolean;
+}
+
 /** `portside list`: one reading, filtered, in the format asked for; what was not seen on stderr. */
 export async function runList(
-  words: readonly string[],
-  format: ListFormat,
+  { words, format, redact }: ListWish,
   tools: CommandTools,
 ): Promise<ExitCode> {
   const { terminal } = tools;
@@ -21,12 +28,16 @@ export async function runList(
   // The filter speaks of ports and processes on them: it keeps no Unix-domain socket.
   const wantsUnix = format === 'json' && words.length === 0;
   const unixSockets = wantsUnix ? await readUnixOrNote(tools) : null;
-  const kept = showSockets(reading, { filter, format, unixSockets }, terminal);
+  const whole = { ...reading, unixSockets };
+  const shown = redact ? await sharedReading(whole, filter, tools) : whole;
+  const kept = showSockets(shown, { filter: redact ? everything : filter, format }, terminal);
   writeNotes(reading.snapshot.notes, terminal);
   if (kept > 0) return exitCode.done;
   writeNothing(words, reading.snapshot.sockets.length, terminal);
   return exitCode.nothing;
 }
+
+const everything = (): boolean => true;
 
 /** Says that the answer is empty, and of how many sockets. */
 function writeNothing(words: readonly string[], count: number, { err }: Terminal): void {

@@ -2,8 +2,8 @@ import { groupByPort } from '../../core/grouping/group-by-port.ts';
 import type { PortTable } from '../../core/grouping/port-group.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { findConversations } from '../../core/table/conversations.ts';
-import type { UnixSocket } from '../../core/unix/unix-socket.ts';
 import type { TableReading } from '../command-tools.ts';
+import type { WholeReading } from '../reading/shared-reading.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { exportedText } from './exported-text.ts';
 import type { ListFormat } from './list-formats.ts';
@@ -14,20 +14,18 @@ import { summaryText } from './summary-text.ts';
 export interface ShownSockets {
   readonly filter: Filter;
   readonly format: ListFormat;
-  /** For the snapshot document; missing where they were not read. */
-  readonly unixSockets?: readonly UnixSocket[] | null;
 }
 
 /** Writes what a filter keeps of a reading to stdout and answers how many sockets that were. */
 export function showSockets(
-  reading: TableReading,
+  reading: WholeReading,
   shown: ShownSockets,
   terminal: Terminal,
 ): number {
-  const { filter, format, unixSockets = null } = shown;
+  const { filter, format } = shown;
   const kept = reading.snapshot.sockets.filter(filter);
   if (format === 'table') writeTable(groupByPort(kept), reading, terminal);
-  else terminal.out.write(exportedText(reading, filter, format, unixSockets).text);
+  else terminal.out.write(exportedText(reading, filter, format).text);
   return kept.length;
 }
 

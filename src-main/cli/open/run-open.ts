@@ -4,6 +4,7 @@ import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { ListFormat } from '../list/list-formats.ts';
 import { showSockets } from '../list/show-sockets.ts';
+import { sharedReading } from '../reading/shared-reading.ts';
 import { dumpReading } from './dump-reading.ts';
 import { readDumpFile } from './read-dump-file.ts';
 import { writeDumpNotes } from './write-dump-notes.ts';
@@ -13,15 +14,18 @@ export interface OpenWish {
   readonly file: string;
   readonly words: readonly string[];
   readonly format: ListFormat;
+  readonly redact: boolean;
 }
 
 /** `portside open`: a snapshot or a dump, shown as `list` shows the live table. */
 export async function runOpen(wish: OpenWish, tools: CommandTools): Promise<ExitCode> {
-  const { file, words, format } = wish;
+  const { file, words, format, redact } = wish;
   const { terminal } = tools;
   const filter = readFilter(words);
   const dump = await readDumpFile(file, tools);
-  const kept = showSockets(dumpReading(dump), { filter, format }, terminal);
+  const opened = dumpReading(dump);
+  const shown = redact ? await sharedReading(opened, filter, tools) : opened;
+  const kept = showSockets(shown, { filter: redact ? () => true : filter, format }, terminal);
   writeDumpNotes(dump, terminal);
   if (kept > 0) return exitCode.done;
   const key = words.length === 0 ? 'openNoSockets' : 'openNothingMatches';

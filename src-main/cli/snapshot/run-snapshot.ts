@@ -4,16 +4,20 @@ import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { exportedText } from '../list/exported-text.ts';
+import { sharedReading } from '../reading/shared-reading.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
 import { visibleText } from '../terminal/visible-text.ts';
+import type { SnapshotFormat } from './snapshot-formats.ts';
 import { writeNewFile } from './write-new-file.ts';
 
 /** Where the snapshot goes: null stands for a name made from the time, `-` for standard output. */
 export interface SnapshotWish {
   readonly file: string | null;
   readonly force: boolean;
+  readonly format: SnapshotFormat;
+  readonly redact: boolean;
 }
 
 const everything = (): boolean => true;
@@ -22,8 +26,10 @@ const everything = (): boolean => true;
 export async function runSnapshot(wish: SnapshotWish, tools: CommandTools): Promise<ExitCode> {
   const { terminal } = tools;
   const reading = await readOrFail(tools);
-  const unix = await readUnixOrNote(tools);
-  const { fileName, text } = exportedText(reading, everything, 'json', unix);
+  const unixSockets = wish.format === 'json' ? await readUnixOrNote(tools) : null;
+  const whole = { ...reading, unixSockets };
+  const saved = wish.redact ? await sharedReading(whole, everything, tools) : whole;
+  const { fileName, text } = exportedText(saved, everything, wish.format);
   if (wish.file === '-') terminal.out.write(text);
   else {
     const name = wish.file ?? fileName;

@@ -61,7 +61,7 @@ export type ExportOutcome =
       readonly text: string;
     };
 
-export const exportFormats = ['snapshot', 'csv', 'markdown'] as const;
+export const exportFormats = ['snapshot', 'csv', 'markdown', 'html'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 interface RequestRule<Schema extends v.GenericSchema, Result> {
@@ -163,6 +163,8 @@ export const requests = {
       format: v.picklist(exportFormats),
       /** Filter language; empty exports everything. */
       filter: v.pipe(v.string(), v.maxLength(2000)),
+      /** Names, secrets and public addresses are replaced, so that it may be shared. */
+      redacted: v.optional(v.boolean(), false),
     }),
   ),
 } as const;

@@ -54,12 +54,15 @@ export function redactReading(reading: SharedReading, options: RedactOptions): S
 }
 
 interface Replacer {
+  /** The machine's own name, however short it is. */
+  readonly host: (name: string) => string;
   readonly text: (text: string) => string;
   readonly address: (address: string) => string;
 }
 
 function replacer(names: PrivateNames, known: Pseudonyms): Replacer {
   return {
+    host: (name) => (names.hosts.has(name) ? known.of('host', name) : name),
     text: (text) => redactText(text, names, known),
     address: (address) => redactAddress(address, known),
   };
@@ -129,7 +132,7 @@ function redactMachine(machine: Machine, replace: Replacer): Machine {
     ...one,
     address: replace.address(one.address),
   }));
-  return { ...machine, hostname: replace.text(machine.hostname), interfaces };
+  return { ...machine, hostname: replace.host(machine.hostname), interfaces };
 }
 
 function redactValues(values: Note['values'], { text }: Replacer): Note['values'] {

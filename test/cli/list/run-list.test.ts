@@ -9,10 +9,14 @@ const sockets = [
 ];
 const hidden = { code: 'owners-hidden', level: 'warning', values: { hidden: 3 } } as const;
 
+function tableOf(words: readonly string[]) {
+  return { words, format: 'table', redact: false } as const;
+}
+
 function list(words: readonly string[], columns?: number) {
   const terminal = fakeTerminal(columns === undefined ? {} : { columns });
   const readTable = () => Promise.resolve(readingOf(sockets, [hidden]));
-  return { terminal, code: runList(words, 'table', fakeTools(terminal, { readTable })) };
+  return { terminal, code: runList(tableOf(words), fakeTools(terminal, { readTable })) };
 }
 
 describe('runList', () => {
@@ -44,20 +48,33 @@ describe('runList', () => {
   it('answers 1 on a machine without sockets', async () => {
     const terminal = fakeTerminal();
     const readTable = () => Promise.resolve(readingOf([]));
-    expect(await runList([], 'table', fakeTools(terminal, { readTable }))).toBe(1);
+    expect(await runList(tableOf([]), fakeTools(terminal, { readTable }))).toBe(1);
     expect(terminal.written.err()).toBe('No sockets are open on this machine.\n');
   });
 
   it('writes an empty document when nothing matches', async () => {
     const terminal = fakeTerminal();
     const readTable = () => Promise.resolve(readingOf(sockets));
-    expect(await runList(['port:9'], 'json', fakeTools(terminal, { readTable }))).toBe(1);
+    expect(
+      await runList({ ...tableOf(['port:9']), format: 'json' }, fakeTools(terminal, { readTable })),
+    ).toBe(1);
     expect(JSON.parse(terminal.written.out())).toMatchObject({ sockets: [] });
+  });
+
+  it('replaces what is private, after it was filtered by true names', async () => {
+    const terminal = fakeTerminal();
+    const own = listenerAt('203.0.113.9:80', [anOwner(5, 'grace-server')]);
+    const readTable = () => Promise.resolve(readingOf([own, ...sockets]));
+    const wish = { words: ['proc:grace-server'], format: 'json', redact: true } as const;
+    expect(await runList(wish, fakeTools(terminal, { readTable }))).toBe(0);
+    const out = terminal.written.out();
+    expect(out).toMatch(/"user-[0-9a-f]{6}-server"/);
+    expect(out).not.toMatch(/203\.0\.113|grace|sshd/);
   });
 
   it('refuses a filter before it reads', async () => {
     const terminal = fakeTerminal();
-    await expect(runList(['port:x'], 'table', fakeTools(terminal))).rejects.toMatchObject({
+    await expect(runList(tableOf(['port:x']), fakeTools(terminal))).rejects.toMatchObject({
       exitCode: 2,
     });
   });

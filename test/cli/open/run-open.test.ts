@@ -33,7 +33,7 @@ function inputOf(text: string, isTerminal = false): StandardInput {
 async function open(wish: Partial<OpenWish> & { readonly file: string }, input?: StandardInput) {
   const terminal = fakeTerminal({ workingDirectory: folder });
   const tools = fakeTools(terminal, input === undefined ? {} : { standardInput: () => input });
-  const code = await runOpen({ words: [], format: 'table', ...wish }, tools);
+  const code = await runOpen({ words: [], format: 'table', redact: false, ...wish }, tools);
   return { code, out: terminal.written.out(), err: terminal.written.err() };
 }
 
@@ -118,7 +118,7 @@ describe('runOpen', () => {
       [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }),
     };
     const tools = fakeTools(terminal, { standardInput: () => ({ isTerminal: false, chunks }) });
-    const waiting = runOpen({ file: '-', words: [], format: 'table' }, tools);
+    const waiting = runOpen({ file: '-', words: [], format: 'table', redact: false }, tools);
     terminal.interrupt();
     await expect(waiting).rejects.toMatchObject({ exitCode: 130 });
   });

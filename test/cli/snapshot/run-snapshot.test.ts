@@ -7,6 +7,7 @@ import { parseSnapshot } from '../../../src-main/core/snapshot/parse-snapshot.ts
 import { anOwner, listenerAt } from '../../support/build-socket.ts';
 import { fakeTerminal, fakeTools, readingOf } from '../../support/fake-terminal.ts';
 
+const usual: SnapshotWish = { file: null, force: false, format: 'json', redact: false };
 const reading = readingOf([listenerAt('127.0.0.1:80', [anOwner(1, 'nginx')])]);
 
 describe('runSnapshot', () => {
@@ -19,7 +20,7 @@ describe('runSnapshot', () => {
   async function snapshot(wish: Partial<SnapshotWish>) {
     const terminal = fakeTerminal({ workingDirectory: folder });
     const tools = fakeTools(terminal, { readTable: () => Promise.resolve(reading) });
-    const code = await runSnapshot({ file: null, force: false, ...wish }, tools);
+    const code = await runSnapshot({ ...usual, ...wish }, tools);
     return { code, out: terminal.written.out() };
   }
 
@@ -32,6 +33,12 @@ describe('runSnapshot', () => {
     await snapshot({ file: 'a.json' });
     const parsed = parseSnapshot(await readFile(join(folder, 'a.json'), 'utf8'));
     expect(parsed).toMatchObject({ ok: true, document: { sockets: [{ local: { port: 80 } }] } });
+  });
+
+  it('saves a report, and what may be shared', async () => {
+    expect((await snapshot({ format: 'html' })).out).toBe('portside-2026-11-20T22-00-00Z.html\n');
+    const { out } = await snapshot({ file: '-', redact: true });
+    expect(out).toContain('"hostname": "host-');
   });
 
   it('writes to standard output for a dash', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pseudonyms } from '../../../src-main/core/redact/pseudonyms.ts';
-import { aDigest } from './a-digest.ts';
+import { aDigest } from '../../support/a-digest.ts';
 
 describe('pseudonyms', () => {
   it('gives one name one pseudonym, in every document of one key', () => {

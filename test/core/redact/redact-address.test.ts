@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import { pseudonyms } from '../../../src-main/core/redact/pseudonyms.ts';
 import { redactAddress } from '../../../src-main/core/redact/redact-address.ts';
-import { aDigest } from './a-digest.ts';
+import { aDigest } from '../../support/a-digest.ts';
 
 const redact = (address: string, known = pseudonyms(aDigest())) => redactAddress(address, known);
 

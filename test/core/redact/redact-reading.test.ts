@@ -4,7 +4,7 @@ import { redactReading, type SharedReading } from '../../../src-main/core/redact
 import { exportText } from '../../../src-main/core/snapshot/export-text.ts';
 import type { UnixSocket } from '../../../src-main/core/unix/unix-socket.ts';
 import { anOwner, laptop, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
-import { aDigest } from './a-digest.ts';
+import { aDigest } from '../../support/a-digest.ts';
 
 const unix: UnixSocket = {
   inode: 7,
@@ -70,6 +70,11 @@ describe('redactReading', () => {
     expect(skipped?.values['example']).toBe(`x ${remote}:9`);
     const user = /user-\w+/.exec(snapshot.sockets[0]?.owners[0]?.name ?? '')?.[0] ?? '?';
     expect(snapshot.sockets[1]?.networkNamespace?.containerName).toBe(`${user}-web`);
+  });
+
+  it('hides the name of the machine, however short', () => {
+    const short = { ...reading, machine: { ...laptop, hostname: 'vm' } };
+    expect(redactReading(short, options).machine.hostname).toMatch(/^host-/);
   });
 
   it('does not take accounts of the system, or localhost, for private', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pseudonyms } from '../../../src-main/core/redact/pseudonyms.ts';
 import { redactSecrets } from '../../../src-main/core/redact/redact-secrets.ts';
-import { aDigest } from './a-digest.ts';
+import { aDigest } from '../../support/a-digest.ts';
 
 const redact = (text: string) => redactSecrets(text, pseudonyms(aDigest()));
 const hidden = (text: string) => redact(text).replaceAll(/secret-[0-9a-f]{6}/g, '…');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pseudonyms } from '../../../src-main/core/redact/pseudonyms.ts';
 import { redactText, usersIn } from '../../../src-main/core/redact/redact-text.ts';
-import { aDigest } from './a-digest.ts';
+import { aDigest } from '../../support/a-digest.ts';
 
 const names = { users: new Set(['ada', 'ada-lovelace', 'b']), hosts: new Set(['engine']) };
 const redact = (text: string) => redactText(text, names, pseudonyms(aDigest()));

@@ -196,13 +196,13 @@ describe('the link to the host', () => {
     const { client, link, stores } = setStage([]);
     await link.changeSetting({ key: 'theme', value: 'dark' });
     expect(stores.settings.state?.sources).toEqual({ theme: 'file' });
-    await link.exportTable('csv', 'port:80');
+    await link.exportTable({ format: 'csv', filter: 'port:80', redacted: true });
     await link.processDetails({ pid: 7, startedAtMs: null });
     await link.revealProgram({ pid: 7, startedAtMs: 1 });
     await link.remoteName({ address: '192.0.2.7' });
     expect(client.asked).toEqual([
       ['settings.change', { key: 'theme', value: 'dark' }],
-      ['snapshot.export', { format: 'csv', filter: 'port:80' }],
+      ['snapshot.export', { format: 'csv', filter: 'port:80', redacted: true }],
       ['process.details', { pid: 7, startedAtMs: null }],
       ['executable.reveal', { pid: 7, startedAtMs: 1 }],
       ['remote.name', { address: '192.0.2.7' }],

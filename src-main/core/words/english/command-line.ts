@@ -155,6 +155,7 @@ Exit codes: 0 done, 1 no match or they differ, 2 not understood, 3 the table can
   listSummary: 'show the socket table as it is now',
   listDescription: 'Show the socket table as it is now: ports, their processes, their sockets.',
   listFormat: 'how to write it; json is the snapshot document',
+  redact: 'replace names, home folders, secrets and public addresses by pseudonyms, for sharing',
   listUnix: 'Unix-domain sockets instead; words are part of their name or process',
   listExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
   node  8123  ssh               bare words: process, service, address, port
@@ -192,6 +193,7 @@ Examples:
   snapshotSummary: 'save the socket table as a file',
   snapshotDescription:
     'Save the socket table as a snapshot file (JSON) and print its name. Without FILE the name is made from the time (UTC); - writes to standard output.',
+  snapshotFormat: 'what to save it as; only json can be opened again',
   force: 'write over a file that is there already',
   snapshotExamples: `Examples:
   portside snapshot

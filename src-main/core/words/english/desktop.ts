@@ -17,6 +17,7 @@ export const desktop = {
   filterSnapshot: 'Portside snapshot',
   filterCsv: 'CSV table',
   filterMarkdown: 'Markdown table',
+  filterReport: 'Report',
   filterText: 'Text',
   saveNotPermitted: 'You may not write to that folder. Choose another one.',
   saveDiskFull: 'The disk is full. Free some space or choose another disk.',

@@ -169,6 +169,8 @@ Exit-Codes: 0 fertig, 1 kein Treffer/Unterschiede, 2 unverstanden, 3 nicht lesba
   listDescription:
     'Zeigt die Sockettabelle, wie sie jetzt ist: Ports, ihre Prozesse, ihre Sockets.',
   listFormat: 'Ausgabeformat; json ist das Snapshot-Dokument',
+  redact:
+    'Namen, Benutzerordner, Geheimnisse und öffentliche Adressen durch Decknamen ersetzen, zum Weitergeben',
   listUnix: 'stattdessen Unix-Domain-Sockets; Wörter sind Teil ihres Namens oder Prozesses',
   listExamples: `Filter: Alle Begriffe müssen passen, Kommas trennen Alternativen, - oder ! verneint.
   node  8123  ssh               einfache Wörter: Prozess, Dienst, Adresse, Port
@@ -207,6 +209,7 @@ Beispiele:
   snapshotSummary: 'die Sockettabelle als Datei speichern',
   snapshotDescription:
     'Speichert die Sockettabelle als Snapshot-Datei (JSON) und gibt ihren Namen aus. Ohne FILE entsteht der Name aus der Uhrzeit (UTC); - schreibt auf die Standardausgabe.',
+  snapshotFormat: 'wie gespeichert wird; nur json lässt sich wieder öffnen',
   force: 'eine vorhandene Datei überschreiben',
   snapshotExamples: `Beispiele:
   portside snapshot

@@ -19,6 +19,7 @@ export const desktop = {
   filterSnapshot: 'Portside-Snapshot',
   filterCsv: 'CSV-Tabelle',
   filterMarkdown: 'Markdown-Tabelle',
+  filterReport: 'Bericht',
   filterText: 'Text',
   saveNotPermitted: 'In diesen Ordner darf nicht geschrieben werden. Bitte einen anderen wählen.',
   saveDiskFull:

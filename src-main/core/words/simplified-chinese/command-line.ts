@@ -141,6 +141,7 @@ export const commandLine = {
   listSummary: '显示当前的套接字表',
   listDescription: '显示当前的套接字表：端口、其进程、其套接字。',
   listFormat: '输出格式；json 为快照文档',
+  redact: '将名称、个人文件夹、密钥和公网地址替换为化名，便于分享',
   listUnix: '改为显示 Unix 域套接字；搜索词为其名称或进程的一部分',
   listExamples: `筛选：各项须同时匹配，逗号分隔可选值，前面加 - 或 ! 表示排除。
   node  8123  ssh               普通词：进程、服务、地址、端口
@@ -178,6 +179,7 @@ export const commandLine = {
   snapshotSummary: '将套接字表保存为文件',
   snapshotDescription:
     '将套接字表保存为快照文件（JSON）并输出文件名。不给出 FILE 时，用时间（UTC）生成名称；- 表示写到标准输出。',
+  snapshotFormat: '保存的格式；只有 json 可以重新打开',
   force: '覆盖已存在的文件',
   snapshotExamples: `示例：
   portside snapshot

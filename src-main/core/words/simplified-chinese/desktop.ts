@@ -18,6 +18,7 @@ export const desktop = {
   filterSnapshot: 'Portside 快照',
   filterCsv: 'CSV 表格',
   filterMarkdown: 'Markdown 表格',
+  filterReport: '报告',
   filterText: '文本',
   saveNotPermitted: '没有写入该文件夹的权限。请选择其他文件夹。',
   saveDiskFull: '磁盘已满。请腾出空间或选择其他磁盘。',
