@@ -4,8 +4,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { Note } from '../reading/note.ts';
 import { findConversations } from '../table/conversations.ts';
 import type { TableSnapshot } from '../table/delta.ts';
-import { currentLanguage, translate } from '../words/translate.ts';
-import { writtenNumber } from '../words/written-amounts.ts';
+import { currentSpeech, translate, writeNumber } from '../words/translate.ts';
 import { Markup, markup } from './markup.ts';
 import { reportOutgoing } from './report-outgoing.ts';
 import { reportPort, type ReportContext } from './report-ports.ts';
@@ -31,7 +30,7 @@ export function reportPage(request: ReportRequest): string {
   const title = translate('report.title', { host: machine.hostname });
   const filtered = translate('report.filtered', { filter: filterText });
   return markup`<!doctype html>
-<html lang="${currentLanguage()}">
+<html lang="${currentSpeech().language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,7 +53,7 @@ ${snapshot.takenAtMs === null ? unreadable() : tableOf(request)}
 function takenText({ takenAtMs }: TableSnapshot, { platform, release, arch }: Machine): string {
   const system = [platform, release, arch].join(' ');
   if (takenAtMs === null) return translate('report.neverRead', { system });
-  const time = new Intl.DateTimeFormat(currentLanguage(), {
+  const time = new Intl.DateTimeFormat(currentSpeech().locale, {
     dateStyle: 'long',
     timeStyle: 'long',
   }).format(takenAtMs);
@@ -94,14 +93,10 @@ function countsOf(table: PortTable, open: readonly PortGroup[]): Markup {
     ...table.outgoing.map(({ sockets }) => sockets.length),
   ].reduce((sum, count) => sum + count, 0);
   return markup`<ul class="counts">
-<li><b>${number(open.length)}</b>${translate('report.portsOpen', { count: open.length })}</li>
-<li class="${exposed > 0 ? 'exposed' : ''}"><b>${number(exposed)}</b>${word('exposed')}</li>
-<li><b>${number(connections)}</b>${translate('report.connections', { count: connections })}</li>
+<li><b>${writeNumber(open.length)}</b>${translate('report.portsOpen', { count: open.length })}</li>
+<li class="${exposed > 0 ? 'exposed' : ''}"><b>${writeNumber(exposed)}</b>${word('exposed')}</li>
+<li><b>${writeNumber(connections)}</b>${translate('report.connections', { count: connections })}</li>
 </ul>`;
-}
-
-function number(value: number): string {
-  return writtenNumber(currentLanguage(), value);
 }
 
 function word(key: string): string {

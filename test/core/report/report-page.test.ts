@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { reportPage } from '../../../src-main/core/report/report-page.ts';
 import type { Note } from '../../../src-main/core/reading/note.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
-import { setLanguage } from '../../../src-main/core/words/translate.ts';
+import { setSpeech } from '../../../src-main/core/words/translate.ts';
 import {
   acceptedAt,
   anOwner,
@@ -40,7 +40,7 @@ const scene = [
 ];
 
 afterEach(() => {
-  setLanguage('en');
+  setSpeech({ language: 'en', locale: 'en' });
 });
 
 describe('reportPage', () => {
@@ -86,10 +86,10 @@ describe('reportPage', () => {
   });
 
   it('is written in the language spoken', () => {
-    setLanguage('de');
+    setSpeech({ language: 'de', locale: 'de' });
     expect(page(scene)).toContain('<html lang="de">');
     expect(wordsOf(page(scene))).toMatch(/21\. November 2026.*Ports, an denen Programme warten/);
-    setLanguage('zh-Hans');
+    setSpeech({ language: 'zh-Hans', locale: 'zh-Hans' });
     expect(wordsOf(page(scene))).toContain('有程序等待的端口');
   });
 });
