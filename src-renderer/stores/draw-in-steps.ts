@@ -3,10 +3,10 @@ import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { nextTask } from './next-task.ts';
 
 /** Tables up to this size change at once: that takes less than a frame. */
-export const smallTable = 2000;
+export const smallTable = 1000;
 
-/** Sockets looked at in one task, some five milliseconds. */
-const socketsInStep = 1500;
+/** Sockets looked at in one task, some milliseconds' worth. */
+const socketsInStep = 1000;
 /** How long to wait for the other deltas of the same reading, in milliseconds. */
 const gatherMs = 30;
 
@@ -24,7 +24,11 @@ export function drawInSteps(
   async function prepare(nowMs: number): Promise<void> {
     underWay = true;
     await new Promise((resolve) => setTimeout(resolve, gatherMs));
-    while (!ports.refresh(socketsInStep)) await nextTask();
+    let done = false;
+    while (!done) {
+      done = ports.refresh(socketsInStep);
+      await nextTask();
+    }
     underWay = false;
     draw(nowMs);
   }

@@ -4,7 +4,11 @@
  */
 export function longestRise(numbers: readonly number[]): number {
   const smallestEnds: number[] = [];
-  for (const number of numbers) smallestEnds[placeOf(number, smallestEnds)] = number;
+  for (const number of numbers) {
+    const highest = smallestEnds.at(-1);
+    const risesOn = highest === undefined || number > highest;
+    smallestEnds[risesOn ? smallestEnds.length : placeOf(number, smallestEnds)] = number;
+  }
   return smallestEnds.length;
 }
 

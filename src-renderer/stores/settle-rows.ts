@@ -25,60 +25,54 @@ export function settleRows(
   anchorKey: string | null,
 ): Settled {
   if (hold === 'none' || shown.length === 0) return { rows: target, waiting: 0 };
-  const targetByKey = new Map(target.map((row) => [row.key, row]));
-  const arrivals = arrivalsByPredecessor(shown, target);
+  const places = placesIn(target, shown);
+  const stays = new Uint8Array(target.length);
+  for (const place of places) if (place >= 0) stays[place] = 1;
   const anchor = hold === 'all' ? shown.findIndex((row) => row.key === anchorKey) : -1;
   const rows: ListRow[] = [];
-  let waiting = stayOrArrive(rows, arrivals.get(null), anchor >= 0);
-  shown.forEach((row, index) => {
+  const order: number[] = [];
+  let waiting = 0;
+
+  function put(place: number, row: ListRow): void {
+    rows.push(row);
+    if (row.kind !== 'socket') order.push(place);
+  }
+
+  /** New rows that belong right behind a row that stays, or before all of them. */
+  function putArrivals(from: number, mustWait: boolean): void {
+    for (let at = from; stays[at] === 0; at += 1) {
+      const row = target[at];
+      if (mustWait) waiting += 1;
+      else if (row !== undefined) put(at, row);
+    }
+  }
+
+  putArrivals(0, anchor >= 0);
+  for (const [index, row] of shown.entries()) {
     const above = index < anchor;
-    const now = targetByKey.get(row.key);
-    if (now !== undefined) rows.push(now);
-    else if (above) {
+    const place = places[index] ?? gone;
+    const now = target[place];
+    if (now !== undefined) {
+      put(place, now);
+      putArrivals(place + 1, above);
+    } else if (above) {
       rows.push(row);
       waiting += 1;
     }
-    waiting += stayOrArrive(rows, arrivals.get(row.key), above);
-  });
-  return { rows, waiting: waiting + outOfPlace(rows, target) };
-}
-
-/** New rows by the nearest row before them that is shown already (null: none is). */
-function arrivalsByPredecessor(
-  shown: readonly ListRow[],
-  target: readonly ListRow[],
-): ReadonlyMap<string | null, readonly ListRow[]> {
-  const shownKeys = new Set(shown.map((row) => row.key));
-  const arrivals = new Map<string | null, ListRow[]>();
-  let predecessor: string | null = null;
-  for (const row of target) {
-    if (shownKeys.has(row.key)) predecessor = row.key;
-    else {
-      const group = arrivals.get(predecessor) ?? [];
-      group.push(row);
-      arrivals.set(predecessor, group);
-    }
   }
-  return arrivals;
+  return { rows, waiting: waiting + outOfPlace(order) };
 }
 
-function stayOrArrive(
-  rows: ListRow[],
-  arrivals: readonly ListRow[] | undefined,
-  mustWait: boolean,
-): number {
-  if (arrivals === undefined) return 0;
-  if (mustWait) return arrivals.length;
-  rows.push(...arrivals);
-  return 0;
+const gone = -1;
+
+/** Where each of the rows stands in the target; `gone` where it does not. */
+function placesIn(target: readonly ListRow[], rows: readonly ListRow[]): readonly number[] {
+  const places = new Map<string, number>();
+  for (const [place, row] of target.entries()) places.set(row.key, place);
+  return rows.map((row) => places.get(row.key) ?? gone);
 }
 
 /** How many groups would have to move for the list to be in order. */
-function outOfPlace(rows: readonly ListRow[], target: readonly ListRow[]): number {
-  const place = new Map(target.map((row, index) => [row.key, index]));
-  const places = rows.flatMap((row) => {
-    const index = row.kind === 'socket' ? undefined : place.get(row.key);
-    return index === undefined ? [] : [index];
-  });
+function outOfPlace(places: readonly number[]): number {
   return places.length - longestRise(places);
 }
