@@ -1,6 +1,7 @@
 import { interfaceOf } from '../../src-main/core/address/interface-of.ts';
 import { scopeOf } from '../../src-main/core/address/scope.ts';
 import type { Machine } from '../../src-main/core/machine/machine.ts';
+import { namespaceName } from '../../src-main/core/socket/namespace-name.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
@@ -21,6 +22,7 @@ export function socketFacts(
   const owned = socket.owners.filter((owner) => owner.descriptors.length > 0);
   const lines: readonly (readonly [string, string | null])[] = [
     ['window.factInterface', interfaceWords(socket, machine, say)],
+    [networkKey(socket), networkWords(socket)],
     ['window.factFamily', familyWords(socket, say)],
     ['window.factDescriptor', owned.length === 0 ? null : descriptorWords(owned, say)],
     ['window.factFormerOwner', ownerNames(socket.formerOwners)],
@@ -42,6 +44,16 @@ function interfaceWords(
   if (bound !== null) return say('window.factBoundInterface', { name: bound });
   if (scopeOf(socket.local.address) === 'all-networks') return say('window.factAllInterfaces');
   return machine === null ? null : interfaceOf(socket.local.address, machine);
+}
+
+function networkKey({ networkNamespace }: Socket): string {
+  const contained = (networkNamespace?.containerName ?? null) !== null;
+  return contained ? 'window.factContainer' : 'window.factNetwork';
+}
+
+/** The network of its own that a socket is in, as in a container; null for the machine's own. */
+function networkWords({ networkNamespace }: Socket): string | null {
+  return networkNamespace === null ? null : namespaceName(networkNamespace);
 }
 
 function familyWords({ family, local, binding }: Socket, say: FactWords['say']): string {

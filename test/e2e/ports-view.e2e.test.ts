@@ -139,9 +139,9 @@ describe('pause, pace, export and theme', () => {
     expect(dark).not.toBe(light);
     const button = view.page.getByRole('button', { name: /^Colours/ });
     await button.click();
-    expect(await ground()).toBe(light);
+    await expect.poll(ground).toBe(light);
     await view.page.reload();
     await view.page.getByText(/^updated/).waitFor();
-    expect(await ground()).toBe(light);
+    await expect.poll(ground).toBe(light);
   });
 });

@@ -32,6 +32,14 @@ describe('socketFacts', () => {
     expect(factsOf(listenerAt('127.0.0.1:80'))).toMatchObject({ Socket: 'IPv4' });
   });
 
+  it('names the container, or the network that is no container’s', () => {
+    const web = { inode: 7, label: null, containerName: 'web-1', containerImage: 'nginx:1.27' };
+    const socket = listenerAt('0.0.0.0:80', [], { networkNamespace: web });
+    expect(factsOf(socket)).toMatchObject({ Container: 'web-1 (nginx:1.27)' });
+    const bare = { inode: 7, label: null, containerName: null, containerImage: null };
+    expect(factsOf({ ...socket, networkNamespace: bare })).toMatchObject({ Network: 'net:[7]' });
+  });
+
   it('tells by which numbers which process knows the socket', () => {
     const owners = [anOwner(1, 'nginx', [6, 7]), anOwner(2, 'nginx', [])];
     expect(factsOf(listenerAt('127.0.0.1:80', owners))).toMatchObject({

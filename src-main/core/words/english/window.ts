@@ -218,6 +218,8 @@ export const window = {
   gone: 'It has closed. This is how it was last seen.',
 
   factName: 'Name',
+  factContainer: 'Container',
+  factNetwork: 'Network',
   factInterface: 'Interface',
   factAllInterfaces: 'all interfaces',
   factBoundInterface: '{name} (bound to it by name)',

@@ -229,6 +229,8 @@ export const window = {
   gone: 'Inzwischen geschlossen. So war es zuletzt.',
 
   factName: 'Name',
+  factContainer: 'Container',
+  factNetwork: 'Netzwerk',
   factInterface: 'Schnittstelle',
   factAllInterfaces: 'alle Schnittstellen',
   factBoundInterface: '{name} (dem Namen nach gebunden)',

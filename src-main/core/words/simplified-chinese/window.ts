@@ -215,6 +215,8 @@ export const window = {
   gone: '它已关闭。这是最后一次看到的样子。',
 
   factName: '名称',
+  factContainer: '容器',
+  factNetwork: '网络',
   factInterface: '接口',
   factAllInterfaces: '所有接口',
   factBoundInterface: '{name}（按名称绑定）',
