@@ -9,6 +9,7 @@ import { useHostStatus } from './stores/host-status.ts';
 import { useListOptions } from './stores/list-options.ts';
 import { useLiveTable } from './stores/live-table.ts';
 import { useSettings } from './stores/settings.ts';
+import { useSettingsDialog } from './stores/settings-dialog.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -24,6 +25,7 @@ const stores = {
   listOptions: useListOptions(),
   endingDialog: useEndingDialog(),
   settings: useSettings(),
+  settingsDialog: useSettingsDialog(),
 };
 app.provide(hostLinkKey, startHostLink(connect(window), stores, Date.now));
 const clock = effectScope().run(() => startClock(Date.now));

@@ -16,6 +16,7 @@ import type { useHostStatus } from '../stores/host-status.ts';
 import type { useListOptions } from '../stores/list-options.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
 import type { useSettings } from '../stores/settings.ts';
+import type { useSettingsDialog } from '../stores/settings-dialog.ts';
 import { moveStoredTheme } from './move-stored-theme.ts';
 import { revealPort } from './reveal-port.ts';
 
@@ -26,6 +27,7 @@ export interface HostStores {
   readonly listOptions: ReturnType<typeof useListOptions>;
   readonly endingDialog: ReturnType<typeof useEndingDialog>;
   readonly settings: ReturnType<typeof useSettings>;
+  readonly settingsDialog: ReturnType<typeof useSettingsDialog>;
 }
 
 /** What the window may ask of its host. Nothing else in the window talks to the client. */
@@ -56,7 +58,7 @@ export interface HostLink {
 
 /** Keeps the stores up to date with the host until stopped; the window's one line to its host. */
 export function startHostLink(client: Client, stores: HostStores, nowMs: () => number): HostLink {
-  const { liveTable, hostStatus, settings } = stores;
+  const { liveTable, hostStatus, settings, settingsDialog } = stores;
   const synchronise = tableSynchroniser(client, stores, nowMs);
   const stops = [
     client.subscribe('table.delta', (delta) => {
@@ -65,6 +67,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     client.subscribe('monitor.status', (status) => hostStatus.acceptStatus(status, nowMs())),
     client.subscribe('machine.changed', hostStatus.acceptMachine),
     client.subscribe('settings.changed', settings.accept),
+    client.subscribe('settings.open', settingsDialog.show),
     client.subscribe('port.reveal', (place) => revealPort(place, stores)),
     client.onConnection((state) => {
       hostStatus.connection = state;

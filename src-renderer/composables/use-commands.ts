@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
 import { useListOptions } from '../stores/list-options.ts';
+import { useSettingsDialog } from '../stores/settings-dialog.ts';
 import type { ViewName } from '../stores/view-name.ts';
 import { useExport } from './use-export.ts';
 import { useFoldAll } from './use-fold-all.ts';
@@ -68,6 +69,7 @@ function useWindowCommands(actions: {
   const { say } = useWords();
   const options = useListOptions();
   const themes = useThemeChoice();
+  const settings = useSettingsDialog();
   const { paused, toggle } = usePause();
   const exportAs = useExport();
   const foldAll = useFoldAll();
@@ -111,6 +113,7 @@ function useWindowCommands(actions: {
     theme('dark', 'window.themeDark'),
     theme('system', 'window.themeSystem'),
     command('window.glossaryOpen', () => glossary.show(), 'G'),
+    command('settings.title', settings.show, 'Ctrl ,'),
     command('window.shortcuts', actions.openSheet, '?'),
   ]);
 }

@@ -11,6 +11,7 @@ import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
 import { useSettings } from '../../../src-renderer/stores/settings.ts';
 import { anOwner, listenerAt } from '../../support/build-socket.ts';
+import { useSettingsDialog } from '../../../src-renderer/stores/settings-dialog.ts';
 import { createFakeClient } from '../../support/fake-client.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
 import { standingSettings } from '../../support/standing-settings.ts';
@@ -69,6 +70,7 @@ function setStage(snapshots: readonly TableSnapshot[]) {
     listOptions: useListOptions(),
     endingDialog: useEndingDialog(),
     settings: useSettings(),
+    settingsDialog: useSettingsDialog(),
   };
   const link = startHostLink(client, stores, () => 1000);
   const snapshotsAsked = () => client.asked.filter(([name]) => name === 'table.snapshot').length;
