@@ -1,9 +1,12 @@
 import { createPinia } from 'pinia';
 import { createApp, effectScope } from 'vue';
 import { connect } from './client/connect.ts';
+import { startAlertLink } from './composables/alert-link.ts';
 import { startHostLink } from './composables/host-link.ts';
+import { alertLinkKey } from './composables/use-alert-link.ts';
 import { clockKey, startClock } from './composables/use-clock.ts';
 import { hostLinkKey } from './composables/use-host.ts';
+import { useAlerts } from './stores/alerts.ts';
 import { useEndingDialog } from './stores/ending-dialog.ts';
 import { useHostStatus } from './stores/host-status.ts';
 import { useListOptions } from './stores/list-options.ts';
@@ -27,7 +30,9 @@ const stores = {
   settings: useSettings(),
   settingsDialog: useSettingsDialog(),
 };
-app.provide(hostLinkKey, startHostLink(connect(window), stores, Date.now));
+const client = connect(window);
+app.provide(hostLinkKey, startHostLink(client, stores, Date.now));
+app.provide(alertLinkKey, startAlertLink(client, useAlerts()));
 const clock = effectScope().run(() => startClock(Date.now));
 if (clock !== undefined) app.provide(clockKey, clock);
 app.mount('#portside');

@@ -35,6 +35,7 @@ interface Shot {
 
 const nowMs = Date.now();
 const developer = sceneSockets('developer', nowMs);
+let alertPort = 8000;
 
 const shots: readonly Shot[] = [
   { name: 'ports', sockets: developer, prepare: showPostgres },
@@ -116,6 +117,24 @@ const shots: readonly Shot[] = [
       await Promise.resolve();
     },
   },
+  { name: 'alert-toast', sockets: developer, prepare: raiseAlert },
+  {
+    name: 'alerts',
+    sockets: developer,
+    prepare: async (page, monitor) => {
+      await raiseAlert(page, monitor);
+      await page.getByRole('button', { name: /open alert/ }).click();
+    },
+  },
+  {
+    name: 'alert-rules',
+    sockets: developer,
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /open alert/ }).click();
+      await page.getByRole('button', { name: 'Rules…' }).click();
+      await page.getByRole('button', { name: 'Add a rule' }).click();
+    },
+  },
   { name: 'shortcuts', sockets: developer, prepare: (page) => page.keyboard.press('?') },
   {
     name: 'interval',
@@ -123,6 +142,21 @@ const shots: readonly Shot[] = [
     prepare: (page) => page.getByRole('button', { name: /Read the socket/ }).click(),
   },
 ];
+
+/** Lets a listener that is news open, and waits until that is told. */
+async function raiseAlert(page: Page, monitor: ScriptedMonitor): Promise<void> {
+  alertPort += 1;
+  const at = { seenAtStart: false, firstSeenAtMs: Date.now() };
+  const owners = [owner(7702, 'python3', 1000, Date.now())];
+  const ends = [
+    { address: '0.0.0.0', port: alertPort },
+    { address: '127.0.0.1', port: alertPort + 1000 },
+  ];
+  const news = ends.map((local) => sceneSocket({ id: `news ${local.port}`, local, owners, ...at }));
+  monitor.advance([...developer, ...news]);
+  // No more than three notices are told in a minute.
+  await page.getByRole('heading', { name: '2 alerts' }).waitFor({ timeout: 65_000 });
+}
 
 /** The scene of the design's picture: a database with one connection just made, one just gone. */
 async function showPostgres(page: Page, monitor: ScriptedMonitor): Promise<void> {

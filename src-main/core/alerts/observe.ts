@@ -44,7 +44,7 @@ export function observe(
       leaving,
       refreshedAtMs: refresh ? nowMs : before.refreshedAtMs,
     },
-    occurrences: [...closed, ...opened, ...called].filter((one) => isTold(one, before.firstRun)),
+    occurrences: [...closed, ...opened, ...called].filter((one) => isTold(one, before)),
   };
 }
 
@@ -66,6 +66,7 @@ function dated(baseline: Baseline, nowMs: number): Baseline {
 }
 
 /** In the first run nobody knows yet what is usual, so what was there is how it is. */
-function isTold({ kind, socket }: Occurrence, firstRun: boolean): boolean {
+function isTold({ kind, socket }: Occurrence, { firstRun, baseline }: WatchState): boolean {
+  if (baseline.learnedAtMs === null) return false;
   return !(firstRun && socket.seenAtStart && kind !== 'closed');
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type AlertRule, usualRules } from '../../../src-main/core/alerts/alert-rule.ts';
+import { compileRules } from '../../../src-main/core/alerts/compiled-rule.ts';
+import { judge } from '../../../src-main/core/alerts/judge.ts';
 import { limits } from '../../../src-main/core/alerts/limiter.ts';
 import { ownerWaitMs, restartWaitMs } from '../../../src-main/core/alerts/watch-state.ts';
 import { anOwner, boundAt, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
-import { watched } from './alert-scenes.ts';
+import { change, context, freshState, startMs, watched } from './alert-scenes.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -40,6 +42,18 @@ describe('the first run', () => {
     machine.see({ changed: [found] });
     machine.pass(hourMs);
     expect(machine.told).toEqual([]);
+  });
+
+  it('learns too what opened between the monitor’s first reading and its own', () => {
+    const state = judge(
+      freshState(),
+      change({ opened: [listenerAt('0.0.0.0:8000', [python])] }),
+      compileRules(usualRules),
+      context,
+      startMs,
+    ).state;
+    expect(state.log.alerts).toEqual([]);
+    expect(state.watch.baseline.familiars.size).toBe(1);
   });
 
   it('tells of what opens from then on', () => {

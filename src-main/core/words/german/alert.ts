@@ -49,6 +49,73 @@ export const alert = {
 
   fine: 'Das ist in Ordnung',
 
+  button: 'Keine offenen Meldungen | {count} offene Meldung | {count} offene Meldungen',
+  panel: 'Meldungen',
+  show: 'Zeigen',
+  close: 'Schließen',
+  failed: 'Das ging nicht: {problem}',
+  mute: 'Nicht zu diesem Programm',
+  'muteHint-exposed': 'Nie wieder melden, dass {program} erreichbar ist',
+  'muteHint-new-listener': 'Nie wieder melden, dass {program} auf einem neuen Port wartet',
+  'muteHint-called': 'Nie wieder melden, dass {program} mit dem Netzwerk spricht',
+  'muted-exposed': 'Nicht gemeldet: wo {program} erreichbar ist',
+  'muted-new-listener': 'Nicht gemeldet: wo {program} wartet',
+  'muted-called': 'Nicht gemeldet: dass {program} mit dem Netzwerk spricht',
+  unmute: 'Wieder melden',
+  allFine: 'Alles in Ordnung',
+  rules: 'Regeln …',
+  off: 'Meldungen sind aus.',
+  turnOn: 'Einschalten',
+  nothing: 'Nichts zu melden.',
+  learning: 'Was hier üblich ist, wird mit dem ersten Lesen gelernt.',
+  learned:
+    'Was um {time} offen war, gilt als üblich: ein Programm auf einem Port. | Was um {time} offen war, gilt als üblich: {count} Programme auf Ports.',
+  known:
+    'Ein Programm auf einem Port ist hier bekannt. | {count} Programme auf Ports sind hier bekannt.',
+  earlier: 'Eine, die in Ordnung ist | {count}, die in Ordnung sind',
+  silence: 'Stumm',
+  'snooze-hour': 'eine Stunde',
+  'snooze-tomorrow': 'bis morgen früh',
+  silentUntil: 'Stumm bis {time}; Meldungen bleiben hier erhalten.',
+  wake: 'Wieder melden',
+  browserNotices: 'Auch über den Browser melden, solange diese Seite nicht zu sehen ist',
+  browserRefuses:
+    'Dieser Browser lehnt Benachrichtigungen für diese Seite ab; seine Einstellungen können das ändern.',
+  rulesTitle: 'Was gemeldet wird',
+  rulesIntro:
+    'Portside merkt sich, welches Programm auf welchem Port wartete und von wo es erreichbar war. Gemeldet wird nur, was noch nie so war.',
+  'kind-newly-exposed': 'Ein Port wird von anderen Rechnern erreichbar',
+  'about-newly-exposed':
+    'Gemeldet, wenn ein Programm andere Rechner einen Port erreichen lässt, auf dem es bisher nicht erreichbar war.',
+  'kind-new-listener': 'Ein Programm wartet auf einem neuen Port',
+  'about-new-listener':
+    'Gemeldet, wenn ein Programm auf einem Port wartet, auf dem es nie zu sehen war. Ports, die niemand gewählt hat (dynamische), zählen als einer.',
+  'kind-watched': 'Ein beobachteter Port öffnet oder schließt',
+  'about-watched':
+    'Jedes Mal gemeldet, außer wenn ein Programm nur neu startet. Ohne Filter sagt die Regel nichts.',
+  'kind-first-network': 'Ein Programm spricht zum ersten Mal mit dem Netzwerk',
+  'about-first-network':
+    'Gemeldet, wenn ein Programm erstmals eine Verbindung zu einem anderen Rechner öffnet.',
+  ruleOn: 'Regel ist an',
+  ruleKind: 'Art des Ereignisses',
+  removeRule: 'Diese Regel entfernen',
+  onlyFor: 'Nur für',
+  filterHint: 'alles, oder wie in der Suche: proc:node -port:3000',
+  saysNothing: 'Ohne Filter sagt diese Regel nichts.',
+  rehearsed:
+    'In der letzten Stunde hätte sie nichts gemeldet. | In der letzten Stunde hätte sie einmal gemeldet. | In der letzten Stunde hätte sie {count}-mal gemeldet.',
+  addRule: 'Regel hinzufügen',
+  usualRules: 'Übliche Regeln',
+  tooManyRules: 'Mehr Regeln nimmt Portside nicht an. Erst eine entfernen.',
+  done: 'Fertig',
+  watched: 'Beobachtete Ports',
+  aboutWatched: 'Jedes Öffnen und Schließen eines dieser Ports wird gemeldet.',
+  unwatch: '{port} nicht mehr beobachten',
+  watchPort: 'Zu beobachtender Port',
+  portHint: '5432 oder 53/udp',
+  watch: 'Beobachten',
+  noPort: 'Einen Port von 0 bis 65535 angeben, etwa 5432 oder 53/udp.',
+
   'problem-broken':
     'Die Datei der Meldungen war nicht lesbar und ließ sich nicht verschieben. Was hier üblich ist, wird neu gelernt.',
   'problem-setAside':
