@@ -17,8 +17,6 @@ export interface VirtualRows {
   /** Rows that one screen holds. */
   readonly pageRows: ComputedRef<number>;
   readonly scrollToIndex: (index: number) => void;
-  /** Top of a row in the list's own coordinates. */
-  readonly topOf: (index: number) => number;
   /** The first row that is not scrolled away. */
   readonly firstVisibleIndex: () => number;
 }
@@ -59,7 +57,6 @@ export function useVirtualRows(
       Math.floor((virtualizer.value.scrollRect?.height ?? 0) / rowHeights.port),
     ),
     scrollToIndex: (index) => virtualizer.value.scrollToIndex(index, { align: 'auto' }),
-    topOf: (index) => itemAt(index)?.start ?? 0,
     firstVisibleIndex() {
       const top = (scroller.value?.scrollTop ?? 0) + headerHeight;
       return rows.value.findIndex((_, index) => (itemAt(index)?.end ?? 0) > top);

@@ -52,6 +52,7 @@ export const window = {
   portsOpenHint: 'Show only ports that a program waits on',
   portsExposedHint: 'Show only ports that other machines can reach',
   connectionsHint: 'Show only ports with connections',
+  onlyListeners: 'only listeners',
   onlyExposed: 'only exposed',
   hideLoopbackClients: 'hide loopback clients',
   hideLoopbackClientsHint:

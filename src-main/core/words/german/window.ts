@@ -55,6 +55,7 @@ export const window = {
   portsOpenHint: 'Nur Ports anzeigen, auf denen ein Programm wartet',
   portsExposedHint: 'Nur Ports anzeigen, die andere Rechner erreichen',
   connectionsHint: 'Nur Ports mit Verbindungen anzeigen',
+  onlyListeners: 'nur wartende',
   onlyExposed: 'nur erreichbare',
   hideLoopbackClients: 'ohne Loopback-Clients',
   hideLoopbackClientsHint:

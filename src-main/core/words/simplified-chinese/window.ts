@@ -54,6 +54,7 @@ export const window = {
   portsOpenHint: '仅显示有程序在等待的端口',
   portsExposedHint: '仅显示其他计算机可访问的端口',
   connectionsHint: '仅显示有连接的端口',
+  onlyListeners: '仅监听',
   onlyExposed: '仅对外可访问',
   hideLoopbackClients: '隐藏环回客户端',
   hideLoopbackClientsHint: '隐藏本机内部连接的客户端一端；另一端列在其端口之下',
