@@ -15,6 +15,20 @@ interface Bar {
 export class ConnectionHistory {
   readonly #bars = new Map<string, Bar[]>();
 
+  /**
+   * Notes what every port has from `nowMs` on. One that is not among them is gone and has none;
+   * after five minutes it is forgotten.
+   */
+  noteAll(counts: Iterable<readonly [key: string, count: number]>, nowMs: number): void {
+    const here = new Set<string>();
+    for (const [key, count] of counts) {
+      here.add(key);
+      this.note(key, count, nowMs);
+    }
+    for (const key of this.#bars.keys()) if (!here.has(key)) this.note(key, 0, nowMs);
+    this.forgetQuiet(nowMs);
+  }
+
   /** Notes that a port has `count` connections from `nowMs` on. */
   note(key: string, count: number, nowMs: number): void {
     const index = Math.floor(nowMs / barDurationMs);

@@ -29,12 +29,15 @@ export function showReading(
 
 /** Notes how many connections each group has. */
 export function noteHistory({ ports, history }: TableView, nowMs: number): void {
+  history.noteAll(connectionCounts(ports), nowMs);
+}
+
+function* connectionCounts(ports: LivePortTable): Generator<readonly [string, number]> {
   const table = ports.table();
-  for (const group of table.ports) {
-    if (group.protocol === 'tcp') history.note(group.key, group.connections.length, nowMs);
+  for (const { protocol, key, connections } of table.ports) {
+    if (protocol === 'tcp') yield [key, connections.length];
   }
-  for (const group of table.outgoing) history.note(group.key, group.sockets.length, nowMs);
-  history.forgetQuiet(nowMs);
+  for (const { key, sockets } of table.outgoing) yield [key, sockets.length];
 }
 
 /** Those that cannot be kept are not looked for in their groups. */

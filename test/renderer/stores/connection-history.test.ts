@@ -10,6 +10,17 @@ const startMs = 1_000_000 * barDurationMs;
 const at = (bar: number): number => startMs + bar * barDurationMs;
 
 describe('ConnectionHistory', () => {
+  it('takes a port that is gone for one without connections, and forgets it in the end', () => {
+    const history = new ConnectionHistory();
+    history.noteAll([['a', 2]], at(0));
+    history.noteAll([['b', 1]], at(1));
+    expect(history.barsOf('a', at(2)).slice(-3)).toEqual([2, 2, 0]);
+    const later = at(historyBars + 5);
+    history.noteAll([['b', 1]], later);
+    expect(history.barsOf('a', later).every((bar) => bar === null)).toBe(true);
+    expect(history.barsOf('b', later).at(-1)).toBe(1);
+  });
+
   it('knows nothing of a port it was never told of', () => {
     const bars = new ConnectionHistory().barsOf('tcp 80', startMs);
     expect(bars).toHaveLength(historyBars);
