@@ -41,6 +41,8 @@ async function startBackground(
   options: Pick<BackgroundOptions, 'monitor' | 'commanded' | 'ending'>,
 ): Promise<Background> {
   const { startBackground: start } = await import('./host/start-background.ts');
+  const { keepErrorLog } = await import('./host/keep-error-log.ts');
+  keepErrorLog(ownDataDirectory(), process);
   const { browserUnavailable } = await import('./core/settings/unavailable-settings.ts');
   return start({
     ...options,

@@ -2,7 +2,8 @@ import { translate } from '../core/words/translate.ts';
 import { type MenuRole, roleLabel } from './role-label.ts';
 
 /** What Portside itself does from the application menu; the rest are roles the system knows. */
-export type MenuCommand = 'exportSnapshot' | 'settings' | 'servicesRegistry' | 'tcpStandard';
+export type MenuCommand =
+  'exportSnapshot' | 'settings' | 'servicesRegistry' | 'tcpStandard' | 'showLog';
 
 /** The application menu as data. A role brings its own shortcut and action. */
 export type MenuEntry =
@@ -92,10 +93,11 @@ function windowEntries(onMac: boolean): readonly MenuEntry[] {
 
 function helpEntries(onMac: boolean): readonly MenuEntry[] {
   const links: readonly MenuEntry[] = [link('servicesRegistry'), link('tcpStandard')];
-  return onMac ? links : [...links, separator, ...roles('about')];
+  const all = [...links, separator, link('showLog')];
+  return onMac ? all : [...all, separator, ...roles('about')];
 }
 
-function link(command: 'servicesRegistry' | 'tcpStandard'): MenuEntry {
+function link(command: 'servicesRegistry' | 'tcpStandard' | 'showLog'): MenuEntry {
   return { kind: 'command', label: translate(`desktop.${command}`), command, accelerator: null };
 }
 

@@ -4,6 +4,7 @@ import { ownDataDirectory } from '../storage/data-directory.ts';
 import { appDirectories } from './app-directories.ts';
 import { appSchemePrivileges } from './app-protocol.ts';
 import { endWithError, watchForFatalErrors } from './fatal-errors.ts';
+import { recordFaults } from './record-faults.ts';
 import { startDesktop } from './start-desktop.ts';
 import { useDataDirectory } from './use-data-directory.ts';
 
@@ -13,11 +14,12 @@ app.setName(translate('desktop.appName'));
 app.setAppUserModelId('dev.portside.app');
 // Settings and history are the same ones for the window, the browser host and the command line.
 useDataDirectory(ownDataDirectory());
+const log = recordFaults(ownDataDirectory());
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
 
 if (app.requestSingleInstanceLock()) {
-  startDesktop(appDirectories(import.meta.dirname)).catch(endWithError);
+  startDesktop(appDirectories(import.meta.dirname), log.path).catch(endWithError);
 } else {
   app.quit();
 }

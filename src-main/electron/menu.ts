@@ -4,16 +4,20 @@ import { applicationMenu, type MenuCircumstances } from './application-menu.ts';
 import { servicesRegistryUrl, tcpStandardUrl } from './external-link.ts';
 import { type MenuActions, menuTemplate } from './menu-template.ts';
 import { openOutside } from './navigation-guard.ts';
+import type { UpdateState } from './updates.ts';
 
 /** Sets the application menu and what its About entry shows. */
 export function setApplicationMenu(
-  circumstances: MenuCircumstances,
-  actions: Pick<MenuActions, 'exportSnapshot' | 'settings'>,
+  circumstances: MenuCircumstances & { readonly updates: UpdateState },
+  actions: Pick<MenuActions, 'exportSnapshot' | 'settings' | 'showLog'>,
 ): void {
   app.setAboutPanelOptions({
     applicationName: translate('desktop.appName'),
     applicationVersion: app.getVersion(),
-    credits: translate('desktop.aboutDetails'),
+    credits: [
+      translate('desktop.aboutDetails'),
+      translate(`desktop.updates-${circumstances.updates}`),
+    ].join('\n\n'),
   });
   const template = menuTemplate(applicationMenu(circumstances), {
     ...actions,

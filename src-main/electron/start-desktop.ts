@@ -21,15 +21,17 @@ import { createMainWindow, type MainWindow } from './main-window.ts';
 import { setApplicationMenu } from './menu.ts';
 import { saveExport } from './save-export.ts';
 import { secureSession } from './secure-session.ts';
+import { showLog } from './show-log.ts';
 import { showStillRunningNotice } from './still-running-notice.ts';
 import { stopBeforeQuit } from './stop-before-quit.ts';
 import { createTray, type PortsTray } from './tray.ts';
 import { trayDeeds } from './tray-deeds.ts';
 import type { PerformDeed } from './tray-template.ts';
+import { loadUpdater, lookForUpdates, ownUpdateState } from './updates.ts';
 import { recoverWindow } from './window-failures.ts';
 
 /** Brings up the desktop app once Electron is ready: monitor, window, menu and tray. */
-export async function startDesktop(directories: AppDirectories): Promise<void> {
+export async function startDesktop(directories: AppDirectories, logPath: string): Promise<void> {
   await app.whenReady();
   secureSession(session.defaultSession, directories.renderer);
   const monitor = startMonitor({ intervalMs: intervalLimitsMs.usual });
@@ -56,7 +58,7 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
     followSettings(background.settings, process.platform),
     feedTray(monitor, background, tray, trayDeeds({ window, handlers })),
     showAlertNotices({ alerts: background.alerts, window, iconFile: directories.windowIcon }),
-    inEachLanguage(background, () => showMenu(window, handlers)),
+    inEachLanguage(background, () => showMenu(window, handlers, logPath)),
   ];
   stopBeforeQuit(async () => {
     for (const stop of stops) stop();
@@ -66,6 +68,7 @@ export async function startDesktop(directories: AppDirectories): Promise<void> {
   followApp(window, stays, directories);
   if (tray === null || !isHiddenStart(process.platform)) window.open();
   else monitor.setHidden(true);
+  await lookForUpdates(ownUpdateState(app.isPackaged, process.resourcesPath), loadUpdater);
 }
 
 function tellWindow(monitor: Monitor, background: Background, window: MainWindow): Stop {
@@ -89,10 +92,18 @@ function feedTray(
 }
 
 /** Stays until another menu is shown. */
-function showMenu(window: MainWindow, handlers: RequestHandlers): Stop {
+function showMenu(window: MainWindow, handlers: RequestHandlers, logPath: string): Stop {
   setApplicationMenu(
-    { platform: process.platform, developerTools: !app.isPackaged },
-    { exportSnapshot: () => exportFromMenu(handlers), settings: () => window.openSettings() },
+    {
+      platform: process.platform,
+      developerTools: !app.isPackaged,
+      updates: ownUpdateState(app.isPackaged, process.resourcesPath),
+    },
+    {
+      exportSnapshot: () => exportFromMenu(handlers),
+      settings: () => window.openSettings(),
+      showLog: () => showLog(logPath),
+    },
   );
   return () => undefined;
 }

@@ -4,6 +4,7 @@ import { errorCode } from '../core/machine/error-code.ts';
 import type { Clock } from './clock.ts';
 import { restartDelay } from './restart-delay.ts';
 import type { MessageFromWorker, MessageToWorker, WorkerStart } from './worker-message.ts';
+import { reportFault } from './report-fault.ts';
 
 /** Keeps a worker running. */
 export interface WorkerSupervisor {
@@ -43,6 +44,7 @@ export function superviseWorker(options: WorkerSupervisorOptions): WorkerSupervi
     if (stopped) return;
     const start = () => startWorker(reason);
     stopTimer = clock.startTimer(start, delay.afterLifeOf(livedMs));
+    reportFault(`the reading thread ended: ${reason}`);
     onDeath(reason);
   };
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { wireAddress } from '../core/contract/wire-address.ts';
+import { reportFault } from '../monitor/report-fault.ts';
 import { answerEnter } from './answer-enter.ts';
 import type { Gate } from './gate.ts';
 import { failedPage, signInPage } from './plain-pages.ts';
@@ -16,7 +17,8 @@ export async function answerHttp(
 ): Promise<void> {
   try {
     await route(request, response, gate, rendererDirectory);
-  } catch {
+  } catch (error) {
+    reportFault('an HTTP request was not answered', error);
     if (response.headersSent) response.destroy();
     else sendPage(response, failedPage);
   }

@@ -3,6 +3,7 @@ import type { ClientMessage } from '../core/contract/wire-message.ts';
 import { answerRequest } from '../host/answer-request.ts';
 import type { RequestHandlers } from '../host/request-handlers.ts';
 import { answerFrames } from './answer-frames.ts';
+import { reportFault } from '../monitor/report-fault.ts';
 import type { ClientOutbox } from './client-outbox.ts';
 import { errorFrame } from './wire-frame.ts';
 
@@ -58,6 +59,7 @@ async function outcomeOf(
     return answerFrames(id, result);
   } catch (error) {
     const known = error instanceof RequestError ? error : new RequestError('failed', '');
+    if (known.cause !== undefined) reportFault(known.message, known.cause);
     return [() => errorFrame(id, known)];
   }
 }

@@ -58,6 +58,7 @@ describe('the application menu', () => {
         'exportSnapshot',
         'servicesRegistry',
         'settings',
+        'showLog',
         'tcpStandard',
       ]);
     },

@@ -23,6 +23,7 @@ it('turns each kind of entry into what Electron takes', () => {
       settings: choose('settings'),
       servicesRegistry: choose('servicesRegistry'),
       tcpStandard: choose('tcpStandard'),
+      showLog: choose('showLog'),
     },
   );
   expect(submenu).toEqual({

@@ -9,15 +9,22 @@ beforeEach(resetElectron);
 function setMenu() {
   let exported = 0;
   let opened = 0;
+  let shown = 0;
   setApplicationMenu(
-    { platform: 'linux', developerTools: false },
+    { platform: 'linux', developerTools: false, updates: 'unconfigured' },
     {
       exportSnapshot: () => (exported += 1),
       settings: () => (opened += 1),
+      showLog: () => (shown += 1),
     },
   );
   const [[menu] = []] = controlOf(staticSide('Menu')).callsOf('setApplicationMenu');
-  return { items: menuItems(menu), exportedTimes: () => exported, openedTimes: () => opened };
+  return {
+    items: menuItems(menu),
+    exportedTimes: () => exported,
+    openedTimes: () => opened,
+    shownTimes: () => shown,
+  };
 }
 
 describe('the application menu', () => {
@@ -34,6 +41,14 @@ describe('the application menu', () => {
     expect(exportedTimes()).toBe(1);
     menuItem(items, 'Settings…')?.click();
     expect(openedTimes()).toBe(1);
+  });
+
+  it('shows the log, and says in About why updates are off', () => {
+    const { items, shownTimes } = setMenu();
+    menuItem(items, 'Show Error Log')?.click();
+    expect(shownTimes()).toBe(1);
+    const [[about] = []] = controlOf(app).callsOf('setAboutPanelOptions');
+    expect(about).toMatchObject({ credits: expect.stringContaining('Updates are off') as string });
   });
 
   it('opens its references in the browser', () => {

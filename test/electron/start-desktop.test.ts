@@ -36,7 +36,7 @@ beforeEach(resetElectron);
 afterEach(() => vi.useRealTimers());
 
 async function desktop() {
-  await startDesktop(appDirectories('/app/dist/main'));
+  await startDesktop(appDirectories('/app/dist/main'), '/nowhere/portside.log');
   if (started.monitor === null) throw new Error('no monitor');
   return { monitor: started.monitor, window: onlyDouble('BrowserWindow') };
 }
@@ -144,7 +144,7 @@ describe('living on', () => {
 
   it('starts in the tray alone when it was started at login', async () => {
     vi.spyOn(process, 'argv', 'get').mockReturnValue(['portside', '--hidden']);
-    await startDesktop(appDirectories('/app/dist/main'));
+    await startDesktop(appDirectories('/app/dist/main'), '/nowhere/portside.log');
     expect(createdDoubles('BrowserWindow')).toEqual([]);
     expect(started.monitor?.asked.hidden).toEqual([true]);
     controlOf(app).emit('second-instance');

@@ -9,6 +9,13 @@ export const desktop = {
   exportSnapshot: 'Export Snapshot…',
   settings: 'Settings…',
   quit: 'Quit Portside',
+  showLog: 'Show Error Log',
+  noLogTitle: 'There is no error log',
+  noLog: 'Nothing went wrong so far. Otherwise it would be in {folder}.',
+  'updates-on': 'Updates are fetched by themselves and installed when Portside quits.',
+  'updates-unconfigured': 'Updates are off: this build names no place to get them from.',
+  'updates-unsupported': 'Updates come from the package manager.',
+  'updates-development': 'Updates are off in a checkout.',
   servicesRegistry: 'Registry of Service Names and Ports',
   tcpStandard: 'How TCP Works (RFC 9293)',
   aboutDetails:

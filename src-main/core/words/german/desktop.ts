@@ -11,6 +11,13 @@ export const desktop = {
   exportSnapshot: 'Snapshot exportieren …',
   settings: 'Einstellungen …',
   quit: 'Portside beenden',
+  showLog: 'Fehlerprotokoll anzeigen',
+  noLogTitle: 'Es gibt kein Fehlerprotokoll',
+  noLog: 'Bisher ging nichts schief. Sonst läge es in {folder}.',
+  'updates-on': 'Updates werden von selbst geladen und beim Beenden von Portside installiert.',
+  'updates-unconfigured': 'Updates sind aus: Diese Ausgabe nennt keinen Ort, von dem sie kommen.',
+  'updates-unsupported': 'Updates kommen aus der Paketverwaltung.',
+  'updates-development': 'In einem Quellverzeichnis sind Updates aus.',
   servicesRegistry: 'Register der Dienstnamen und Ports',
   tcpStandard: 'Wie TCP funktioniert (RFC 9293)',
   aboutDetails:
