@@ -30,7 +30,7 @@ describe('build/security.md', () => {
       const [, ...cells] = row.split('|').slice(1, -1).slice(-3);
       const [where = '', shown = ''] = cells;
       const tests = pathsIn(shown);
-      return pathsIn(where).length === 0 || !tests.some((path) => path.endsWith(".test.ts"));
+      return pathsIn(where).length === 0 || !tests.some((path) => path.endsWith('.test.ts'));
     });
     expect(lacking).toEqual([]);
   });
