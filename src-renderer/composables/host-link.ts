@@ -17,6 +17,7 @@ import type { useListOptions } from '../stores/list-options.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
 import type { useSettings } from '../stores/settings.ts';
 import type { useSettingsDialog } from '../stores/settings-dialog.ts';
+import { historyLink, type HistoryLink } from './history-link.ts';
 import { moveStoredTheme } from './move-stored-theme.ts';
 import { revealPort } from './reveal-port.ts';
 
@@ -48,6 +49,8 @@ export interface HostLink {
     wish: RequestArgument<'process.end'>,
   ) => Promise<RequestResult<'process.end'>>;
   readonly startAgain: (id: string) => Promise<RequestResult<'process.startAgain'>>;
+  /** What happened before; each rejects with a `RequestError` that says why there is no answer. */
+  readonly history: HistoryLink;
   /** Calls at every change of any ending on this host. */
   readonly onEnding: (listener: (ending: Ending) => void) => Stop;
   readonly readUnix: () => Promise<UnixReading>;
@@ -89,6 +92,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     previewEnd: (process) => client.request('process.previewEnd', process),
     endProcess: (wish) => client.request('process.end', wish),
     startAgain: (id) => client.request('process.startAgain', { id }),
+    history: historyLink(client),
     onEnding: (listener) => client.subscribe('process.ending', listener),
     revealProgram: (process) => client.request('executable.reveal', process),
     remoteName: (remote) => client.request('remote.name', remote),

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
+import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useSettingsDialog } from '../stores/settings-dialog.ts';
 import type { ViewName } from '../stores/view-name.ts';
@@ -74,6 +75,7 @@ function useWindowCommands(actions: {
   const exportAs = useExport();
   const foldAll = useFoldAll();
   const views = useViewSwitch();
+  const history = useHistoryView();
   const { lookUpShown } = useNameLookUp();
   const glossary = useGlossarySheet();
 
@@ -93,8 +95,15 @@ function useWindowCommands(actions: {
     return { id: `view ${name}`, group: 'window', words, hint: String(index + 1), run };
   }
 
+  function historyCommand(): Command {
+    const words = say('action.view', { view: say('history.viewName') });
+    const run = (): void => void (history.open = true);
+    return { id: 'view history', group: 'window', words, hint: '6', run };
+  }
+
   return computed(() => [
     ...views.names.value.map(view),
+    historyCommand(),
     command(paused.value ? 'window.resume' : 'window.pause', toggle, 'P'),
     command('action.expand-all', () => foldAll(true)),
     command('action.collapse-all', () => foldAll(false)),

@@ -71,7 +71,9 @@ export function useRowActions(): RowActions {
   return {
     actionsOf: (rowKey) => {
       const target = targetOfRow(rowKey, liveTable.view.ports);
-      return target === null ? [] : rowActions(target, surroundings());
+      const actions = target === null ? [] : rowActions(target, surroundings());
+      // What was cannot be opened or ended, only copied and looked for.
+      return liveTable.pastAtMs === null ? actions : actions.filter(isHarmless);
     },
     perform: async ({ deed }, negated = false) => {
       if (deed.kind === 'copy') return copy(deed.text);
@@ -86,4 +88,8 @@ export function useRowActions(): RowActions {
       search.addTerm(term);
     },
   };
+}
+
+function isHarmless({ deed }: RowAction): boolean {
+  return deed.kind === 'copy' || deed.kind === 'filter';
 }

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { carrySelection } from '../stores/carry-selection.ts';
+import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { useHostStatus } from '../stores/host-status.ts';
@@ -21,8 +22,12 @@ export function useViewSwitch(): ViewSwitch {
     viewNames.filter((name) => name !== 'unix' || hostStatus.machine?.platform === 'linux'),
   );
 
+  const history = useHistoryView();
+
   function show(view: ViewName): void {
-    if (view === options.view || !names.value.includes(view)) return;
+    if (!names.value.includes(view)) return;
+    history.open = false;
+    if (view === options.view) return;
     const selected = options.openKey ?? options.activeKey;
     const carried =
       selected === null || view === 'unix'

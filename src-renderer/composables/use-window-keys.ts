@@ -1,16 +1,21 @@
 import { onScopeDispose } from 'vue';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
+import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useSearchTerms } from '../stores/search-terms.ts';
 import { viewNames } from '../stores/view-name.ts';
 import { usePause } from './use-pause.ts';
 import { useViewSwitch } from './use-view-switch.ts';
 
-/** Keys that work anywhere in the window: `/`, `?`, `g`, `p`, Escape, and 1 to 5 for the views. */
+/**
+ * Keys that work anywhere in the window: `/`, `?`, `g`, `p`, Escape, 1 to 5 for the views and 6 for
+ * history.
+ */
 export function useWindowKeys(actions: { readonly openSheet: () => void }): void {
   const options = useListOptions();
   const search = useSearchTerms();
   const glossary = useGlossarySheet();
+  const history = useHistoryView();
   const { toggle } = usePause();
   const { show } = useViewSwitch();
 
@@ -20,6 +25,7 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
 
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ...viewKeys,
+    6: () => (history.open = true),
     '/': () => focusOn('#search'),
     '?': actions.openSheet,
     p: toggle,

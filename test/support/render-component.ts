@@ -31,6 +31,13 @@ export const silentLink: HostLink = {
   previewEnd: () => new Promise(() => undefined),
   endProcess: () => new Promise(() => undefined),
   startAgain: () => new Promise(() => undefined),
+  history: {
+    status: () => new Promise(() => undefined),
+    events: () => new Promise(() => undefined),
+    tableAt: () => new Promise(() => undefined),
+    counts: () => new Promise(() => undefined),
+    port: () => new Promise(() => undefined),
+  },
   onEnding: () => () => undefined,
   readUnix: () => new Promise(() => undefined),
   revealProgram: () => Promise.resolve({ outcome: 'shown' }),

@@ -2,6 +2,7 @@ import type { HistoryEvent } from '../../core/history/history-event.ts';
 import { csvText } from '../../core/snapshot/csv-text.ts';
 import { documentSocket } from '../../core/snapshot/snapshot-document.ts';
 import { csvColumns, csvRow } from '../../core/snapshot/socket-rows.ts';
+import { socketBefore } from './socket-before.ts';
 
 /**
  * One event for programs: `at` (RFC 3339, UTC), `event` and, for opened, changed and closed,
@@ -15,12 +16,12 @@ export function eventDocument(event: HistoryEvent): Readonly<Record<string, unkn
     return { at: timeText(event.atMs), event: 'gap', reason, ...times, rebooted };
   }
   const { kind, atMs, socket, before } = event;
-  const previous = before === null ? null : documentSocket({ ...socket, ...before });
+  const previous = socketBefore(socket, before);
   return {
     at: timeText(atMs),
     event: kind,
     socket: documentSocket(socket),
-    ...(previous === null ? {} : { previous }),
+    ...(previous === null ? {} : { previous: documentSocket(previous) }),
   };
 }
 

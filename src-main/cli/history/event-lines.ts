@@ -5,6 +5,7 @@ import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { changeLine, type LineContext } from '../watch/change-line.ts';
 import { clockTime } from '../watch/clock-time.ts';
+import { socketBefore } from './socket-before.ts';
 import type { TableChange } from '../watch/table-change.ts';
 
 /** Events as `watch` writes them, under a line for each day. */
@@ -38,5 +39,5 @@ function gapLine({ reason, fromMs, toMs, rebooted }: HistoryGap, { style }: Line
 }
 
 function changeOf({ kind, atMs, socket, before }: SocketEvent): TableChange {
-  return { kind, atMs, socket, before: before === null ? null : { ...socket, ...before } };
+  return { kind, atMs, socket, before: socketBefore(socket, before) };
 }

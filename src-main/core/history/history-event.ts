@@ -8,6 +8,8 @@ export interface BeforeChange {
   readonly state: TcpState | null;
   readonly owners: readonly Owner[];
   readonly ownerReason: OwnerReason | null;
+  /** True when it goes on with another remote endpoint, or its network got a name. */
+  readonly moved: boolean;
 }
 
 /** Something that happened to a socket. `seq` grows with every event and is never used twice. */
@@ -31,3 +33,23 @@ export interface GapEvent {
 }
 
 export type HistoryEvent = SocketEvent | GapEvent;
+
+/**
+ * Whether a person would call it something that happened: that the OS told later how a socket is
+ * bound, or its role became clear, is kept for the table and is no event.
+ */
+export function isTold({ before, socket }: SocketEvent): boolean {
+  if (before === null || before.moved) return true;
+  return (
+    before.state !== socket.state ||
+    before.ownerReason !== socket.ownerReason ||
+    ownersText(before.owners) !== ownersText(socket.owners)
+  );
+}
+
+function ownersText(owners: readonly Owner[]): string {
+  return owners
+    .map(({ pid, name }) => `${pid} ${name}`)
+    .sort()
+    .join('\n');
+}

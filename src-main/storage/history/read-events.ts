@@ -1,6 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventsAnswer } from '../../core/history/history-answers.ts';
-import type { GapEvent, HistoryEvent, SocketEvent } from '../../core/history/history-event.ts';
+import {
+  isTold,
+  type GapEvent,
+  type HistoryEvent,
+  type SocketEvent,
+} from '../../core/history/history-event.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Breathe } from './breathe.ts';
 import { gapFrom, historySpan } from './history-span.ts';
@@ -46,7 +51,7 @@ export async function readEvents(
     for (const event of page(first, next)) {
       atMs = event.atMs;
       next = event.seq - 1;
-      if (event.kind !== 'gap' && !question.filter(event.socket)) continue;
+      if (event.kind !== 'gap' && !(isTold(event) && question.filter(event.socket))) continue;
       found.push(event);
       if (found.length === question.limit) return answer(found, next, low, atMs);
     }
@@ -107,7 +112,11 @@ function eventFrom(row: Row, stored: StoredSockets): SocketEvent {
     before:
       stateBefore === null || holderBefore === null
         ? null
-        : { state: stateOf(stateBefore), ...ownersOf(holderBefore, stored) },
+        : {
+            state: stateOf(stateBefore),
+            ...ownersOf(holderBefore, stored),
+            moved: number(row, 'kind') === kindCode.moved,
+          },
   };
 }
 

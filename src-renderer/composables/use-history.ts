@@ -1,0 +1,130 @@
+import {
+  computed,
+  onScopeDispose,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type ShallowRef,
+} from 'vue';
+import type { CountsAnswer, EventsAnswer } from '../../src-main/core/history/history-answers.ts';
+import type { HistoryEvent } from '../../src-main/core/history/history-event.ts';
+import type { HistoryStatus } from '../../src-main/core/history/history-status.ts';
+import { rangeTimes, useHistoryView } from '../stores/history-view.ts';
+import { useHostStatus } from '../stores/host-status.ts';
+import { useSearchTerms } from '../stores/search-terms.ts';
+import { useHost } from './use-host.ts';
+
+/** Which of its designed states the History view is in. */
+export type HistoryViewState = 'loading' | 'off' | 'failed' | 'begins' | 'shown';
+
+export interface HistoryInSight {
+  readonly state: ComputedRef<HistoryViewState>;
+  readonly status: Readonly<ShallowRef<HistoryStatus | null>>;
+  readonly counts: Readonly<ShallowRef<CountsAnswer | null>>;
+  readonly events: Readonly<ShallowRef<readonly HistoryEvent[]>>;
+  /** How far back was searched; null when all that is in sight was. */
+  readonly searchedToMs: ComputedRef<number | null>;
+  readonly failure: Readonly<ShallowRef<string | null>>;
+  /** Adds older events. */
+  readonly searchOn: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+}
+
+const buckets = 240;
+const pageEvents = 300;
+const refreshMs = 5000;
+
+/** Asks for what is in sight whenever the reader's wish changes, and for news now and then. */
+export function useHistory(): HistoryInSight {
+  const host = useHost();
+  const hostStatus = useHostStatus();
+  const search = useSearchTerms();
+  const wish = useHistoryView();
+  const status = shallowRef<HistoryStatus | null>(null);
+  const counts = shallowRef<CountsAnswer | null>(null);
+  const answer = shallowRef<EventsAnswer | null>(null);
+  const events = shallowRef<readonly HistoryEvent[]>([]);
+  const failure = shallowRef<string | null>(null);
+  let asked = 0;
+  let pages = 1;
+
+  function question() {
+    const nowMs = hostStatus.hostTime(Date.now());
+    const times = rangeTimes(wish.range, nowMs, status.value?.oldestAtMs ?? null);
+    return { filter: search.narrowing, ...times };
+  }
+
+  async function load(): Promise<void> {
+    const mine = (asked += 1);
+    try {
+      const newStatus = await host.history.status();
+      if (mine !== asked) return;
+      status.value = newStatus;
+      if (newStatus.newestAtMs === null) return;
+      const { filter, fromMs, toMs } = question();
+      const [newCounts, newAnswer] = await Promise.all([
+        host.history.counts({ filter, fromMs, toMs, buckets, group: wish.group }),
+        host.history.events({ filter, fromMs, toMs: null, limit: pageEvents, cursor: null }),
+      ]);
+      if (mine !== asked) return;
+      counts.value = newCounts;
+      accept(newAnswer, []);
+      pages = 1;
+      failure.value = null;
+    } catch (error) {
+      if (mine === asked) failure.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  function accept(newAnswer: EventsAnswer, before: readonly HistoryEvent[]): void {
+    answer.value = newAnswer;
+    events.value = [...before, ...newAnswer.events];
+  }
+
+  async function searchOn(): Promise<void> {
+    const cursor = answer.value?.cursor ?? null;
+    if (cursor === null) return;
+    const mine = asked;
+    const { filter, fromMs } = question();
+    const wanted = { filter, fromMs, toMs: null, limit: pageEvents, cursor };
+    try {
+      const more = await host.history.events(wanted);
+      if (mine !== asked) return;
+      pages += 1;
+      accept(more, events.value);
+    } catch (error) {
+      failure.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  watch([() => wish.range, () => wish.group, () => search.narrowing], () => void load(), {
+    immediate: true,
+  });
+  // Who has read on further back must not lose the place.
+  const timer = setInterval(() => {
+    if (pages === 1 && wish.atMs === null) void load();
+  }, refreshMs);
+  onScopeDispose(() => clearInterval(timer));
+
+  const state = computed<HistoryViewState>(() => {
+    if (failure.value !== null && counts.value === null) return 'failed';
+    if (status.value === null) return 'loading';
+    if (status.value.state === 'off') return 'off';
+    if (status.value.state === 'unavailable') return 'failed';
+    if (status.value.newestAtMs === null) return 'begins';
+    return counts.value === null ? 'loading' : 'shown';
+  });
+
+  return {
+    state,
+    status,
+    counts,
+    events,
+    searchedToMs: computed(() =>
+      answer.value?.cursor == null ? null : (answer.value.searchedToMs ?? null),
+    ),
+    failure,
+    searchOn,
+    reload: load,
+  };
+}
