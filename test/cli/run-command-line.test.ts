@@ -61,7 +61,7 @@ describe('runCommandLine', () => {
     [['list', '--formt', 'json'], "unknown option '--formt' (Did you mean --format?). See"],
     [
       ['list', '--format', 'xml'],
-      'table, json, ndjson, csv, markdown. See “portside list --help”.',
+      'table, json, ndjson, csv, markdown, html. See “portside list --help”.',
     ],
     [['list', '--format'], 'argument missing. See “portside list --help”.'],
     [['explain'], "missing required argument 'PORT'. See “portside explain --help”."],

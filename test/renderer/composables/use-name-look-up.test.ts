@@ -19,7 +19,7 @@ function setStage(answer: () => Promise<RemoteName>, sockets: readonly Socket[] 
     return answer();
   };
   const lookUps = runComposable({ remoteName }, useNameLookUp);
-  useLiveTable().acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
+  void useLiveTable().acceptSnapshot({ revision: 1, takenAtMs: 1, sockets, notes: [] }, 1);
   return { asked, ...lookUps, names: useRemoteNames(), toast: useToast() };
 }
 
