@@ -1,10 +1,10 @@
-import type { AlertsReport } from '../core/alerts/alerts-report.ts';
 import { clockText } from '../core/alerts/clock-text.ts';
 import type { Stop } from '../core/contract/client.ts';
 import { groupByPort } from '../core/grouping/group-by-port.ts';
 import type { TrayMenu } from '../core/tray/tray-entry.ts';
 import { trayMenu } from '../core/tray/tray-menu.ts';
 import type { AlertKeeper } from '../host/alert-keeper.ts';
+import type { SettingsKeeper } from '../host/settings-keeper.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 
 /** The tray is a glance: it may be this late, and so costs next to nothing. */
@@ -17,6 +17,7 @@ const longestWaitMs = 3_600_000;
 export interface TraySources {
   readonly alerts: Pick<AlertKeeper, 'report' | 'onChange'>;
   readonly endsProcesses: boolean;
+  readonly settings: Pick<SettingsKeeper, 'state' | 'onChange'>;
 }
 
 /**
@@ -25,11 +26,11 @@ export interface TraySources {
  */
 export function followPorts(
   monitor: Monitor,
-  { alerts, endsProcesses }: TraySources,
+  sources: TraySources,
   show: (menu: TrayMenu) => void,
 ): Stop {
   const timer = soonestTimer(() => {
-    const menu = menuNow(monitor, alerts.report(), endsProcesses);
+    const menu = menuNow(monitor, sources);
     show(menu);
     if (menu.staleAtMs !== null) timer.wait(menu.staleAtMs - Date.now());
   });
@@ -37,7 +38,8 @@ export function followPorts(
   let state = monitor.status().state;
   const stops = [
     monitor.onDelta(drawSoon),
-    alerts.onChange(drawSoon),
+    sources.alerts.onChange(drawSoon),
+    sources.settings.onChange(drawSoon),
     monitor.onStatus((status) => {
       if (status.state === state) return;
       state = status.state;
@@ -75,11 +77,7 @@ function soonestTimer(action: () => void) {
 }
 
 /** Only sockets that wait are grouped: tens of thousands of connections cost the tray nothing. */
-function menuNow(
-  monitor: Monitor,
-  { alerts, snoozedUntilMs }: AlertsReport,
-  canEnd: boolean,
-): TrayMenu {
+function menuNow(monitor: Monitor, { alerts, settings, endsProcesses }: TraySources): TrayMenu {
   const waiting = monitor
     .snapshot()
     .sockets.filter(({ role }) => role === 'listener' || role === 'bound');
@@ -89,7 +87,8 @@ function menuNow(
     state,
     ephemeralPorts,
     nowMs: Date.now(),
-    canEnd,
-    alerts: { alerts, snoozedUntilMs, clockText },
+    canEnd: endsProcesses,
+    names: settings.state().settings.names,
+    alerts: { ...alerts.report(), clockText },
   });
 }

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../core/machine/error-code.ts';
 import { type ReadSettings, readSettings, settingsOf } from '../core/settings/read-settings.ts';
 import { changeDocument, type SettingChange } from '../core/settings/setting-change.ts';
@@ -81,6 +81,14 @@ function withRecentlyBroken(file: ReadSettings | null, aside: string | null): Se
   return { file, problems: [{ kind: 'broken', file: aside }, ...problems] };
 }
 
+/** Only who holds the lock writes, so a temporary file was left by a process that was ended. */
+async function removeLeftovers(path: string): Promise<void> {
+  const [directory, start] = [dirname(path), `.${basename(path)}.`];
+  const names = await readdir(directory);
+  const left = names.filter((name) => name.startsWith(start) && name.endsWith('.tmp'));
+  await Promise.all(left.map((name) => rm(join(directory, name), { force: true })));
+}
+
 async function changeFile(
   path: string,
   change: SettingChange,
@@ -91,6 +99,7 @@ async function changeFile(
   if (blocking !== undefined) return { kind: 'unwritten', problem: blocking };
   const document = changeDocument(file?.document ?? known, change);
   if (document === null) return { kind: 'invalid' };
+  await removeLeftovers(path);
   await writeFileWhole(path, documentText(document), fileMode.ownerOnly);
   return { kind: 'written', reading: await readFile(path, 'keep') };
 }

@@ -1,3 +1,6 @@
+import { portNameOf } from '../../src-main/core/settings/port-name.ts';
+import type { Settings } from '../../src-main/core/settings/setting-schemas.ts';
+import type { PortGroup } from '../../src-main/core/grouping/port-group.ts';
 import { formatEndpoint } from '../../src-main/core/socket/endpoint.ts';
 import { serviceName } from '../../src-main/core/port/service-name.ts';
 import type { ProcessSockets } from '../../src-main/core/grouping/group-by-process.ts';
@@ -12,10 +15,11 @@ export interface InspectorTitle {
   readonly endpoint: string;
 }
 
-/** The title of what is inspected; `say` turns keys into words. */
+/** The title of what is inspected; `say` turns keys into words, `names` are the user's own. */
 export function inspectorTitle(
   inspected: Inspectable,
   say: (key: string, values?: Record<string, string>) => string,
+  names: Settings['names'] = {},
 ): InspectorTitle {
   if (inspected.kind === 'unix') return unixTitle(inspected.row.socket, say);
   if (inspected.kind === 'socket') return socketTitle(inspected.socket, say);
@@ -33,10 +37,19 @@ export function inspectorTitle(
     const parts = [...service, protocol, say('window.roleOutgoing')];
     return { main, parts, endpoint: endpointOf(inspected.group.sockets[0]?.remote) };
   }
-  const { port, portClass, waiting, connections } = inspected.group;
+  return portTitle(inspected.group, service, say, portNameOf(names, inspected.group));
+}
+
+function portTitle(
+  { port, protocol, portClass, waiting, connections }: PortGroup,
+  service: readonly string[],
+  say: (key: string, values?: Record<string, string>) => string,
+  name: string | null,
+): InspectorTitle {
   const classWords = say(`window.class${portClass[0]?.toUpperCase() ?? ''}${portClass.slice(1)}`);
-  const endpoint = endpointOf((waiting[0] ?? connections[0])?.local);
-  return { main: String(port), parts: [...service, protocol, classWords], endpoint };
+  const own = name === null ? [] : [name];
+  const parts = [...own, ...service, protocol.toUpperCase(), classWords];
+  return { main: String(port), parts, endpoint: endpointOf((waiting[0] ?? connections[0])?.local) };
 }
 
 function unixTitle(

@@ -5,6 +5,7 @@ import { followPorts, trayDelayMs } from '../../src-main/electron/follow-ports.t
 import { anAlert } from '../support/an-alert.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { scriptedAlerts } from '../support/scripted-alerts.ts';
+import { scriptedSettings } from '../support/scripted-settings.ts';
 import { createScriptedMonitor } from '../support/scripted-monitor.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -16,14 +17,25 @@ function followed() {
   const monitor = createScriptedMonitor([web]);
   const alerts = scriptedAlerts();
   const shown: TrayMenu[] = [];
-  const stop = followPorts(monitor, { alerts, endsProcesses: true }, (menu) => shown.push(menu));
-  return { monitor, alerts, shown, stop };
+  const settings = scriptedSettings();
+  const stop = followPorts(monitor, { alerts, endsProcesses: true, settings }, (menu) =>
+    shown.push(menu),
+  );
+  return { monitor, alerts, settings, shown, stop };
 }
 
 describe('the tray data', () => {
   it('is drawn at once', () => {
     const { shown } = followed();
     expect(shown.map(({ title }) => title)).toEqual(['1']);
+  });
+
+  it('calls ports as the user does, as soon as they are named', () => {
+    const { settings, shown } = followed();
+    settings.become({ names: { 8123: 'my shop' } });
+    vi.advanceTimersByTime(trayDelayMs);
+    expect(JSON.stringify(shown[0])).not.toContain('my shop');
+    expect(JSON.stringify(shown[1])).toContain('8123 my shop');
   });
 
   it('is drawn once for many changes in a short time', () => {

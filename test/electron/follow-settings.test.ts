@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
-import type { Settings } from '../../src-main/core/settings/setting-schemas.ts';
-import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
 import { followSettings } from '../../src-main/electron/follow-settings.ts';
 import { app, nativeTheme, resetElectron } from '../support/electron-double/electron.ts';
 import { controlOf } from '../support/electron-double/strict-double.ts';
-import { standingSettings } from '../support/standing-settings.ts';
+import { scriptedSettings } from '../support/scripted-settings.ts';
 
 beforeEach(resetElectron);
 
@@ -13,26 +10,9 @@ function themeNow(): unknown {
   return controlOf(nativeTheme).behaviour['themeSource'];
 }
 
-/** Settings that a test changes. */
-function keeper(first: Partial<Settings> = {}) {
-  const heard = new Set<(state: SettingsState) => void>();
-  const stateOf = (changes: Partial<Settings>): SettingsState => ({
-    ...standingSettings,
-    settings: { ...defaultSettings, ...changes },
-  });
-  return {
-    state: () => stateOf(first),
-    onChange: (listener: (state: SettingsState) => void) => {
-      heard.add(listener);
-      return () => void heard.delete(listener);
-    },
-    become: (changes: Partial<Settings>) => heard.forEach((listener) => listener(stateOf(changes))),
-  };
-}
-
 describe('the desktop', () => {
   it('has the theme that is set, now and later', () => {
-    const settings = keeper({ theme: 'dark' });
+    const settings = scriptedSettings({ theme: 'dark' });
     const stop = followSettings(settings, 'win32');
     expect(themeNow()).toBe('dark');
     settings.become({ theme: 'light' });
@@ -43,7 +23,7 @@ describe('the desktop', () => {
   });
 
   it('sets the login item when that changes and not otherwise', () => {
-    const settings = keeper();
+    const settings = scriptedSettings();
     followSettings(settings, 'win32');
     settings.become({ theme: 'dark' });
     settings.become({ startAtLogin: true });
@@ -52,7 +32,7 @@ describe('the desktop', () => {
   });
 
   it('sets none where there is none', () => {
-    followSettings(keeper({ startAtLogin: true }), 'freebsd');
+    followSettings(scriptedSettings({ startAtLogin: true }), 'freebsd');
     expect(controlOf(app).callsOf('setLoginItemSettings')).toEqual([]);
   });
 });

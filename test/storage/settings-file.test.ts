@@ -76,6 +76,12 @@ describe('changing', () => {
     expect(await written()).toEqual({ version: 1, intervalMs: 500, sound: 'loud', theme: 'dark' });
   });
 
+  it('clears away what an ended process left half-written', async () => {
+    await writeFile(join(directory, '.settings.json.abc.tmp'), '{"ver');
+    await settingsFile(directory).change({ key: 'theme', value: 'dark' }, emptyDocument);
+    expect(await readdir(directory)).toEqual(['settings.json']);
+  });
+
   it('never writes a newer file', async () => {
     const text = '{"version":2,"theme":{"light":0.4}}';
     await writeFile(path(), text);

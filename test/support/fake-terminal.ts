@@ -30,7 +30,7 @@ export function fakeTerminal(options: FakeTerminalOptions = {}): FakeTerminal {
   return {
     out: out.output,
     err: err.output,
-    environment: options.environment ?? {},
+    environment: options.environment ?? { PORTSIDE_DATA: process.env['PORTSIDE_DATA'] },
     workingDirectory: options.workingDirectory ?? '/nowhere',
     ended: ended.signal,
     written: { out: out.text, err: err.text },

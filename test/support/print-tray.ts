@@ -27,6 +27,7 @@ const menu = trayMenu(groupByPort(traySockets(count, nowMs)), {
   ephemeralPorts: { first: 32_768, last: 60_999 },
   nowMs,
   canEnd: true,
+  names: {},
   alerts: { alerts: count === 0 ? [] : alerts, snoozedUntilMs: null, clockText },
 });
 

@@ -29,6 +29,6 @@ export function writeProblem(problem: SettingsProblem, { err }: Pick<Terminal, '
 }
 
 /** What is wrong with the settings file, safe for a terminal: its name may be anything. */
-export function problemText(problem: SettingsProblem): string {
+function problemText(problem: SettingsProblem): string {
   return visibleText(phraseText(problemPhrase(problem)));
 }

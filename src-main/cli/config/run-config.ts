@@ -1,6 +1,7 @@
 import { settingKeys, type SettingKey } from '../../core/settings/setting-schemas.ts';
 import type { NamedSetting } from '../../core/settings/setting-key.ts';
 import { settingChoices, textOfValue, valueOfText } from '../../core/settings/setting-text.ts';
+import type { SettingsProblem } from '../../core/settings/settings-problem.ts';
 import { settingWord } from '../../core/settings/setting-words.ts';
 import { closestWords } from '../../core/words/closest-words.ts';
 import { translate } from '../../core/words/translate.ts';
@@ -11,7 +12,7 @@ import { safeJson } from '../terminal/safe-json.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { checkWish, type ConfigWish, namedSetting } from './config-wish.ts';
-import { ownSettingsFile, problemText, readOwnSettings, writeProblem } from './own-settings.ts';
+import { ownSettingsFile, readOwnSettings, writeProblem } from './own-settings.ts';
 import { settingsJson, settingsTable } from './settings-table.ts';
 
 /** `portside config`: shows the settings or one of them, changes one, or puts defaults back. */
@@ -84,13 +85,18 @@ async function change(
   const outcome = await file.change(wanted, document);
   if (outcome.kind === 'invalid') throw refusal(key, text);
   if (outcome.kind === 'unwritten') {
-    const problem = problemText(outcome.problem);
-    throw new CommandError(exitCode.usage, translate('commandLine.configUnwritten', { problem }));
+    throw new CommandError(exitCode.usage, unwrittenText(outcome.problem, file.path));
   }
   for (const problem of outcome.reading.problems) {
     if (problem.kind !== 'broken') writeProblem(problem, terminal);
   }
   return exitCode.done;
+}
+
+/** A command has no run for which a change could last. */
+function unwrittenText(problem: SettingsProblem, path: string): string {
+  const reason = 'code' in problem ? problem.code : translate('commandLine.configNewer');
+  return translate('commandLine.configUnwritten', { path: visibleText(path), reason });
 }
 
 function refusal(key: SettingKey, text: string): CommandError {

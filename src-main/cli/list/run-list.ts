@@ -1,6 +1,7 @@
 import { translate } from '../../core/words/translate.ts';
 import { readFilter } from '../arguments/read-filter.ts';
 import type { CommandTools } from '../command-tools.ts';
+import { readOwnSettings } from '../config/own-settings.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
 import { sharedReading } from '../reading/shared-reading.ts';
@@ -30,7 +31,13 @@ export async function runList(
   const unixSockets = wantsUnix ? await readUnixOrNote(tools) : null;
   const whole = { ...reading, unixSockets };
   const shown = redact ? await sharedReading(whole, filter, tools) : whole;
-  const kept = showSockets(shown, { filter: redact ? everything : filter, format }, terminal);
+  // A name that somebody gave a port may tell who they are.
+  const names = redact ? {} : (await readOwnSettings(terminal)).settings.names;
+  const kept = showSockets(
+    shown,
+    { filter: redact ? everything : filter, format, names },
+    terminal,
+  );
   writeNotes(reading.snapshot.notes, terminal);
   if (kept > 0) return exitCode.done;
   writeNothing(words, reading.snapshot.sockets.length, terminal);

@@ -1,6 +1,8 @@
 import { groupByPort } from '../../core/grouping/group-by-port.ts';
 import type { PortTable } from '../../core/grouping/port-group.ts';
 import type { Filter } from '../../core/query/filter.ts';
+import { withPortNames } from '../../core/settings/port-name.ts';
+import type { Settings } from '../../core/settings/setting-schemas.ts';
 import { findConversations } from '../../core/table/conversations.ts';
 import type { TableReading } from '../command-tools.ts';
 import type { WholeReading } from '../reading/shared-reading.ts';
@@ -14,6 +16,8 @@ import { summaryText } from './summary-text.ts';
 export interface ShownSockets {
   readonly filter: Filter;
   readonly format: ListFormat;
+  /** The user's own names of this machine's ports; none for a table from elsewhere. */
+  readonly names?: Settings['names'];
 }
 
 /** Writes what a filter keeps of a reading to stdout and answers how many sockets that were. */
@@ -22,11 +26,15 @@ export function showSockets(
   shown: ShownSockets,
   terminal: Terminal,
 ): number {
-  const { filter, format } = shown;
+  const { filter, format, names = {} } = shown;
   const kept = reading.snapshot.sockets.filter(filter);
-  if (format === 'table') writeTable(groupByPort(kept), reading, terminal);
+  if (format === 'table') writeTable(named(groupByPort(kept), names), reading, terminal);
   else terminal.out.write(exportedText(reading, filter, format).text);
   return kept.length;
+}
+
+function named(table: PortTable, names: Settings['names']): PortTable {
+  return { ...table, ports: withPortNames(table.ports, names) };
 }
 
 function writeTable(table: PortTable, reading: TableReading, { out, err }: Terminal): void {

@@ -12,6 +12,8 @@ export interface PortCircumstances {
   readonly isNew: boolean;
   /** Whether the host ends processes. */
   readonly canEnd: boolean;
+  /** The user's own name for the port; null without one. */
+  readonly name: string | null;
 }
 
 /** Room for an IPv6 address with its port. */
@@ -19,7 +21,7 @@ const longestPlace = 60;
 const mostEndings = 5;
 
 /** One port of the menu, with what one can do about it. */
-export function portEntry(group: PortGroup, { isNew, canEnd }: PortCircumstances): TrayEntry {
+export function portEntry(group: PortGroup, { isNew, canEnd, name }: PortCircumstances): TrayEntry {
   const { protocol, port } = group;
   const target = portTarget(group);
   const url = target.ownService ? serviceUrl(target) : null;
@@ -30,7 +32,11 @@ export function portEntry(group: PortGroup, { isNew, canEnd }: PortCircumstances
     ...(place === null ? [] : [command('tray.copy', place, { kind: 'copy', text: place })]),
   ];
   const endings = canEnd ? endEntries(group) : [];
-  return { kind: 'submenu', label: portLabel(group, isNew), entries: [...entries, ...endings] };
+  return {
+    kind: 'submenu',
+    label: portLabel(group, isNew, name),
+    entries: [...entries, ...endings],
+  };
 }
 
 /** What one pastes elsewhere: the URL of the service here, else the bare endpoint. */

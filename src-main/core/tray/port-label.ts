@@ -4,9 +4,10 @@ import { menuName } from './menu-text.ts';
 
 const mostBundleNames = 2;
 
-/** `5432 postgresql · postgres`, and whether it opened just now. */
-export function portLabel(group: PortGroup, isNew: boolean): string {
-  const parts = [portAndService(group), ownerText(group)];
+/** `5432 postgresql · postgres`, and whether it opened just now; `name` is the user's own. */
+export function portLabel(group: PortGroup, isNew: boolean, name: string | null = null): string {
+  const service = name ?? group.serviceName;
+  const parts = [portAndService(group, service), ownerText(group)];
   return [...parts, ...(isNew ? [translate('tray.justOpened')] : [])].join(' · ');
 }
 
@@ -26,9 +27,9 @@ function namesText(names: readonly string[]): string {
   return more > 0 ? translate('tray.moreOwners', { name: named, count: more }) : named;
 }
 
-function portAndService({ protocol, port, serviceName }: PortGroup): string {
+function portAndService({ protocol, port }: PortGroup, service: string | null): string {
   const number = protocol === 'udp' ? translate('tray.udpPort', { port: String(port) }) : port;
-  return serviceName === null ? String(number) : `${number} ${menuName(serviceName)}`;
+  return service === null ? String(number) : `${number} ${menuName(service)}`;
 }
 
 /** The first program by name and how many others there are; a reason where none is known. */

@@ -2,6 +2,8 @@ import type { Scope } from '../address/scope.ts';
 import type { PortGroup, PortTable } from '../grouping/port-group.ts';
 import type { PortRange } from '../machine/machine.ts';
 import { isClientUdp } from '../port/client-port.ts';
+import { portNameOf } from '../settings/port-name.ts';
+import type { Settings } from '../settings/setting-schemas.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import { translate } from '../words/translate.ts';
 import { alertEntry, alertsShownForMs, type TrayAlerts } from './alert-entries.ts';
@@ -19,6 +21,8 @@ export interface TrayContext {
   readonly nowMs: number;
   /** Whether the host ends processes. */
   readonly canEnd: boolean;
+  /** The user's own names of ports. */
+  readonly names: Settings['names'];
   /** null where nobody watches for alerts. */
   readonly alerts: TrayAlerts | null;
 }
@@ -102,12 +106,12 @@ function section(
   heading: string,
   groups: readonly PortGroup[],
   lines: number,
-  { nowMs, canEnd }: TrayContext,
+  { nowMs, canEnd, names }: TrayContext,
 ): TrayEntry[] {
   if (groups.length === 0) return [];
   const { top, bundles } = dividePorts(groups, lines);
   const entry = (group: PortGroup): TrayEntry =>
-    portEntry(group, { isNew: isNew(group, nowMs), canEnd });
+    portEntry(group, { isNew: isNew(group, nowMs), canEnd, name: portNameOf(names, group) });
   return [
     { kind: 'separator' },
     { kind: 'text', label: translate(heading) },

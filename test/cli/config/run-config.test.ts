@@ -98,7 +98,7 @@ describe('portside config', () => {
     await writeFile(path(), text);
     const refusal = await config({ key: 'theme', value: 'light' }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ exitCode: 2 });
-    expect(String(refusal)).toContain('nothing was changed. A newer Portside');
+    expect(String(refusal)).toContain('cannot be written (a newer Portside wrote it)');
     expect(await readFile(path(), 'utf8')).toBe(text);
   });
 });

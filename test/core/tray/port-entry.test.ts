@@ -4,7 +4,7 @@ import { anOwner, listenerAt } from '../../support/build-socket.ts';
 import { somePort } from './some-ports.ts';
 
 function choices(given: Parameters<typeof somePort>[0], canEnd = false) {
-  const entry = portEntry(somePort(given), { isNew: false, canEnd });
+  const entry = portEntry(somePort(given), { isNew: false, canEnd, name: null });
   if (entry.kind !== 'submenu') throw new Error('no sub-menu');
   return entry.entries.map((one) => (one.kind === 'command' ? [one.label, one.deed.kind] : []));
 }
@@ -54,7 +54,11 @@ describe('a port in the tray', () => {
   it('leads to its own port, and copies the whole address', () => {
     const address = 'fe80::1234:5678:9abc:def0%enp0s31f6';
     const waiting = [listenerAt(`[${address}]:8080`)];
-    const entry = portEntry(somePort({ port: 8080, waiting }), { isNew: false, canEnd: false });
+    const entry = portEntry(somePort({ port: 8080, waiting }), {
+      isNew: false,
+      canEnd: false,
+      name: null,
+    });
     expect(entry).toMatchObject({
       entries: [
         { deed: { kind: 'reveal', protocol: 'tcp', port: 8080 } },

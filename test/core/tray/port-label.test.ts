@@ -13,6 +13,7 @@ describe('the label of a port', () => {
 
   it('leaves out a service that is not registered', () => {
     expect(portLabel(somePort({ port: 3001, serviceName: null }), false)).toBe('3001 · postgres');
+    expect(portLabel(somePort(), false, 'my shop')).toBe('5432 my shop · postgres');
   });
 
   it('says UDP', () => {

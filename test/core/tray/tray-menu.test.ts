@@ -12,6 +12,7 @@ const context: TrayContext = {
   ephemeralPorts: { first: 32_768, last: 60_999 },
   nowMs,
   canEnd: false,
+  names: {},
   alerts: null,
 };
 

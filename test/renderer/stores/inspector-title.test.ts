@@ -7,6 +7,14 @@ import { acceptedAt, boundAt, listenerAt, outgoingFrom } from '../../support/bui
 const say = (key: string, values?: Record<string, string>): string => translate(key, values);
 
 describe('inspectorTitle', () => {
+  it('calls a port as the user does, beside its registered service', () => {
+    const group = groupByPort([listenerAt('127.0.0.1:5432')]).ports[0];
+    if (group === undefined) throw new Error('no group');
+    const say = (key: string) => key;
+    const { parts } = inspectorTitle({ kind: 'port', group }, say, { 5432: 'my shop' });
+    expect(parts.slice(0, 2)).toEqual(['my shop', 'postgresql']);
+  });
+
   it('names a port, its service, protocol and class', () => {
     const [group] = groupByPort([listenerAt('127.0.0.1:5432')]).ports;
     if (group === undefined) throw new Error('no port');
