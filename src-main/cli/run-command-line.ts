@@ -7,6 +7,7 @@ import { createProgram } from './create-program.ts';
 import { exitCode } from './exit-code.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visibleText } from './terminal/visible-text.ts';
+import { usageProblem } from './usage-problem.ts';
 
 const commandNames = [
   'list',
@@ -41,9 +42,7 @@ export async function runCommandLine(
 function report(error: unknown, words: readonly string[], { err }: Terminal): number {
   if (error instanceof CommandError) return say(error.message, error.exitCode, err);
   if (error instanceof CommanderError) {
-    return error.exitCode === 0
-      ? exitCode.done
-      : say(usageProblem(error, words), exitCode.usage, err);
+    return error.exitCode === 0 ? exitCode.done : say(usageLine(error, words), exitCode.usage, err);
   }
   const reason = visibleText(error instanceof Error ? error.message : String(error));
   return say(translate('commandLine.broken', { reason }), exitCode.unreadable, err);
@@ -54,14 +53,9 @@ function say(message: string, code: number, err: Terminal['err']): number {
   return code;
 }
 
-/** Commander's own words on one line, and where to read more. */
-function usageProblem(error: CommanderError, words: readonly string[]): string {
-  const problem = visibleText(
-    error.message
-      .replace(/^error: /, '')
-      .replaceAll('\n', ' ')
-      .replace(/\.$/, ''),
-  );
+/** What is wrong on one line, and where to read more. */
+function usageLine(error: CommanderError, words: readonly string[]): string {
+  const problem = visibleText(usageProblem(error).replaceAll('\n', ' ').replace(/\.$/, ''));
   const command = commandNames.find((name) => name === words[0]);
   const help = ['portside', command, '--help'].filter(Boolean).join(' ');
   return translate('commandLine.usageProblem', { problem, help });

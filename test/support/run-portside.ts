@@ -32,7 +32,14 @@ export function startPortside(
 ): RunningPortside {
   const child = spawn(process.execPath, [program, ...words], {
     cwd: options.workingDirectory ?? process.cwd(),
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: undefined, ...options.environment },
+    env: {
+      ...process.env,
+      NO_COLOR: '',
+      FORCE_COLOR: undefined,
+      // English, whatever the language of who runs the tests.
+      LC_ALL: 'C.UTF-8',
+      ...options.environment,
+    },
   });
   const out = collect(child.stdout);
   const err = collect(child.stderr);
