@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { displayWidth } from '../../src-main/cli/terminal/display-width.ts';
 import { runPortside } from '../support/run-portside.ts';
 
 const german = { LC_ALL: 'de_DE.UTF-8' };
@@ -24,9 +25,7 @@ describe('the command line', () => {
 
   it('wraps characters of two columns within 80', async () => {
     const { out } = await runPortside(['open', '--help'], { environment: chinese });
-    const widths = out
-      .split('\n')
-      .map((line) => [...line].length + (line.match(/\p{sc=Han}/gu) ?? []).length);
+    const widths = out.split('\n').map(displayWidth);
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
     expect(out).toContain('用法：');
   });

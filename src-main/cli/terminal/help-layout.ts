@@ -5,10 +5,10 @@ import { wrapText } from './wrap-text.ts';
 
 /** Commander's own titles, which it has in English only. */
 const titles: Readonly<Record<string, string>> = {
-  'Usage:': 'commandLine.help-usage',
-  'Arguments:': 'commandLine.help-arguments',
-  'Options:': 'commandLine.help-options',
-  'Commands:': 'commandLine.help-commands',
+  'Usage:': 'usage.titleUsage',
+  'Arguments:': 'usage.titleArguments',
+  'Options:': 'usage.titleOptions',
+  'Commands:': 'usage.titleCommands',
 };
 
 /**
@@ -38,9 +38,9 @@ export const helpLayout: Pick<
     const choices = argChoices?.map((choice) => JSON.stringify(choice)).join(', ');
     const usual = defaultValueDescription ?? JSON.stringify(defaultValue);
     const more = [
-      ...(choices === undefined ? [] : [translate('commandLine.help-choices', { choices })]),
-      ...(defaultValue === undefined ? [] : [translate('commandLine.help-default', { usual })]),
+      ...(choices === undefined ? [] : [translate('usage.choices', { choices })]),
+      ...(defaultValue === undefined ? [] : [translate('usage.usual', { usual })]),
     ].join(', ');
-    return more === '' ? description : translate('commandLine.help-more', { description, more });
+    return more === '' ? description : translate('usage.more', { description, more });
   },
 };

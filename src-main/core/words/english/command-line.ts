@@ -270,17 +270,4 @@ Examples:
   portside serve
   portside serve --port 4000 --open
   ssh -L 4000:127.0.0.1:4000 server npx portside serve --port 4000`,
-
-  // What Commander says in English only
-  'help-usage': 'Usage:',
-  'help-arguments': 'Arguments:',
-  'help-options': 'Options:',
-  'help-commands': 'Commands:',
-  'help-choices': 'choices: {choices}',
-  'help-default': 'default: {usual}',
-  'help-more': '{description} ({more})',
-  'usage-unknownOption': "unknown option '{text}'",
-  'usage-missingArgument': "missing required argument '{text}'",
-  'usage-optionMissingArgument': "option '{text}' argument missing",
-  'usage-suggestion': '{problem} (Did you mean {option}?)',
 } as const;

@@ -20,6 +20,7 @@ import { state } from './state.ts';
 import { term } from './term.ts';
 import { tray } from './tray.ts';
 import { unix } from './unix.ts';
+import { usage } from './usage.ts';
 import { webHost } from './web-host.ts';
 import { window } from './window.ts';
 
@@ -47,6 +48,7 @@ export const english = {
   term,
   tray,
   unix,
+  usage,
   webHost,
   window,
 } as const;

@@ -287,16 +287,4 @@ Beispiele:
   portside serve
   portside serve --port 4000 --open
   ssh -L 4000:127.0.0.1:4000 server npx portside serve --port 4000`,
-
-  'help-usage': 'Aufruf:',
-  'help-arguments': 'Argumente:',
-  'help-options': 'Optionen:',
-  'help-commands': 'Befehle:',
-  'help-choices': 'möglich: {choices}',
-  'help-default': 'sonst: {usual}',
-  'help-more': '{description} ({more})',
-  'usage-unknownOption': 'unbekannte Option „{text}“',
-  'usage-missingArgument': 'das Argument „{text}“ fehlt',
-  'usage-optionMissingArgument': 'der Option „{text}“ fehlt ihr Wert',
-  'usage-suggestion': '{problem} (gemeint: {option}?)',
 } as const satisfies Catalogue['commandLine'];

@@ -21,6 +21,7 @@ import { state } from './state.ts';
 import { term } from './term.ts';
 import { tray } from './tray.ts';
 import { unix } from './unix.ts';
+import { usage } from './usage.ts';
 import { webHost } from './web-host.ts';
 import { window } from './window.ts';
 
@@ -48,6 +49,7 @@ export const german = {
   term,
   tray,
   unix,
+  usage,
   webHost,
   window,
 } as const satisfies Catalogue;

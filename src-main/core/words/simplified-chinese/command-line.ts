@@ -254,16 +254,4 @@ export const commandLine = {
   portside serve
   portside serve --port 4000 --open
   ssh -L 4000:127.0.0.1:4000 server npx portside serve --port 4000`,
-
-  'help-usage': '用法：',
-  'help-arguments': '参数：',
-  'help-options': '选项：',
-  'help-commands': '命令：',
-  'help-choices': '可选值：{choices}',
-  'help-default': '默认：{usual}',
-  'help-more': '{description}（{more}）',
-  'usage-unknownOption': '未知选项“{text}”',
-  'usage-missingArgument': '缺少参数“{text}”',
-  'usage-optionMissingArgument': '选项“{text}”缺少值',
-  'usage-suggestion': '{problem}（是否指 {option}？）',
 } as const satisfies Catalogue['commandLine'];

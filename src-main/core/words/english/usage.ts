@@ -1,0 +1,14 @@
+/** English words of what Commander, the command line's library, says in English only. */
+export const usage = {
+  titleUsage: 'Usage:',
+  titleArguments: 'Arguments:',
+  titleOptions: 'Options:',
+  titleCommands: 'Commands:',
+  choices: 'choices: {choices}',
+  usual: 'default: {usual}',
+  more: '{description} ({more})',
+  unknownOption: "unknown option '{text}'",
+  missingArgument: "missing required argument '{text}'",
+  optionMissingArgument: "option '{text}' argument missing",
+  suggestion: '{problem} (Did you mean {option}?)',
+} as const;
