@@ -17,8 +17,7 @@ const keys = textsOf(english);
 describe('the keys of the catalogue', () => {
   it('are all used by the program', () => {
     // Terms of the glossary are used by the marks in the texts; the catalogue’s own test sees to it.
-    const elsewhere = /^glossary\./;
-    const expected = [...keys.keys()].filter((key) => !elsewhere.test(key));
+    const expected = [...keys.keys()].filter((key) => !key.startsWith('glossary.'));
     expect(expected.filter((key) => !canMake(key, material))).toEqual([]);
   });
 
