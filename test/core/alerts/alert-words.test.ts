@@ -36,7 +36,7 @@ describe('the words of an alert', () => {
 
   it('count a port that flaps', () => {
     expect(words({ kind: 'closed', times: 6, port: 5432 }).what).toBe(
-      'TCP 5432 opened and closed 6 times since 12:03. It is closed now.',
+      'TCP 5432 opened or closed 6 times since 12:03. It is closed now.',
     );
     expect(words({ kind: 'opened', times: 7, port: 5432 }).what).toMatch(/open now: python3/);
   });

@@ -21,8 +21,8 @@ export const alert = {
   'what-closed': 'Nobody waits on {address} any more; it was {who}.',
   'what-called': '{who} has a connection to {address}.',
   'what-flapping-open':
-    '{port} opened and closed {count} times since {since}. It is open now: {who}.',
-  'what-flapping-shut': '{port} opened and closed {count} times since {since}. It is closed now.',
+    '{port} opened or closed {count} times since {since}. It is open now: {who}.',
+  'what-flapping-shut': '{port} opened or closed {count} times since {since}. It is closed now.',
 
   'why-exposed-new': 'Told because {program} was never seen on this port before.',
   'why-exposed-further': 'Told because until now it could be reached from {known} at most.',

@@ -23,9 +23,9 @@ export const alert = {
   'what-closed': 'Auf {address} wartet niemand mehr; bisher: {who}.',
   'what-called': '{who} hat eine Verbindung zu {address}.',
   'what-flapping-open':
-    '{port} wurde seit {since} {count}-mal geöffnet und geschlossen. Jetzt offen: {who}.',
+    '{port} wurde seit {since} {count}-mal geöffnet oder geschlossen. Jetzt offen: {who}.',
   'what-flapping-shut':
-    '{port} wurde seit {since} {count}-mal geöffnet und geschlossen. Jetzt geschlossen.',
+    '{port} wurde seit {since} {count}-mal geöffnet oder geschlossen. Jetzt geschlossen.',
 
   'why-exposed-new': 'Gemeldet, weil {program} auf diesem Port noch nie zu sehen war.',
   'why-exposed-further': 'Gemeldet, weil der Port bisher höchstens von {known} erreichbar war.',

@@ -22,8 +22,8 @@ export const alert = {
   'what-opened': '{who} 在 {address} 上等待；可访问范围：{scope}。',
   'what-closed': '{address} 上已无人等待；之前是 {who}。',
   'what-called': '{who} 有一个到 {address} 的连接。',
-  'what-flapping-open': '自 {since} 起，{port} 打开和关闭了 {count} 次。现在已打开：{who}。',
-  'what-flapping-shut': '自 {since} 起，{port} 打开和关闭了 {count} 次。现在已关闭。',
+  'what-flapping-open': '自 {since} 起，{port} 打开或关闭了 {count} 次。现在已打开：{who}。',
+  'what-flapping-shut': '自 {since} 起，{port} 打开或关闭了 {count} 次。现在已关闭。',
 
   'why-exposed-new': '提醒原因：此端口上从未见过 {program}。',
   'why-exposed-further': '提醒原因：此前它的可访问范围最大为：{known}。',
