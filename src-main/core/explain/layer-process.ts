@@ -19,7 +19,11 @@ export function layerProcess(holder: ProcessSockets, context: ExplainContext): E
   const own = waiting.filter(({ networkNamespace }) => networkNamespace === null);
   return {
     gist: [...gistOf(holder), ...gistOfReach(waiting, context.machine)],
-    sockets: [...sameNumber(waiting), ...descriptorsOf(sockets, owner?.pid ?? null)],
+    sockets: [
+      ...acceptedBy(holder),
+      ...sameNumber(waiting),
+      ...descriptorsOf(sockets, owner?.pid ?? null),
+    ],
     conflict: [],
     more: [
       ...explainReach(own, context.machine),
@@ -33,16 +37,15 @@ export function layerProcess(holder: ProcessSockets, context: ExplainContext): E
 }
 
 function gistOf(holder: ProcessSockets): readonly Phrase[] {
-  const { owner, ownerReason, waiting, accepted, outgoing } = holder;
+  const { owner, ownerReason, waiting, outgoing } = holder;
   if (owner === null) return [phrase(nobodyKeys[ownerReason ?? 'unknown'], {})];
   const process = processLabel(owner);
   const ports = [...new Set(waiting.map(({ local }) => local.port))];
-  const remotes = remoteAddressesOf(holder);
+  const remotes = remoteAddressesOf({ ...holder, accepted: [] });
   return [
     ports.length === 0
       ? phrase('gistProcessClient', { process })
       : phrase('gistProcessWaits', { process, count: ports.length, ports: listText(ports) }),
-    ...(accepted.length === 0 ? [] : [phrase('gistProcessAccepted', { count: accepted.length })]),
     ...(outgoing.length === 0
       ? []
       : [phrase('gistProcessCalls', { count: outgoing.length, remotes: listText(remotes) })]),
@@ -55,6 +58,11 @@ const nobodyKeys: Readonly<Record<OwnerReason, string>> = {
   kernel: 'nobodyKernel',
   unknown: 'nobodyUnknown',
 };
+
+function acceptedBy({ owner, accepted }: ProcessSockets): readonly Phrase[] {
+  if (owner === null || accepted.length === 0) return [];
+  return [phrase('gistProcessAccepted', { count: accepted.length })];
+}
 
 /** TCP 53 and UDP 53 are two ports, which a process with both shows best. */
 function sameNumber(waiting: readonly Socket[]): readonly Phrase[] {

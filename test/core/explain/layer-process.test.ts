@@ -30,10 +30,10 @@ describe('layerProcess', () => {
     );
     expect(sentencesOf(gist)).toEqual([
       'vsftpd 21 waits on 2 ports: 20, 21.',
-      'It holds one accepted connection.',
       'Every network of this machine can reach it, unless a firewall stands between.',
     ]);
     expect(sentencesOf(sockets)).toEqual([
+      'It holds one accepted connection.',
       'It knows its 2 sockets by descriptors 3, 4, numbers that nobody outside sees.',
     ]);
   });
@@ -57,6 +57,15 @@ describe('layerProcess', () => {
     expect(keysOf(more)).toEqual(['sameService', 'startedForSeconds']);
   });
 
+  it('takes nobody who called it for somebody it called', () => {
+    const node = [anOwner(9, 'node', [])];
+    const { gist } = layersOf(
+      acceptedAt('192.168.1.20:3000', '192.168.1.7:40001', node),
+      outgoingFrom('192.168.1.20:50001', '192.0.2.1:443', node),
+    );
+    expect(sentencesOf(gist)[1]).toBe('It opened one connection itself, to 192.0.2.1.');
+  });
+
   it.each(['other-user', 'time-wait', 'kernel', 'unknown'] as const)(
     'says why no process is named: %s',
     (ownerReason) => {
@@ -72,6 +81,7 @@ describe('layerProcess', () => {
         for (const holder of groupByProcess(table)) {
           const { gist, sockets, more } = layerProcess(holder, aContext);
           expect(gist.length).toBeGreaterThan(0);
+          expect(gist.length).toBeLessThanOrEqual(3);
           for (const sentence of sentencesOf([...gist, ...sockets, ...more])) {
             expect(sentence).toMatch(/[.)]$/);
           }
