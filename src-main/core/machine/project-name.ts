@@ -2,6 +2,8 @@ import type { ProcessDetails } from './process-details.ts';
 
 /** Directories in which services are started that say nothing of what they are. */
 const anonymousParts: ReadonlySet<string> = new Set(['root', 'home', 'users', 'tmp', 'system32']);
+/** Every project has such directories. */
+const innerParts: ReadonlySet<string> = new Set(['src', 'dist', 'build', 'bin', 'lib', 'app']);
 const homes: ReadonlySet<string> = new Set(['home', 'users']);
 /** Deeper trees than this are not climbed. */
 const mostDirectories = 16;
@@ -16,9 +18,16 @@ export function projectName({
   workingDirectory,
 }: Pick<ProcessDetails, 'projectName' | 'workingDirectory'>): string | null {
   if (named !== null) return named;
-  const last = partsOf(workingDirectory ?? '').at(-1) ?? '';
+  const last = tellingPart(workingDirectory ?? '');
   const silent = last === '' || anonymousParts.has(last.toLowerCase()) || /^[a-z]:$/iu.test(last);
   return silent ? null : last;
+}
+
+/** The last part, or above it the first that is no more than a place within a project. */
+function tellingPart(directory: string): string {
+  const candidates = manifestDirectories(directory).map((one) => partsOf(one).at(-1) ?? '');
+  const telling = candidates.find((part) => !innerParts.has(part.toLowerCase()));
+  return telling ?? partsOf(directory).at(-1) ?? '';
 }
 
 /**

@@ -24,6 +24,9 @@ describe('projectName', () => {
     ['/home/ada/my-shop', 'my-shop'],
     ['/home/ada/my shop/', 'my shop'],
     ['C:\\Users\\ada\\api', 'api'],
+    ['/srv/shop/src', 'shop'],
+    ['/home/ada/src', 'src'],
+    ['/app', 'app'],
   ])('of %s is %s', (workingDirectory, name) => {
     expect(projectName(details({ workingDirectory }))).toBe(name);
   });
