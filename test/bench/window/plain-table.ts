@@ -64,7 +64,8 @@ export function plainTable(): void {
   }
 
   function start(): void {
-    const line = new WebSocket(new URL('wire', location.href.replace(/^http/, 'ws')));
+    const address = new URL('wire', location.origin.replace(/^http/, 'ws'));
+    const line = new WebSocket(address, ['portside', location.hash.replace('#key=', '')]);
     line.addEventListener('open', () => {
       line.send(JSON.stringify({ id: 1, request: 'table.snapshot', argument: null }));
     });
