@@ -1,4 +1,4 @@
-import { getSystemErrorMessage } from 'node:util';
+import { getSystemErrorMap } from 'node:util';
 import type { Note } from '../../core/reading/note.ts';
 import { errorCode } from '../../core/machine/error-code.ts';
 import { isDescriptorShortage } from './descriptor-shortage.ts';
@@ -14,5 +14,6 @@ export function unreadableNote(path: string, error: unknown): Note {
 function reasonOf(error: unknown): string {
   const code = errorCode(error);
   const errno = error instanceof Error && 'errno' in error ? error.errno : null;
-  return typeof errno === 'number' ? `${getSystemErrorMessage(errno)} (${code})` : code;
+  const words = typeof errno === 'number' ? getSystemErrorMap().get(errno)?.[1] : undefined;
+  return words === undefined ? code : `${words} (${code})`;
 }
