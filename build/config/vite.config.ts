@@ -36,7 +36,7 @@ export default defineConfig({
         target: 'es2023',
         modulePreload: { polyfill: false },
         // One window, loaded from the same machine: splitting it would gain nothing.
-        chunkSizeWarningLimit: 1000,
+        chunkSizeWarningLimit: 2000,
         assetsInlineLimit: 0,
       },
     },

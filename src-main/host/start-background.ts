@@ -2,6 +2,8 @@ import type { Stop } from '../core/contract/client.ts';
 import type { RedactOptions } from '../core/redact/redact-reading.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
+import { openErrorLog } from '../storage/log/error-log.ts';
+import { snapshotFiles } from '../storage/snapshot-files.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { type AlertKeeper, keepAlerts } from './alert-keeper.ts';
 import { alertHandlers, type AlertRequest } from './alert-handlers.ts';
@@ -16,6 +18,7 @@ import { nameOfRemote } from './name-of-remote.ts';
 import { redaction } from './redaction.ts';
 import { createRemoteNames } from './remote-names.ts';
 import type { RequestHandlers } from './request-handlers.ts';
+import { scheduledSnapshots } from './scheduled-snapshots.ts';
 import { keepSettings, type SettingsKeeper } from './settings-keeper.ts';
 
 export interface BackgroundOptions {
@@ -75,6 +78,12 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     settings.stop,
     language.stop,
     followInterval(settings, monitor),
+    scheduledSnapshots({
+      files: snapshotFiles(dataDirectory),
+      monitor,
+      settings,
+      onFailure: (error) => openErrorLog(dataDirectory).write('scheduled snapshot', error),
+    }),
     remoteNames.stop,
     () => endings?.stop(),
   ];

@@ -14,7 +14,12 @@ export const settingsSections: readonly SettingsSection[] = [
   { id: 'names', keys: ['names'] },
   {
     id: 'history',
-    keys: ['history.enabled', 'history.maxAgeDays', 'history.maxEvents'],
+    keys: [
+      'history.enabled',
+      'history.maxAgeDays',
+      'history.maxEvents',
+      'history.snapshotEveryMinutes',
+    ],
   },
 ];
 

@@ -10,7 +10,6 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   names: {},
-  columns: {},
   'alerts.enabled': true,
   'alerts.rules': usualRules,
   'alerts.snoozedUntil': null,

@@ -3,11 +3,11 @@ import { settingKeys, type SettingKey, settingSchemas } from './setting-schemas.
 import type { SettingsDocument } from './settings-document.ts';
 
 /** Settings that are lists by name, of which one entry may be changed without the others. */
-export const recordKeys = ['names', 'columns'] as const satisfies readonly SettingKey[];
+export const recordKeys = ['names'] as const satisfies readonly SettingKey[];
 
 /**
  * One setting's new value; null puts the default back. With `entry`, only that entry of a list by
- * name (`names`, `columns`) gets the value, or goes.
+ * name (`names`) gets the value, or goes.
  */
 export const settingChange = v.strictObject({
   key: v.picklist(settingKeys),

@@ -29,16 +29,6 @@ const portKey = v.pipe(
   v.check((text) => Number.parseInt(text, 10) <= 65_535),
 );
 
-/** A column of a view's list, in its place; `widthPx` null for the width it has by itself. */
-const column = v.strictObject({
-  column: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-  shown: v.boolean(),
-  widthPx: v.nullable(wholeNumber(20, 4000)),
-});
-
-const viewColumns = v.pipe(v.array(column), v.maxLength(40));
-const viewKey = v.pipe(v.string(), v.regex(/^[a-z]{1,30}$/));
-
 /** Every setting with what it may be. A setting's key is its name in the file as well. */
 export const settingSchemas = {
   intervalMs: wholeNumber(intervalLimitsMs.shortest, intervalLimitsMs.longest),
@@ -47,7 +37,6 @@ export const settingSchemas = {
   theme: v.picklist(themes),
   language: v.picklist(languageChoices),
   names: v.pipe(v.record(portKey, plainText), v.maxEntries(2000)),
-  columns: v.pipe(v.record(viewKey, viewColumns), v.maxEntries(20)),
   'alerts.enabled': v.boolean(),
   'alerts.rules': v.pipe(v.array(alertRuleSchema), v.maxLength(mostRules), v.readonly()),
   /** Until when alerts are silent (RFC 3339, UTC); null when they are not. */

@@ -56,8 +56,6 @@ describe('readSettings', () => {
     ['names', { 3000: 'two\nlines' }, false],
     ['names', { 3000: 'turned \u202e round' }, false],
     ['names', { 3000: '  ' }, false],
-    ['columns', { sockets: [{ column: 'port', shown: true, widthPx: 90 }] }, true],
-    ['columns', { sockets: [{ column: 'port', shown: true, widthPx: -1 }] }, false],
     ['alerts.snoozedUntil', '2026-11-20T22:00:00.000Z', true],
     ['alerts.snoozedUntil', 'tomorrow', false],
     ['alerts.rules', [{ id: 'a', enabled: true, kind: 'watched', filter: 'port:80' }], true],

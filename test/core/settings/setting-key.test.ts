@@ -14,7 +14,7 @@ describe('readSettingKey', () => {
     ['history.maxA', 'history.maxAgeDays', null],
     ['names.3000', 'names', '3000'],
     ['name.53/udp', 'names', '53/udp'],
-    ['columns.sockets', 'columns', 'sockets'],
+    ['names.53/udp', 'names', '53/udp'],
   ])('takes %s for %s %s', (text, key, entry) => {
     expect(readSettingKey(text)).toEqual({ ok: true, named: { key, entry } });
   });

@@ -58,9 +58,6 @@ export const settings = {
   'about-names': 'Your own name for a port, shown wherever the port is.',
   'expected-names':
     'Give a port (3000, 3000/tcp, 53/udp) and a name of at most 60 characters on one line.',
-  'title-columns': 'Columns',
-  'about-columns': 'Which columns each list has, in which order and how wide.',
-  'expected-columns': 'Columns are chosen in the window: drag them, or use the menu beside them.',
   'title-alerts-enabled': 'Alerts',
   'about-alerts-enabled':
     'Tells you when something happens that a rule or a watched port asks for.',
@@ -87,7 +84,7 @@ export const settings = {
   'expected-history-maxEvents': 'Give a number from 1000 to 50000000.',
   'title-history-snapshotEveryMinutes': 'Keep a whole snapshot',
   'about-history-snapshotEveryMinutes':
-    'Saves the whole table every so many minutes, to compare with later.',
+    'Saves the whole table into the folder “snapshots” of the data folder every so many minutes, to compare with later (portside diff). Those older than history is kept are deleted.',
   'expected-history-snapshotEveryMinutes': 'Give a number of minutes from 1 to 10080.',
 
   'cannot-browserTray':

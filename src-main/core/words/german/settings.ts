@@ -61,9 +61,6 @@ export const settings = {
   'about-names': 'Ein eigener Name für einen Port, überall gezeigt, wo der Port steht.',
   'expected-names':
     'Einen Port (3000, 3000/tcp, 53/udp) und einen Namen von höchstens 60 Zeichen in einer Zeile angeben.',
-  'title-columns': 'Spalten',
-  'about-columns': 'Welche Spalten jede Liste hat, in welcher Reihenfolge und Breite.',
-  'expected-columns': 'Spalten werden im Fenster gewählt: durch Ziehen oder über das Menü daneben.',
   'title-alerts-enabled': 'Meldungen',
   'about-alerts-enabled':
     'Meldet sich, wenn etwas geschieht, wonach eine Regel oder ein beobachteter Port verlangt.',
@@ -91,7 +88,7 @@ export const settings = {
   'expected-history-maxEvents': 'Eine Zahl von 1000 bis 50000000 angeben.',
   'title-history-snapshotEveryMinutes': 'Ganzen Snapshot behalten',
   'about-history-snapshotEveryMinutes':
-    'Speichert die ganze Tabelle alle so viele Minuten, zum späteren Vergleichen.',
+    'Speichert die ganze Tabelle alle so viele Minuten in den Ordner „snapshots“ des Datenordners, zum späteren Vergleichen (portside diff). Was älter ist als der Verlauf, wird gelöscht.',
   'expected-history-snapshotEveryMinutes': 'Eine Zahl von Minuten von 1 bis 10080 angeben.',
 
   'cannot-browserTray':

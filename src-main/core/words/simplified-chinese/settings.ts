@@ -58,9 +58,6 @@ export const settings = {
   'title-names': '端口名称',
   'about-names': '为端口自定的名称，凡显示该端口之处都会显示。',
   'expected-names': '请输入端口（3000、3000/tcp、53/udp）和一个单行、不超过 60 个字符的名称。',
-  'title-columns': '列',
-  'about-columns': '每个列表包含哪些列，及其顺序和宽度。',
-  'expected-columns': '列在窗口中选择：拖动列，或使用旁边的菜单。',
   'title-alerts-enabled': '提醒',
   'about-alerts-enabled': '当发生规则或受关注端口所要求的事情时提醒。',
   'expected-alerts-enabled': '请输入 true 或 false。',
@@ -84,7 +81,8 @@ export const settings = {
   'about-history-maxEvents': '事件多于此数时，会删除最早的。',
   'expected-history-maxEvents': '请输入 1000 到 50000000 之间的数字。',
   'title-history-snapshotEveryMinutes': '保留完整快照',
-  'about-history-snapshotEveryMinutes': '每隔这么多分钟保存一次完整的套接字表，以便日后比较。',
+  'about-history-snapshotEveryMinutes':
+    '每隔这么多分钟将完整的套接字表保存到数据文件夹的“snapshots”中，以便日后比较（portside diff）。早于历史记录保留期限的会被删除。',
   'expected-history-snapshotEveryMinutes': '请输入 1 到 10080 之间的分钟数。',
 
   'cannot-browserTray': '浏览器自行关闭标签页，Portside 在其终端中继续运行。桌面应用支持此项。',

@@ -1,0 +1,66 @@
+import type { Stop } from '../core/contract/client.ts';
+import type { Settings } from '../core/settings/setting-schemas.ts';
+import { exportText } from '../core/snapshot/export-text.ts';
+import { systemClock, type Clock } from '../monitor/clock.ts';
+import type { Monitor } from '../monitor/monitor.ts';
+import type { SnapshotFiles } from '../storage/snapshot-files.ts';
+import type { SettingsKeeper } from './settings-keeper.ts';
+
+export interface ScheduledSnapshotsOptions {
+  readonly files: SnapshotFiles;
+  readonly monitor: Pick<Monitor, 'snapshot' | 'machine' | 'status'>;
+  readonly settings: Pick<SettingsKeeper, 'state' | 'onChange'>;
+  /** Told when one could not be saved; the next is tried all the same. */
+  readonly onFailure: (error: unknown) => void;
+  readonly clock?: Clock;
+}
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/**
+ * Saves the whole table every so many minutes where the settings say so, and deletes what is older
+ * than history is kept. A table that cannot be read is not saved: it would pass for an empty one.
+ */
+export function scheduledSnapshots(options: ScheduledSnapshotsOptions): Stop {
+  const { settings, clock = systemClock } = options;
+  let everyMinutes: Settings['history.snapshotEveryMinutes'] = null;
+  let stopTimer: Stop = () => undefined;
+
+  const plan = (): void => {
+    stopTimer();
+    if (everyMinutes === null) return;
+    stopTimer = clock.startTimer(() => {
+      void save(options, clock.nowMs()).catch(options.onFailure);
+      plan();
+    }, everyMinutes * minuteMs);
+  };
+
+  const follow = (): void => {
+    const wanted = settings.state().settings['history.snapshotEveryMinutes'];
+    if (wanted === everyMinutes) return;
+    everyMinutes = wanted;
+    plan();
+  };
+
+  follow();
+  const stopFollowing = settings.onChange(follow);
+  return () => {
+    stopFollowing();
+    stopTimer();
+  };
+}
+
+async function save(options: ScheduledSnapshotsOptions, nowMs: number): Promise<void> {
+  const { files, monitor, settings } = options;
+  if (monitor.status().state !== 'reading') return;
+  const everything = (): boolean => true;
+  const { fileName, text } = exportText({
+    snapshot: monitor.snapshot(),
+    machine: monitor.machine(),
+    format: 'snapshot',
+    filter: everything,
+  });
+  await files.save(fileName, text);
+  await files.prune(nowMs - settings.state().settings['history.maxAgeDays'] * dayMs);
+}
