@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runStart } from '../../../src-main/cli/start/run-start.ts';
 import type { Environment } from '../../../src-main/cli/terminal/colour-wanted.ts';
 import { type FakeTerminal, fakeTerminal, fakeTools } from '../../support/fake-terminal.ts';
+import { startOwnBackground } from '../../support/own-background.ts';
 import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
 
 const url = 'http://127.0.0.1:7780/enter?token=x';
@@ -13,6 +14,7 @@ const display = { DISPLAY: ':99' };
 describe.skipIf(process.platform !== 'linux')('runStart', () => {
   let project = '';
   let electronPackage = '';
+  const ends: (() => Promise<void>)[] = [];
 
   beforeEach(() => {
     project = mkdtempSync(join(tmpdir(), 'portside-start-'));
@@ -24,7 +26,8 @@ describe.skipIf(process.platform !== 'linux')('runStart', () => {
     // Nothing may open a browser on the machine of whoever runs the tests.
     vi.stubEnv('PATH', '/nonexistent');
   });
-  afterEach(() => {
+  afterEach(async () => {
+    for (const end of ends.splice(0)) await end();
     vi.restoreAllMocks();
     vi.unstubAllEnvs();
     rmSync(project, { recursive: true, force: true });
@@ -52,6 +55,11 @@ describe.skipIf(process.platform !== 'linux')('runStart', () => {
         electronPackage,
       },
       startMonitor: () => Promise.resolve(createScriptedMonitor([])),
+      startBackground: async ({ monitor }) => {
+        const { background, end } = await startOwnBackground(monitor);
+        ends.push(end);
+        return background;
+      },
       startWebHost: () => {
         terminal.interrupt();
         const stop = () => Promise.resolve();
