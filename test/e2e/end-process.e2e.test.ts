@@ -48,7 +48,7 @@ async function start(script: string): Promise<ChildProgram> {
 
 /** Finds the row of a port and asks to end its process. */
 async function askToEnd(page: Page, program: ChildProgram): Promise<Locator> {
-  await page.getByRole('textbox').fill(`port:${saidBy(program, 'port')}`);
+  await page.getByRole('combobox').fill(`port:${saidBy(program, 'port')}`);
   await page.getByText(String(program.pid)).first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: `End node (${program.pid})…` }).click();
   const dialog = page.getByRole('alertdialog');
@@ -95,7 +95,7 @@ describe.runIf(process.platform === 'linux')('ending a process in the window', (
   it('is found in the palette and the inspector, and axe has nothing against the dialog', async () => {
     const page = await openWindow(['--allow-actions']);
     const program = await start(listener);
-    await page.getByRole('textbox').fill(`port:${saidBy(program, 'port')}`);
+    await page.getByRole('combobox').fill(`port:${saidBy(program, 'port')}`);
     await page.getByText(String(program.pid)).first().click();
     await page.getByRole('button', { name: 'End process…' }).waitFor();
     await page.keyboard.press('Control+k');
@@ -116,7 +116,7 @@ describe.runIf(process.platform === 'linux')('ending a process in the window', (
   it('is not there without --allow-actions', async () => {
     const page = await openWindow([]);
     const program = await start(listener);
-    await page.getByRole('textbox').fill(`port:${saidBy(program, 'port')}`);
+    await page.getByRole('combobox').fill(`port:${saidBy(program, 'port')}`);
     await page.getByText(String(program.pid)).first().click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Copy pid' }).waitFor();
     expect(await page.getByRole('menuitem', { name: /^End / }).count()).toBe(0);

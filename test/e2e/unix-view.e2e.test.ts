@@ -100,7 +100,7 @@ describe('the Unix view', () => {
     const view = await openPortsView(browser, developer);
     view.monitor.changeMachine({ ...scriptedMachine, platform: 'win32' });
     const tabs = view.page.getByRole('navigation', { name: 'Views' }).getByRole('button');
-    await expect.poll(() => tabs.count()).toBe(4);
+    await expect.poll(() => tabs.count()).toBe(5);
     await view.page.keyboard.press('5');
     expect(await tabs.first().getAttribute('aria-current')).toBe('page');
   });
