@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
@@ -50,8 +52,11 @@ function playInNamespace(): number {
 async function takePictures(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const stopScene = startScene();
+  // A history of its own, as on a machine where Portside starts for the first time.
+  const data = mkdtempSync(join(tmpdir(), 'portside-pictures-'));
   const host = spawn(process.execPath, [`${root}dist/main/portside.js`, 'serve', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORTSIDE_DATA: data },
   });
   const browser = await chromium.launch({
     executablePath: provideChromium().path,
@@ -79,6 +84,8 @@ async function takePictures(): Promise<void> {
   } finally {
     await browser.close();
     host.kill();
+    await once(host, 'exit');
+    rmSync(data, { recursive: true });
     stopScene();
   }
 }
