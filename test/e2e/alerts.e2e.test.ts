@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe-findings.ts';
 import { anOwner, listenerAt } from '../support/build-socket.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openPortsView, type OpenedView } from '../support/open-ports-view.ts';
@@ -12,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ssh = { ...listenerAt('0.0.0.0:22', [anOwner(1, 'sshd')]), seenAtStart: true };
 const hostile = '<img src=x onerror="document.title=1">{{1+1}} @:alert.more';
 
@@ -31,22 +29,6 @@ async function alerted(name?: string): Promise<OpenedView> {
 async function openPanel(page: Page) {
   await page.getByRole('button', { name: /open alert/ }).click();
   return page.getByRole('dialog').filter({ has: page.getByRole('heading', { name: 'Alerts' }) });
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(400);
-  await page.evaluate(await readFile(axePath, 'utf8'));
-  return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as {
-      run: () => Promise<{
-        violations: { id: string; impact: string; nodes: { html: string }[] }[];
-      }>;
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 describe('an alert in the window', () => {
@@ -147,13 +129,13 @@ describe('for everybody', () => {
     async (colorScheme) => {
       const { page } = await alerted();
       await page.emulateMedia({ colorScheme });
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       const panel = await openPanel(page);
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await panel.getByRole('button', { name: 'Rules…' }).click();
       await page.getByRole('button', { name: 'Add a rule' }).click();
       await page.getByText('Without a filter this rule says nothing.').waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     },
   );
 });

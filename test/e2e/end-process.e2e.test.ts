@@ -1,18 +1,17 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { allAxeFindings } from '../support/axe-findings.ts';
 import { type ChildProgram, saidBy, startProgram } from '../support/child-program.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startPortside } from '../support/run-portside.ts';
 
 const listener = `const server = net.createServer(() => 0).listen(0, '127.0.0.1');
   await once(server, 'listening'); ready({ port: server.address().port });`;
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -102,15 +101,7 @@ describe.runIf(process.platform === 'linux')('ending a process in the window', (
     await page.keyboard.type('end node');
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog').getByText('Nobody').waitFor();
-    await page.waitForTimeout(300);
-    await page.evaluate(await readFile(axePath, 'utf8'));
-    const findings = await page.evaluate(async () => {
-      const axe = Reflect.get(window, 'axe') as {
-        run: (where: string) => Promise<{ violations: { id: string }[] }>;
-      };
-      return (await axe.run('[role=alertdialog]')).violations.map(({ id }) => id);
-    });
-    expect(findings).toEqual([]);
+    expect(await allAxeFindings(page, '[role=alertdialog]')).toEqual([]);
   });
 
   it('is not there without --allow-actions', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { openPortsView, type OpenedView } from '../support/open-ports-view.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
-import { findAxeProblems } from '../support/find-axe-problems.ts';
+import { allAxeFindings } from '../support/axe-findings.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -105,7 +105,7 @@ describe('the settings window', () => {
     const { page } = await openSettings();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findAxeProblems(page, '[role=dialog]')).toEqual([]);
+      expect(await allAxeFindings(page)).toEqual([]);
     }
   });
 });

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startWebHost } from '../../src-main/web-host/start-web-host.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openPortsView } from '../support/open-ports-view.ts';
 import { freshListener, hostileNames, sceneSockets } from '../support/scene.ts';
@@ -82,8 +81,6 @@ describe('honesty', () => {
 });
 
 describe('everybody can use it', () => {
-  const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
   it.each(['light', 'dark'] as const)(
     'has no serious finding of axe in %s',
     async (colorScheme) => {
@@ -92,27 +89,7 @@ describe('everybody can use it', () => {
       view.monitor.advance([...developer, freshListener(8123)].slice(1));
       await view.port('tcp', 5432).getByRole('button').click();
       await view.line('127.0.0.1:51812').first().click();
-      await view.page.waitForTimeout(600);
-      await view.page.evaluate(await readFile(axePath, 'utf8'));
-      const findings = await view.page.evaluate(async () => {
-        const axe = Reflect.get(window, 'axe') as {
-          run: () => Promise<{
-            violations: {
-              id: string;
-              impact: string;
-              nodes: { html: string; failureSummary: string }[];
-            }[];
-          }>;
-        };
-        const { violations } = await axe.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n')}`,
-          );
-      });
-      expect(findings).toEqual([]);
+      expect(await axeFindings(view.page)).toEqual([]);
     },
   );
 

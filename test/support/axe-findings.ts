@@ -5,21 +5,44 @@ import type { Page } from 'playwright-core';
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** How long fades take at most; axe would measure the contrast of half a fade. */
-const fadeMs = 400;
+const fadeMs = 600;
+
+/** An element that breaks a rule, with what axe says of it. */
+interface Finding {
+  readonly impact: string;
+  readonly text: string;
+}
 
 /** Serious and critical findings of axe in the page as it is now, as `rule: elements`. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const found = await findingsIn(page, 'html');
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ text }) => text);
+}
+
+/** Whatever axe finds in the page as it is now, or in a part of it, however small. */
+export async function allAxeFindings(page: Page, within = 'html'): Promise<readonly string[]> {
+  return (await findingsIn(page, within)).map(({ text }) => text);
+}
+
+async function findingsIn(page: Page, within: string): Promise<readonly Finding[]> {
   await page.waitForTimeout(fadeMs);
   await page.evaluate(await readFile(axePath, 'utf8'));
-  return page.evaluate(async () => {
+  return page.evaluate(async (part) => {
     const axe = Reflect.get(window, 'axe') as {
-      run: () => Promise<{
-        violations: { id: string; impact: string; nodes: { html: string }[] }[];
+      run: (part: string) => Promise<{
+        violations: {
+          id: string;
+          impact: string;
+          nodes: { html: string; failureSummary: string }[];
+        }[];
       }>;
     };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+    const { violations } = await axe.run(part);
+    return violations.map(({ id, impact, nodes }) => ({
+      impact,
+      text: `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n')}`,
+    }));
+  }, within);
 }
