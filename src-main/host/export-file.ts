@@ -1,5 +1,5 @@
 import type { RequestArgument } from '../core/contract/contract.ts';
-import { redactReading, type RedactOptions } from '../core/redact/redact-reading.ts';
+import { redactKept, type RedactOptions } from '../core/redact/redact-reading.ts';
 import { exportText } from '../core/snapshot/export-text.ts';
 import type { UnixSocket } from '../core/unix/unix-socket.ts';
 import type { Monitor } from '../monitor/monitor.ts';
@@ -19,6 +19,8 @@ export interface ExportParts {
   readonly redaction: RedactOptions | null;
 }
 
+const everything = (): boolean => true;
+
 /**
  * The table as it is now, filtered and written in the format asked for. Throws a `RequestError`
  * (`invalid`) when the filter cannot be understood.
@@ -28,11 +30,10 @@ export function exportFile(
   wish: RequestArgument<'snapshot.export'>,
   { unixSockets, redaction }: ExportParts,
 ): ExportedFile {
-  const snapshot = monitor.snapshot();
-  // The filter speaks of true names, so it comes first.
-  const sockets = snapshot.sockets.filter(checkedFilter('snapshot.export', wish.filter));
-  const kept = { snapshot: { ...snapshot, sockets }, machine: monitor.machine(), unixSockets };
-  const shared = redaction === null ? kept : redactReading(kept, redaction);
-  const filterText = redaction === null ? wish.filter : '';
-  return exportText({ ...shared, format: wish.format, filter: () => true, filterText });
+  const { format, filter: filterText } = wish;
+  const filter = checkedFilter('snapshot.export', filterText);
+  const reading = { snapshot: monitor.snapshot(), machine: monitor.machine(), unixSockets };
+  if (redaction === null) return exportText({ ...reading, format, filter, filterText });
+  const shared = redactKept(reading, filter, redaction);
+  return exportText({ ...shared, format, filter: everything });
 }

@@ -4,7 +4,7 @@ import type { CommandTools } from '../command-tools.ts';
 import { readOwnSettings } from '../config/own-settings.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
-import { sharedReading } from '../reading/shared-reading.ts';
+import { readingAsWished } from '../reading/shared-reading.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -29,22 +29,16 @@ export async function runList(
   // The filter speaks of ports and processes on them: it keeps no Unix-domain socket.
   const wantsUnix = format === 'json' && words.length === 0;
   const unixSockets = wantsUnix ? await readUnixOrNote(tools) : null;
-  const whole = { ...reading, unixSockets };
-  const shown = redact ? await sharedReading(whole, filter, tools) : whole;
+  const all = { reading: { ...reading, unixSockets }, filter };
+  const shown = await readingAsWished(all, redact, tools);
   // A name that somebody gave a port may tell who they are.
   const names = redact ? {} : (await readOwnSettings(terminal)).settings.names;
-  const kept = showSockets(
-    shown,
-    { filter: redact ? everything : filter, format, names },
-    terminal,
-  );
+  const kept = showSockets(shown.reading, { filter: shown.filter, format, names }, terminal);
   writeNotes(reading.snapshot.notes, terminal);
   if (kept > 0) return exitCode.done;
   writeNothing(words, reading.snapshot.sockets.length, terminal);
   return exitCode.nothing;
 }
-
-const everything = (): boolean => true;
 
 /** Says that the answer is empty, and of how many sockets. */
 function writeNothing(words: readonly string[], count: number, { err }: Terminal): void {

@@ -1,5 +1,5 @@
 import type { Filter } from '../../core/query/filter.ts';
-import { redactReading } from '../../core/redact/redact-reading.ts';
+import { redactKept } from '../../core/redact/redact-reading.ts';
 import type { UnixSocket } from '../../core/unix/unix-socket.ts';
 import type { CommandTools, TableReading } from '../command-tools.ts';
 
@@ -8,17 +8,30 @@ export interface WholeReading extends TableReading {
   readonly unixSockets?: readonly UnixSocket[] | null;
 }
 
-/**
- * The reading as it may be shared: what `filter` keeps of it, without what is private. The filter
- * speaks of true names, so it must not be asked again.
- */
+/** A reading and which of its sockets are to be shown. */
+export interface ChosenReading {
+  readonly reading: WholeReading;
+  readonly filter: Filter;
+}
+
+/** What is to be shown, as it may be shared: what the filter keeps, without what is private. */
 export async function sharedReading(
   reading: WholeReading,
   filter: Filter,
   { redaction }: Pick<CommandTools, 'redaction'>,
 ): Promise<WholeReading> {
-  const sockets = reading.snapshot.sockets.filter(filter);
   const { unixSockets = null } = reading;
-  const kept = { ...reading, unixSockets, snapshot: { ...reading.snapshot, sockets } };
-  return { ...reading, ...redactReading(kept, await redaction()) };
+  return { ...reading, ...redactKept({ ...reading, unixSockets }, filter, await redaction()) };
 }
+
+/** The same where it is wished, else the truth. */
+export async function readingAsWished(
+  { reading, filter }: ChosenReading,
+  redact: boolean,
+  tools: Pick<CommandTools, 'redaction'>,
+): Promise<ChosenReading> {
+  if (!redact) return { reading, filter };
+  return { reading: await sharedReading(reading, filter, tools), filter: everything };
+}
+
+const everything = (): boolean => true;

@@ -4,7 +4,7 @@ import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { exportedText } from '../list/exported-text.ts';
-import { sharedReading } from '../reading/shared-reading.ts';
+import { readingAsWished } from '../reading/shared-reading.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
@@ -27,9 +27,9 @@ export async function runSnapshot(wish: SnapshotWish, tools: CommandTools): Prom
   const { terminal } = tools;
   const reading = await readOrFail(tools);
   const unixSockets = wish.format === 'json' ? await readUnixOrNote(tools) : null;
-  const whole = { ...reading, unixSockets };
-  const saved = wish.redact ? await sharedReading(whole, everything, tools) : whole;
-  const { fileName, text } = exportedText(saved, everything, wish.format);
+  const all = { reading: { ...reading, unixSockets }, filter: everything };
+  const saved = await readingAsWished(all, wish.redact, tools);
+  const { fileName, text } = exportedText(saved.reading, saved.filter, wish.format);
   if (wish.file === '-') terminal.out.write(text);
   else {
     const name = wish.file ?? fileName;

@@ -1,4 +1,5 @@
 import type { Machine } from '../machine/machine.ts';
+import type { Filter } from '../query/filter.ts';
 import type { Note } from '../reading/note.ts';
 import type { Endpoint } from '../socket/endpoint.ts';
 import type { NetworkNamespace } from '../socket/network-namespace.ts';
@@ -51,6 +52,16 @@ export function redactReading(reading: SharedReading, options: RedactOptions): S
     machine: redactMachine(machine, replace),
     unixSockets: unixSockets?.map((socket) => redactUnixSocket(socket, replace)) ?? null,
   };
+}
+
+/** As `redactReading`, of what a filter keeps. It is asked first: it speaks of true names. */
+export function redactKept(
+  reading: SharedReading,
+  filter: Filter,
+  options: RedactOptions,
+): SharedReading {
+  const sockets = reading.snapshot.sockets.filter(filter);
+  return redactReading({ ...reading, snapshot: { ...reading.snapshot, sockets } }, options);
 }
 
 interface Replacer {

@@ -1,8 +1,9 @@
 import type { OutgoingGroup } from '../grouping/port-group.ts';
 import { translate } from '../words/translate.ts';
+import { holdersText } from '../socket/holders-text.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportContext } from './report-ports.ts';
-import { holdersText, reportTable } from './report-table.ts';
+import { reportTable } from './report-table.ts';
 
 /** What one process has open towards one remote service. */
 export function reportOutgoing(group: OutgoingGroup, { conversations }: ReportContext): Markup {

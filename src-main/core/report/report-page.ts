@@ -1,5 +1,6 @@
 import { groupByPort } from '../grouping/group-by-port.ts';
 import type { PortGroup, PortTable } from '../grouping/port-group.ts';
+import { tableFigures } from '../grouping/table-figures.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Note } from '../reading/note.ts';
 import { findConversations } from '../table/conversations.ts';
@@ -78,7 +79,7 @@ function tableOf({ snapshot, machine }: ReportRequest): Markup {
   const left = table.ports.filter(({ waiting }) => waiting.length === 0);
   const ports = (groups: readonly PortGroup[]) => groups.map((group) => reportPort(group, context));
   const outgoing = table.outgoing.map((group) => reportOutgoing(group, context));
-  return markup`${countsOf(table, open)}
+  return markup`${countsOf(table)}
 <h2>${word('services')}</h2>
 ${open.length === 0 ? markup`<p class="faint">${word('noServices')}</p>` : ports(open)}
 <h2>${word('outgoing')}</h2>
@@ -86,14 +87,10 @@ ${outgoing.length === 0 ? markup`<p class="faint">${word('noOutgoing')}</p>` : o
 ${left.length === 0 ? markup`` : markup`<h2>${word('left')}</h2>${ports(left)}`}`;
 }
 
-function countsOf(table: PortTable, open: readonly PortGroup[]): Markup {
-  const exposed = open.filter(({ scope }) => scope !== 'this-machine').length;
-  const connections = [
-    ...table.ports.map((group) => group.connections.length),
-    ...table.outgoing.map(({ sockets }) => sockets.length),
-  ].reduce((sum, count) => sum + count, 0);
+function countsOf(table: PortTable): Markup {
+  const { open, exposed, connections } = tableFigures(table);
   return markup`<ul class="counts">
-<li><b>${writeNumber(open.length)}</b>${translate('report.portsOpen', { count: open.length })}</li>
+<li><b>${writeNumber(open)}</b>${translate('report.portsOpen', { count: open })}</li>
 <li class="${exposed > 0 ? 'exposed' : ''}"><b>${writeNumber(exposed)}</b>${word('exposed')}</li>
 <li><b>${writeNumber(connections)}</b>${translate('report.connections', { count: connections })}</li>
 </ul>`;

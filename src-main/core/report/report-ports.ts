@@ -1,3 +1,4 @@
+import { scopeText } from '../address/scope-text.ts';
 import { gistOfPort } from '../explain/gist-of-port.ts';
 import type { PortGroup } from '../grouping/port-group.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -5,8 +6,9 @@ import { namespaceName } from '../socket/namespace-name.ts';
 import type { Socket } from '../socket/socket.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { translate } from '../words/translate.ts';
+import { holdersText } from '../socket/holders-text.ts';
 import { markup, type Markup } from './markup.ts';
-import { holdersText, reportTable } from './report-table.ts';
+import { reportTable } from './report-table.ts';
 
 /** What a section needs to know beyond its group. */
 export interface ReportContext {
@@ -29,16 +31,10 @@ function nameOf({ protocol, serviceName, networkNamespace }: PortGroup): string 
   return [protocol.toUpperCase(), serviceName, network].filter(Boolean).join(' · ');
 }
 
-const scopeWords = {
-  'this-machine': 'snapshot.thisMachine',
-  'one-network': 'snapshot.oneNetwork',
-  'all-networks': 'snapshot.allNetworks',
-} as const;
-
 function reachOf({ waiting, scope }: PortGroup): Markup {
   if (waiting.length === 0) return markup``;
   const kind = scope === 'this-machine' ? 'reach' : 'reach exposed';
-  return markup`<span class="${kind}">${translate(scopeWords[scope])}</span>`;
+  return markup`<span class="${kind}">${scopeText(scope)}</span>`;
 }
 
 /** Folded away: a busy port has thousands. */

@@ -1,20 +1,8 @@
 import { formatEndpoint } from '../socket/endpoint.ts';
-import type { Owner, OwnerReason } from '../socket/owner.ts';
+import { holdersText } from '../socket/holders-text.ts';
 import type { Socket } from '../socket/socket.ts';
 import { translate } from '../words/translate.ts';
 import { markup, type Markup } from './markup.ts';
-
-/** Who holds something, or why nobody is named. */
-export interface Holders {
-  readonly owners: readonly Owner[];
-  readonly ownerReason: OwnerReason | null;
-}
-
-/** `nginx 811, nginx 812`, or the reason why nobody can be named. */
-export function holdersText({ owners, ownerReason }: Holders): string {
-  if (owners.length === 0) return translate(`reason.${ownerReason ?? 'unknown'}`);
-  return owners.map(({ name, pid }) => `${name} ${pid}`).join(', ');
-}
 
 const columns = ['role', 'local', 'remote', 'state', 'process', 'otherEnd'] as const;
 

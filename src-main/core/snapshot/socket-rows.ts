@@ -1,6 +1,8 @@
+import { scopeText } from '../address/scope-text.ts';
 import { socketScope } from '../address/socket-scope.ts';
 import { serviceName } from '../port/service-name.ts';
 import { formatEndpoint } from '../socket/endpoint.ts';
+import { holdersText } from '../socket/holders-text.ts';
 import { namespaceName } from '../socket/namespace-name.ts';
 import type { Socket } from '../socket/socket.ts';
 import { translate } from '../words/translate.ts';
@@ -50,12 +52,6 @@ export function markdownHead(): readonly string[] {
   return columns.map((column) => translate(`snapshot.${column}`));
 }
 
-const scopeWords = {
-  'this-machine': 'snapshot.thisMachine',
-  'one-network': 'snapshot.oneNetwork',
-  'all-networks': 'snapshot.allNetworks',
-} as const;
-
 /** One socket as a row under `markdownHead`. */
 export function markdownRow(socket: Socket): readonly string[] {
   return [
@@ -65,16 +61,16 @@ export function markdownRow(socket: Socket): readonly string[] {
     socket.state ?? '',
     socket.role,
     serviceOf(socket),
-    scopeText(socket),
-    ownersText(socket),
+    reachText(socket),
+    holdersText(socket),
   ];
 }
 
 /** Nobody reaches a client's socket but the remote it called. */
-function scopeText(socket: Socket): string {
+function reachText(socket: Socket): string {
   const { role, protocol, remote } = socket;
   const client = role === 'outgoing' || (protocol === 'udp' && remote !== null);
-  return client ? '' : translate(scopeWords[socketScope(socket)]);
+  return client ? '' : scopeText(socketScope(socket));
 }
 
 /** Empty for the machine's own network. */
@@ -85,9 +81,4 @@ function networkOf({ networkNamespace }: Socket): string {
 function serviceOf({ role, protocol, local, remote }: Socket): string {
   const endpoint = role === 'outgoing' ? (remote ?? local) : local;
   return serviceName(protocol, endpoint.port) ?? '';
-}
-
-function ownersText({ owners, ownerReason }: Socket): string {
-  if (ownerReason !== null) return translate(`reason.${ownerReason}`);
-  return owners.map((owner) => `${owner.name} ${owner.pid}`).join(', ');
 }

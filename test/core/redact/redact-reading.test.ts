@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactReading, type SharedReading } from '../../../src-main/core/redact/redact-reading.ts';
+import {
+  redactKept,
+  redactReading,
+  type SharedReading,
+} from '../../../src-main/core/redact/redact-reading.ts';
 import { exportText } from '../../../src-main/core/snapshot/export-text.ts';
 import type { UnixSocket } from '../../../src-main/core/unix/unix-socket.ts';
 import { anOwner, laptop, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
@@ -75,6 +79,19 @@ describe('redactReading', () => {
   it('hides the name of the machine, however short', () => {
     const short = { ...reading, machine: { ...laptop, hostname: 'vm' } };
     expect(redactReading(short, options).machine.hostname).toMatch(/^host-/);
+  });
+
+  it('asks a filter before names are replaced', () => {
+    const kept = redactKept(
+      reading,
+      ({ owners }) => owners[0]?.name.includes('ada') === true,
+      options,
+    );
+    expect(kept.snapshot.sockets).toHaveLength(2);
+    expect(
+      redactKept(reading, ({ local }) => local.port === 22, options).snapshot.sockets,
+    ).toMatchObject([{ owners: [{ pid: 1 }] }]);
+    expect(JSON.stringify(kept)).not.toMatch(/203\.0\.113/);
   });
 
   it('does not take accounts of the system, or localhost, for private', () => {
