@@ -16,8 +16,14 @@ import type { MessageFromWorker, MessageToWorker, WorkerStart } from './worker-m
 /** How long after a restart the table carries the note about it. */
 const restartNoteMs = 60_000;
 
-/** Reads for the thread at the other end of `port` until told to stop. */
-export function runReadingWorker(port: MessagePort, start: WorkerStart): void {
+/** Commands that were told to end may take so long; the thread does not wait for them any longer. */
+const goodbyeMs = 500;
+
+/**
+ * Reads for the thread at the other end of `port` until told to stop; `leave` ends the thread even
+ * while a command that it started hangs.
+ */
+export function runReadingWorker(port: MessagePort, start: WorkerStart, leave: () => void): void {
   adoptBootTimeMs(start.bootMs);
   const sender = pacedSender((message: MessageFromWorker) => port.postMessage(message));
   const post = (message: MessageFromWorker): void => sender.send(message);
@@ -53,6 +59,7 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart): void {
     engine.stop();
     stopWatching();
     port.close();
+    setTimeout(leave, goodbyeMs).unref();
   });
 }
 

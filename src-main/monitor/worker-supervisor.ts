@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Stop } from '../core/contract/client.ts';
 import { errorCode } from '../core/machine/error-code.ts';
 import type { Clock } from './clock.ts';
+import { endThread } from './end-thread.ts';
 import { restartDelay } from './restart-delay.ts';
 import type { MessageFromWorker, MessageToWorker, WorkerStart } from './worker-message.ts';
 import { reportFault } from './report-fault.ts';
@@ -26,9 +27,7 @@ export interface WorkerSupervisorOptions {
   readonly clock: Clock;
 }
 
-/** How long a worker may take to end by itself before it is ended. */
-const goodbyeMs = 500;
-
+const farewell: MessageToWorker = { kind: 'stop' };
 const received: MessageToWorker = { kind: 'received' };
 
 /** Starts the first worker at once, and another, ever later, whenever one dies. */
@@ -85,22 +84,13 @@ export function superviseWorker(options: WorkerSupervisorOptions): WorkerSupervi
       const replaced = worker;
       if (replaced === null) return;
       restartLater(reason, 0);
-      void replaced.terminate();
+      void endThread(replaced, farewell, clock);
     },
     stop: async () => {
       stopped = true;
       stopTimer();
-      if (worker !== null) await endWorker(worker);
+      if (worker !== null) await endThread(worker, farewell, clock);
       worker = null;
     },
   };
-}
-
-async function endWorker(worker: Worker): Promise<void> {
-  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  const farewell: MessageToWorker = { kind: 'stop' };
-  worker.postMessage(farewell);
-  const timer = setTimeout(() => void worker.terminate(), goodbyeMs);
-  await gone;
-  clearTimeout(timer);
 }

@@ -31,6 +31,7 @@ it('replaces a thread that hangs, says so, and reads on', async () => {
   await clock.pass(10_000);
   expect(statuses[0]?.state).toBe('failing');
   expect(workers).toHaveLength(2);
+  await clock.pass(20_000);
   await ended;
   while (statuses.at(-1)?.state !== 'reading') await once(workers[1] ?? hung, 'message');
   expect(monitor.snapshot().sockets.length).toBeGreaterThan(0);

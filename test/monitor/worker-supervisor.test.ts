@@ -119,8 +119,8 @@ describe('superviseWorker', () => {
     expect(messages).toEqual([]);
     expect(deaths).toEqual(['revision gap']);
     expect(workers).toHaveLength(2);
-    supervisor.post({ kind: 'stop' });
-    expect(workers[0]?.sent).toEqual([]);
+    supervisor.post({ kind: 'received' });
+    expect(workers[0]?.sent).toEqual([{ kind: 'stop' }]);
   });
 
   it('asks the worker to end and waits until it did', async () => {
@@ -133,11 +133,14 @@ describe('superviseWorker', () => {
   });
 
   it('ends a worker that does not listen', async () => {
-    const { workers, supervisor } = supervised();
+    const { clock, workers, supervisor } = supervised();
     const [worker] = workers;
     if (worker !== undefined) worker.polite = false;
-    await supervisor.stop();
+    const stopped = supervisor.stop();
+    await clock.pass(20_000);
+    await stopped;
     expect(worker?.sent).toEqual([{ kind: 'stop' }]);
+    expect(clock.pendingTimers()).toBe(0);
   });
 
   it('does not start another when stopped between two', async () => {

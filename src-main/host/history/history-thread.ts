@@ -3,6 +3,7 @@ import type { Stop } from '../../core/contract/client.ts';
 import type { MonitorStatus } from '../../core/table/monitor-status.ts';
 import type { TableDelta } from '../../core/table/delta.ts';
 import type { Clock } from '../../monitor/clock.ts';
+import { endThread } from '../../monitor/end-thread.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
 import type {
   MessageFromHistory,
@@ -29,7 +30,7 @@ const pingEveryMs = 5000;
 /** Signs of life that may be missing before deltas are held back, and before it is given up. */
 const mostBehind = 2;
 const mostMissing = 12;
-const goodbyeMs = 3000;
+const farewell: MessageToHistory = { kind: 'stop' };
 
 /** Starts feeding a thread that was just started. */
 export function followWithThread(options: HistoryThreadOptions): HistoryThread {
@@ -37,8 +38,6 @@ export function followWithThread(options: HistoryThreadOptions): HistoryThread {
   let ended = false;
   let missing = 0;
   let heldBack = false;
-  /** Before its first word it has nothing to write. */
-  let heard = false;
   let stopTimer: Stop = () => undefined;
 
   const post = (message: MessageToHistory): void => {
@@ -67,7 +66,7 @@ export function followWithThread(options: HistoryThreadOptions): HistoryThread {
   const die = (reason: string): void => {
     if (ended) return;
     finish();
-    void worker.terminate();
+    void endThread(worker, farewell, clock);
     onDeath(reason);
   };
   const ping = (): void => {
@@ -83,7 +82,6 @@ export function followWithThread(options: HistoryThreadOptions): HistoryThread {
   worker.on('message', (message: MessageFromHistory) => {
     if (ended) return;
     missing = 0;
-    heard = true;
     if (message.kind === 'needs-table' || heldBack) sendTable();
     onMessage(message);
   });
@@ -95,17 +93,8 @@ export function followWithThread(options: HistoryThreadOptions): HistoryThread {
     post,
     end: async () => {
       if (ended) return;
-      post({ kind: 'stop' });
       finish();
-      if (heard) await goneWithin(worker, goodbyeMs);
-      else await worker.terminate();
+      await endThread(worker, farewell, clock);
     },
   };
-}
-
-async function goneWithin(worker: Worker, patienceMs: number): Promise<void> {
-  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  const timer = setTimeout(() => void worker.terminate(), patienceMs);
-  await gone;
-  clearTimeout(timer);
 }

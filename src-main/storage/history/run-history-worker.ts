@@ -18,7 +18,7 @@ export function runHistoryWorker(port: MessagePort, start: HistoryStart): void {
   const keeper = historyKeeper(start, breathe);
   const post = (message: MessageFromHistory): void => port.postMessage(message);
   let told = '';
-  let ticking = false;
+  let ticking: Promise<void> | null = null;
 
   const tellStatus = (): void => {
     const status = keeper.status();
@@ -28,11 +28,14 @@ export function runHistoryWorker(port: MessagePort, start: HistoryStart): void {
   };
 
   const tick = async (): Promise<void> => {
-    if (ticking) return;
-    ticking = true;
     if (await keeper.tick()) post({ kind: 'needs-table' });
     tellStatus();
-    ticking = false;
+  };
+
+  const tickOnce = (): void => {
+    ticking ??= tick().finally(() => {
+      ticking = null;
+    });
   };
 
   const ask = async (id: number, question: HistoryQuestion): Promise<void> => {
@@ -45,8 +48,16 @@ export function runHistoryWorker(port: MessagePort, start: HistoryStart): void {
     }
   };
 
-  const timer = setInterval(() => void tick(), tickMs);
-  void tick();
+  /** Questions that are still being answered find the file closed, and nobody to tell it. */
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    port.close();
+    await ticking;
+    keeper.close();
+  };
+
+  const timer = setInterval(tickOnce, tickMs);
+  tickOnce();
   port.on('message', (message: MessageToHistory) => {
     if (message.kind === 'delta') {
       if (!keeper.delta(message.delta)) post({ kind: 'needs-table' });
@@ -55,10 +66,6 @@ export function runHistoryWorker(port: MessagePort, start: HistoryStart): void {
     else if (message.kind === 'limits') keeper.setLimits(message.limits);
     else if (message.kind === 'ping') post({ kind: 'pong', id: message.id });
     else if (message.kind === 'ask') void ask(message.id, message.question);
-    else {
-      clearInterval(timer);
-      keeper.close();
-      port.close();
-    }
+    else void stop();
   });
 }
