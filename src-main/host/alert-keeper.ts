@@ -1,11 +1,11 @@
 import type { Stop } from '../core/contract/client.ts';
-import { acceptInLog, emptyLog } from '../core/alerts/alert-log.ts';
+import { acceptInLog } from '../core/alerts/alert-log.ts';
 import type { Alert } from '../core/alerts/alert.ts';
 import type { AlertRule } from '../core/alerts/alert-rule.ts';
 import type { KeptAlerts } from '../core/alerts/alerts-document.ts';
 import type { AlertsReport } from '../core/alerts/alerts-report.ts';
 import type { AlertDraft } from '../core/alerts/apply-rules.ts';
-import { emptyBaseline } from '../core/alerts/baseline.ts';
+import { adoptKept, keptOf, takeOver } from '../core/alerts/kept-in-state.ts';
 import { chosenRules, snoozedUntilMs } from '../core/alerts/chosen-rules.ts';
 import { compileRules } from '../core/alerts/compiled-rule.ts';
 import type { AlertState } from '../core/alerts/judge.ts';
@@ -15,10 +15,8 @@ import { rehearseRule } from '../core/alerts/rehearse-rule.ts';
 import { startWatch } from '../core/alerts/watch-state.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { listeners } from '../monitor/listeners.ts';
-import { alertsFile, type AlertsReading } from '../storage/alerts-file.ts';
-import { alertsProblem } from './alerts-problem.ts';
+import { openAlertStore } from './alert-store.ts';
 import { startAlertWatch } from './alert-watch.ts';
-import { delayedWriter } from './delayed-writer.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 
 export interface AlertKeeperOptions {
@@ -42,30 +40,37 @@ export interface AlertKeeper {
   stop(): Promise<void>;
 }
 
-/** Watches for what is news, by the rules in the settings, and keeps it in the data folder. */
+/**
+ * Watches for what is news, by the rules in the settings, and keeps it in the data folder. Where
+ * another host with the same folder does so, its alerts are shown and told, and this one is ready
+ * to go on when it ends.
+ */
 export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeeper> {
-  const { monitor, settings } = options;
-  const file = alertsFile(options.dataDirectory);
-  const reading = await file.read();
+  const { dataDirectory, monitor, settings } = options;
   const changes = listeners<AlertsReport>();
   const told = listeners<readonly Alert[]>();
   let rules = compileRules(chosenRules(settings.state().settings));
-  let problem = alertsProblem(reading, null);
-  let lastCode: string | null = null;
   let shown: readonly unknown[] = [];
+  let keeping = true;
 
-  const writer = delayedWriter(async (kept: KeptAlerts) => {
-    const code = await file.write(kept);
-    if (code !== lastCode) problem = alertsProblem(reading, code);
-    lastCode = code;
-    publish();
+  const store = await openAlertStore({
+    dataDirectory,
+    own: () => keptOf(watch.state()),
+    onFound: (adopt) => watch.change((state) => adoptKept(state, adopt, Date.now())),
+    onChange: () => {
+      if (store.keeps() && !keeping) watch.change((state) => takeOver(state, rules, Date.now()));
+      keeping = store.keeps();
+      publish();
+    },
   });
+  keeping = store.keeps();
   const watch = startAlertWatch({
     monitor,
-    initial: initialState(reading),
-    rules: () => rules,
+    initial: initialState(store.initial),
+    // One occurrence is one alert, however many hosts saw it.
+    rules: () => (store.keeps() ? rules : []),
     onStep: (state) => {
-      if (reading.kind !== 'newer' && reading.kind !== 'unreadable') writer.write(keptOf(state));
+      store.note(keptOf(state));
       queueMicrotask(publish);
     },
     onTold: told.tell,
@@ -82,7 +87,8 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
       learnedAtMs: watchState.baseline.learnedAtMs,
       knownCount: watchState.baseline.familiars.size,
       firstRun: watchState.firstRun,
-      problem,
+      keptElsewhere: !store.keeps(),
+      problem: store.problem(),
     };
   }
 
@@ -105,37 +111,36 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
     }));
   }
 
+  /** What a person decided stands here at once and, wherever the alerts are kept, in the file. */
+  function decide(change: (before: KeptAlerts) => KeptAlerts): AlertsReport {
+    if (!store.keeps()) store.edit(change);
+    watch.change((state) => ({ ...state, ...partsOf(change(keptOf(state))) }));
+    return report();
+  }
+
   follow();
   shown = Object.values(report());
   const stopFollowing = settings.onChange(follow);
   return {
     report,
-    accept: (ids) => {
-      watch.change((state) => ({ ...state, log: acceptInLog(state.log, ids) }));
-      return report();
-    },
-    mute: (program, muted) => {
-      watch.change((state) => ({ ...state, muted: withMuted(state.muted, program, muted) }));
-      return report();
-    },
+    accept: (ids) => decide((before) => ({ ...before, log: acceptInLog(before.log, ids) })),
+    mute: (program, muted) =>
+      decide((before) => ({ ...before, muted: withMuted(before.muted, program, muted) })),
     rehearse: (rule) => rehearseRule(rule, watch.state().recent),
     onChange: changes.add,
     onTold: told.add,
     stop: async () => {
       stopFollowing();
       watch.stop();
-      await writer.stop();
+      await store.stop();
     },
   };
 }
 
-function initialState(reading: AlertsReading): AlertState {
-  const kept: KeptAlerts =
-    reading.kind === 'read' ? reading.kept : { baseline: emptyBaseline, muted: [], log: emptyLog };
-  const { baseline, muted, log } = kept;
+function initialState({ baseline, muted, log }: KeptAlerts): AlertState {
   return { watch: startWatch(baseline), muted, log, limiter: emptyLimiter, recent: [] };
 }
 
-function keptOf({ watch, log, muted }: AlertState): KeptAlerts {
-  return { baseline: watch.baseline, log, muted };
+function partsOf({ log, muted }: KeptAlerts): Pick<AlertState, 'log' | 'muted'> {
+  return { log, muted };
 }

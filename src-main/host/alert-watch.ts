@@ -22,7 +22,7 @@ export interface AlertWatchOptions {
 /** Judges every change of the table. */
 export interface AlertWatch {
   state(): AlertState;
-  /** Changes what is not learned from the table: the log, what is muted, the snooze. */
+  /** Changes what is not learned from the table: the log, what is muted, what waits to be told. */
   change(edit: (state: AlertState) => AlertState): void;
   readonly stop: Stop;
 }
@@ -73,7 +73,9 @@ export function startAlertWatch(options: AlertWatchOptions): AlertWatch {
     state: () => state,
     change: (edit) => {
       state = edit(state);
-      onStep(state);
+      // Before the first reading nothing may be taken for learned.
+      if (revision === null) onStep(state);
+      else step(nothingChanged);
     },
     stop: () => {
       stopListening();

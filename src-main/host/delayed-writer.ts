@@ -1,15 +1,18 @@
 /** Writes what changes often down now and then. */
 export interface DelayedWriter<Value> {
-  /** Notes the value to be written; nothing happens when it is the same as the last one. */
-  write(value: Value): void;
+  /**
+   * Notes the value to be written within `delayMs`; nothing happens when it is the same as the last
+   * one.
+   */
+  write(value: Value, delayMs?: number): void;
   /** Writes what is still to be written; resolves when that is done. */
   stop(): Promise<void>;
 }
 
-const delayMs = 5000;
+const usualDelayMs = 5000;
 
 /**
- * Calls `save` with the last value some seconds after it changed, never while it is still saving.
+ * Calls `save` with the last value a while after it changed, never while it is still saving.
  * `save` must not reject.
  */
 export function delayedWriter<Value extends object>(
@@ -18,11 +21,13 @@ export function delayedWriter<Value extends object>(
   let waiting: Value | null = null;
   let last: Value | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let dueAtMs = Infinity;
   let line = Promise.resolve();
 
   function flush(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    dueAtMs = Infinity;
     const value = waiting;
     waiting = null;
     if (value !== null) line = line.then(() => save(value));
@@ -30,11 +35,14 @@ export function delayedWriter<Value extends object>(
   }
 
   return {
-    write: (value) => {
+    write: (value, delayMs = usualDelayMs) => {
       if (last !== null && isSame(last, value)) return;
       last = value;
       waiting = value;
-      timer ??= setTimeout(() => void flush(), delayMs).unref();
+      if (Date.now() + delayMs >= dueAtMs) return;
+      if (timer !== null) clearTimeout(timer);
+      dueAtMs = Date.now() + delayMs;
+      timer = setTimeout(() => void flush(), delayMs).unref();
     },
     stop: flush,
   };

@@ -34,9 +34,9 @@ const kept: KeptAlerts = {
 describe('the file of alerts', () => {
   it('reads what was written, for its owner alone', async () => {
     const file = alertsFile(join(directory, 'new'));
-    expect(await file.read()).toEqual({ kind: 'missing' });
-    expect(await file.write(kept)).toBeNull();
-    expect(await file.read()).toEqual({ kind: 'read', kept });
+    expect(await file.read('set-aside')).toEqual({ kind: 'missing' });
+    expect(await file.update(() => kept)).toEqual({ kind: 'written', kept });
+    expect(await file.read('set-aside')).toEqual({ kind: 'read', kept });
     expect((await stat(join(directory, 'new', 'alerts.json'))).mode & 0o777).toBe(0o600);
     expect(await readdir(join(directory, 'new'))).toEqual(['alerts.json']);
   });
@@ -50,24 +50,56 @@ describe('the file of alerts', () => {
     '\0',
   ])('sets %j aside, whole', async (text) => {
     await writeFile(path(), text);
-    const reading = await alertsFile(directory).read();
+    const reading = await alertsFile(directory).read('set-aside');
     const [name = ''] = await readdir(directory);
     expect(name).toMatch(/^alerts\.broken-\d{8}T\d{9}Z\.json$/);
     expect(reading).toEqual({ kind: 'broken', file: join(directory, name) });
     expect(await readFile(join(directory, name), 'utf8')).toBe(text);
   });
 
+  it('is left as it is while somebody may be writing it', async () => {
+    await writeFile(path(), '{"format":');
+    expect(await alertsFile(directory).read('keep')).toEqual({ kind: 'broken', file: null });
+    expect(await readFile(path(), 'utf8')).toBe('{"format":');
+  });
+
   it('leaves the file of a later Portside where it is', async () => {
-    await writeFile(path(), '{"format":"portside-alerts","version":2,"wonders":[]}');
-    expect(await alertsFile(directory).read()).toEqual({ kind: 'newer' });
+    const text = '{"format":"portside-alerts","version":2,"wonders":[]}';
+    await writeFile(path(), text);
+    const file = alertsFile(directory);
+    expect(await file.read('set-aside')).toEqual({ kind: 'newer' });
+    expect(await file.update(() => kept)).toEqual({ kind: 'newer' });
+    expect(await readFile(path(), 'utf8')).toBe(text);
     expect(await readdir(directory)).toEqual(['alerts.json']);
+  });
+
+  it('loses no change of the many that are made at once', async () => {
+    const [one, two] = [alertsFile(directory), alertsFile(directory)];
+    const programs = Array.from({ length: 20 }, (_, index) => `program ${index}`);
+    await Promise.all(
+      programs.map((program, index) =>
+        (index % 2 === 0 ? one : two).update((found) => ({
+          ...(found ?? kept),
+          muted: [...(found?.muted ?? []), { kind: 'called', program }],
+        })),
+      ),
+    );
+    const reading = await alertsFile(directory).read('keep');
+    const muted = reading.kind === 'read' ? reading.kept.muted.map(({ program }) => program) : [];
+    expect(muted.toSorted()).toEqual(programs.toSorted());
+  });
+
+  it('says that the folder takes no file', async () => {
+    const file = alertsFile(join(directory, 'no-folder'));
+    await writeFile(join(directory, 'no-folder'), '');
+    expect(await file.update(() => kept)).toEqual({ kind: 'unwritable', code: 'EEXIST' });
   });
 
   it('says why it could not be read or written', async () => {
     await mkdir(path());
     const file = alertsFile(directory);
-    expect(await file.read()).toEqual({ kind: 'unreadable', code: 'EISDIR' });
-    expect(await file.write(kept)).toBe('EISDIR');
+    expect(await file.read('set-aside')).toEqual({ kind: 'unreadable', code: 'EISDIR' });
+    expect(await file.update(() => kept)).toEqual({ kind: 'unreadable', code: 'EISDIR' });
     expect(await readdir(directory)).toEqual(['alerts.json']);
   });
 });

@@ -12,6 +12,7 @@ export const quietReport: AlertsReport = {
   learnedAtMs: 0,
   knownCount: 0,
   firstRun: false,
+  keptElsewhere: false,
   problem: null,
 };
 

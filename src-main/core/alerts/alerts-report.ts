@@ -16,6 +16,8 @@ export interface AlertsReport {
   readonly knownCount: number;
   /** This is the first run: what was open is taken for usual. */
   readonly firstRun: boolean;
+  /** Another Portside on the same data folder finds the alerts; here they are the same. */
+  readonly keptElsewhere: boolean;
   /** What is wrong with the file they are kept in; null for nothing. */
   readonly problem: Phrase | null;
 }

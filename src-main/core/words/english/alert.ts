@@ -66,6 +66,8 @@ export const alert = {
   learned:
     'What was open at {time} was taken for usual: one program on a port. | What was open at {time} was taken for usual: {count} programs on ports.',
   known: 'One program on a port is known here. | {count} programs on ports are known here.',
+  keptElsewhere:
+    'Another Portside with the same settings finds the alerts. They are the same here; when it ends, this one goes on.',
   earlier: 'One taken for fine | {count} taken for fine',
   silence: 'Silence',
   'snooze-hour': 'for an hour',

@@ -72,6 +72,8 @@ export const alert = {
     'Was um {time} offen war, gilt als üblich: ein Programm auf einem Port. | Was um {time} offen war, gilt als üblich: {count} Programme auf Ports.',
   known:
     'Ein Programm auf einem Port ist hier bekannt. | {count} Programme auf Ports sind hier bekannt.',
+  keptElsewhere:
+    'Ein anderes Portside mit denselben Einstellungen findet die Meldungen. Hier stehen dieselben; endet es, macht dieses weiter.',
   earlier: 'Eine, die in Ordnung ist | {count}, die in Ordnung sind',
   silence: 'Stumm',
   'snooze-hour': 'eine Stunde',

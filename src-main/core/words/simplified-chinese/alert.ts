@@ -63,6 +63,8 @@ export const alert = {
   learning: '首次读取时将学习本机的常态。',
   learned: '{time} 时已打开的视为常态：{count} 个端口上的程序。',
   known: '已知 {count} 个端口上的程序。',
+  keptElsewhere:
+    '使用相同设置的另一个 Portside 正在发现警报。此处显示的内容相同；它结束后，由本程序继续。',
   earlier: '{count} 条没有问题的提醒',
   silence: '静音',
   'snooze-hour': '一小时',
