@@ -1,5 +1,6 @@
 import { socketScope } from '../../core/address/socket-scope.ts';
 import type { Comparison, SocketChange } from '../../core/compare/comparison.ts';
+import type { DifferenceKind } from '../../core/compare/difference.ts';
 import { formatEndpoint } from '../../core/socket/endpoint.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import { translate } from '../../core/words/translate.ts';
@@ -11,7 +12,7 @@ import { padEnd } from '../terminal/fit-width.ts';
 import type { TextStyle, Tone } from '../terminal/text-style.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 
-type Part = keyof Comparison;
+type Part = DifferenceKind;
 type Columns = readonly [place: string, role: string, what: string];
 
 const tones: Readonly<Record<Part, Tone>> = {
@@ -20,6 +21,7 @@ const tones: Readonly<Record<Part, Tone>> = {
   ownerChanged: 'strong',
   stateChanged: 'strong',
   newlyExposed: 'exposed',
+  noLongerExposed: 'strong',
 };
 
 /** A comparison for people: each part under a heading, a socket a line. Empty where nothing is different. */
@@ -30,6 +32,7 @@ export function comparisonText(comparison: Comparison, style: TextStyle): string
     ['ownerChanged', comparison.ownerChanged.map((change) => changeColumns(change, ownerText))],
     ['stateChanged', comparison.stateChanged.map((change) => changeColumns(change, stateText))],
     ['newlyExposed', comparison.newlyExposed.map((socket) => socketColumns(socket, style))],
+    ['noLongerExposed', comparison.noLongerExposed.map((socket) => socketColumns(socket, style))],
   ];
   const filled = parts.filter(([, rows]) => rows.length > 0);
   const widths = columnWidths(filled.flatMap(([, rows]) => rows));

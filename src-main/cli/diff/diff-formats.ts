@@ -1,4 +1,6 @@
+import { comparisonFormats } from '../../core/compare/export-comparison.ts';
+
 /** What `diff` can write. */
-export const diffFormats = ['text', 'json'] as const;
+export const diffFormats = ['text', ...comparisonFormats] as const;
 
 export type DiffFormat = (typeof diffFormats)[number];

@@ -1,11 +1,12 @@
+import type { DumpTool } from '../dump/dump.ts';
 import { documentSocket } from '../snapshot/snapshot-document.ts';
 import type { DocumentSocket } from '../snapshot/document-schema.ts';
 import type { Comparison, SocketChange } from './comparison.ts';
 
 /** Where one side of a comparison is from. */
 export interface ComparedSource {
-  /** `netstat`, `ss`, `lsof`, or `portside` for snapshots and the live table. */
-  readonly tool: string;
+  /** `portside` for snapshots and the live table. */
+  readonly tool: DumpTool;
   readonly platform: string;
   readonly hostname: string | null;
   readonly takenAtMs: number | null;
@@ -34,6 +35,9 @@ export interface ComparisonDocument {
   readonly ownerChanged: readonly DocumentChange[];
   readonly stateChanged: readonly DocumentChange[];
   readonly newlyExposed: readonly DocumentSocket[];
+  readonly noLongerExposed: readonly DocumentSocket[];
+  /** How many sockets only one side names the owner of; nothing is said of their programs. */
+  readonly ownersNotCompared: number;
 }
 
 /** Makes the document of a comparison of two sources. */
@@ -52,6 +56,8 @@ export function comparisonDocument(
     ownerChanged: comparison.ownerChanged.map(documentChange),
     stateChanged: comparison.stateChanged.map(documentChange),
     newlyExposed: comparison.newlyExposed.map(documentSocket),
+    noLongerExposed: comparison.noLongerExposed.map(documentSocket),
+    ownersNotCompared: comparison.ownerUntold.length,
   };
 }
 

@@ -10,5 +10,8 @@ export function narrowComparison(comparison: Comparison, filter: Filter): Compar
     ownerChanged: comparison.ownerChanged.filter(keeps),
     stateChanged: comparison.stateChanged.filter(keeps),
     newlyExposed: comparison.newlyExposed.filter(filter),
+    noLongerExposed: comparison.noLongerExposed.filter(filter),
+    ownerUntold: comparison.ownerUntold.filter(keeps),
+    reach: comparison.reach,
   };
 }

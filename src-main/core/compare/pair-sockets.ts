@@ -2,8 +2,9 @@ import { withoutScopeId } from '../address/wildcard-address.ts';
 import type { Endpoint } from '../socket/endpoint.ts';
 import { fiveTupleKey } from '../socket/five-tuple.ts';
 import type { Socket } from '../socket/socket.ts';
+import { comparedNetwork } from './compared-port.ts';
 import type { SocketChange } from './comparison.ts';
-import { haveOtherPrograms, haveSameProgram } from './same-program.ts';
+import type { ProgramTest } from './same-program.ts';
 
 /** Sockets that are in both tables, and those that are in one. */
 export interface PairedSockets {
@@ -17,12 +18,16 @@ export interface PairedSockets {
  * Where several wait on one endpoint, those of the same program belong together, then those whose
  * owner is not known, then the rest. How many sockets of one program wait there is no matter.
  */
-export function pairSockets(before: readonly Socket[], after: readonly Socket[]): PairedSockets {
+export function pairSockets(
+  before: readonly Socket[],
+  after: readonly Socket[],
+  programs: ProgramTest,
+): PairedSockets {
   const rest = byKey(after);
   const paired = [...byKey(before)].map(([key, sockets]) => {
     const others = rest.get(key) ?? [];
     rest.delete(key);
-    return pairAlike(sockets, others);
+    return pairAlike(sockets, others, programs);
   });
   return {
     pairs: paired.flatMap(({ pairs }) => pairs),
@@ -34,7 +39,7 @@ export function pairSockets(before: readonly Socket[], after: readonly Socket[])
 function byKey(sockets: readonly Socket[]): Map<string, readonly Socket[]> {
   const groups = new Map<string, Socket[]>();
   for (const socket of sockets) {
-    const key = keyOf(socket);
+    const key = socketPlaceKey(socket);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [socket]);
     else group.push(socket);
@@ -42,17 +47,15 @@ function byKey(sockets: readonly Socket[]): Map<string, readonly Socket[]> {
   return groups;
 }
 
-/** Not every tool tells scope ids, and a container that was started again has a new number. */
-function keyOf({ protocol, local, remote, networkNamespace }: Socket): string {
+/** Text that is the same for one place in both tables. Not every tool tells scope ids. */
+export function socketPlaceKey({ protocol, local, remote, networkNamespace }: Socket): string {
   const tuple = {
     protocol,
     local: unscoped(local),
     remote: remote === null ? null : unscoped(remote),
     networkNamespace: null,
   };
-  if (networkNamespace === null) return fiveTupleKey(tuple);
-  const { containerName, label, inode } = networkNamespace;
-  return `${fiveTupleKey(tuple)} in ${containerName ?? label ?? inode}`;
+  return fiveTupleKey(tuple) + comparedNetwork(networkNamespace);
 }
 
 function unscoped({ address, port }: Endpoint): Endpoint {
@@ -61,17 +64,19 @@ function unscoped({ address, port }: Endpoint): Endpoint {
 
 type Likeness = (one: Socket, other: Socket) => boolean;
 
-const likenesses: readonly Likeness[] = [
-  haveSameProgram,
-  (one, other) => !haveOtherPrograms(one, other),
-  () => true,
-];
+function likenesses({ areSame, areOther }: ProgramTest): readonly Likeness[] {
+  return [areSame, (one, other) => !areOther(one, other), () => true];
+}
 
-function pairAlike(before: readonly Socket[], after: readonly Socket[]): PairedSockets {
+function pairAlike(
+  before: readonly Socket[],
+  after: readonly Socket[],
+  programs: ProgramTest,
+): PairedSockets {
   const pairs: SocketChange[] = [];
   let left = before;
   const free = new Set(after);
-  for (const isAlike of likenesses) {
+  for (const isAlike of likenesses(programs)) {
     left = left.filter((socket) => {
       const other = [...free].find((candidate) => isAlike(socket, candidate));
       if (other === undefined) return true;
@@ -81,7 +86,7 @@ function pairAlike(before: readonly Socket[], after: readonly Socket[]): PairedS
     });
   }
   const isNew = (socket: Socket, others: readonly Socket[]): boolean =>
-    others.every((other) => haveOtherPrograms(socket, other));
+    others.every((other) => programs.areOther(socket, other));
   return {
     pairs,
     onlyBefore: left.filter((socket) => isNew(socket, after)),

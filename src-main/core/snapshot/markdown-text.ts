@@ -22,10 +22,11 @@ function markdownRow(cells: readonly (string | number)[], escape = true): string
 }
 
 /**
+ * A text as Markdown shows it: plain, on one line.
  * Punctuation that can begin markup is written as a character reference rather than with a
  * backslash: a reference never pairs with a backslash that stands before it.
  */
-function markdownCell(text: string): string {
+export function markdownCell(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[&<>|`*_~[\]\\!#$]/g, (mark) => `&#${mark.charCodeAt(0)};`)

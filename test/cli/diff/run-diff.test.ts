@@ -120,6 +120,35 @@ describe('runDiff', () => {
     });
   });
 
+  it('writes tables for spreadsheets and for people', async () => {
+    const csv = await diff('a.json', 'b.json', { format: 'csv' });
+    expect(csv.code).toBe(1);
+    expect(csv.out.split('\n')).toHaveLength(6);
+    expect(csv.out).toContain('"newlyExposed opened","tcp"');
+    const { out } = await diff('a.json', 'b.json', { format: 'markdown' });
+    expect(out).toContain('| Other program | tcp | 127.0.0.1:5432 |');
+  });
+
+  it('tells what can no longer be reached', async () => {
+    const { out } = await diff('b.json', 'a.json');
+    expect(out).toMatch(/Less reachable from the network \(1\)\n {2}tcp 0\.0\.0\.0:3000 /);
+  });
+
+  it('says what could not be compared, and which side is the later one', async () => {
+    const other = JSON.stringify({
+      ...JSON.parse(snapshotText(before)),
+      host: { hostname: 'bob', platform: 'linux', release: '', arch: '' },
+      takenAt: '2026-11-21T00:00:00.000Z',
+    });
+    await writeFile(join(folder, 'bob.json'), other);
+    const { code, err } = await diff('bob.json', 'a.json');
+    expect(code).toBe(0);
+    expect(err).toContain('These are two machines');
+    expect(err).toContain('The first side is the later one.');
+    const { err: untold } = await diff('listeners.txt', 'a.json');
+    expect(untold).toContain('Of one socket only one side tells who holds it');
+  });
+
   it('refuses what it cannot read, before anything is written', async () => {
     await expect(diff('-', '-')).rejects.toThrow('standard input can only be one of the two');
     await expect(diff('a.json', 'missing.json')).rejects.toMatchObject({ exitCode: 2 });

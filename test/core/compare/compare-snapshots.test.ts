@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSnapshots } from '../../../src-main/core/compare/compare-snapshots.ts';
 import { isSameTable, type Comparison } from '../../../src-main/core/compare/comparison.ts';
-import { comparisonDocument } from '../../../src-main/core/compare/comparison-document.ts';
 import { narrowComparison } from '../../../src-main/core/compare/narrow-comparison.ts';
 import { withinSight } from '../../../src-main/core/compare/within-sight.ts';
 import { formatFiveTuple } from '../../../src-main/core/socket/five-tuple.ts';
@@ -28,6 +27,8 @@ function brief(comparison: Comparison): Record<string, readonly string[]> {
     ownerChanged: comparison.ownerChanged.map(({ after }) => tuple(after)),
     stateChanged: comparison.stateChanged.map(({ after }) => tuple(after)),
     newlyExposed: comparison.newlyExposed.map(tuple),
+    noLongerExposed: comparison.noLongerExposed.map(tuple),
+    ownerUntold: comparison.ownerUntold.map(({ after }) => tuple(after)),
   };
   return Object.fromEntries(Object.entries(all).filter(([, found]) => found.length > 0));
 }
@@ -58,8 +59,12 @@ describe('compareSnapshots on what waits', () => {
   it('takes an unknown owner for any', () => {
     const known = [listenerAt('127.0.0.1:80', nginx)];
     const unknown = [listenerAt('127.0.0.1:80')];
-    expect(compare(known, unknown)).toEqual({});
-    expect(compare(unknown, known)).toEqual({});
+    expect(compare(known, unknown)).toEqual({ ownerUntold: ['tcp 127.0.0.1:80'] });
+    expect(compare(unknown, known)).toEqual({ ownerUntold: ['tcp 127.0.0.1:80'] });
+    expect(isSameTable(compareSnapshots(known, unknown))).toBe(true);
+    expect(compare(unknown, unknown)).toEqual({});
+    const kernel = [listenerAt('127.0.0.1:80', [], { ownerReason: 'kernel' })];
+    expect(compare(known, kernel)).toEqual({});
   });
 
   it('takes a name that a tool cut, and a missing one with its number, for the program', () => {
@@ -86,12 +91,27 @@ describe('compareSnapshots on what waits', () => {
     });
   });
 
+  it('takes a state that one side has no known word for, for any', () => {
+    const unknown = listenerAt('127.0.0.1:80', nginx, { state: null });
+    expect(compare([unknown], [listenerAt('127.0.0.1:80', nginx)])).toEqual({});
+    expect(compare([listenerAt('127.0.0.1:80', nginx)], [unknown])).toEqual({});
+  });
+
+  it('knows a pid that was used again by its start, where that is known', () => {
+    const at = (startedAtMs: number | null, name: string) => [
+      listenerAt('127.0.0.1:80', [{ pid: 7, name, descriptors: [], startedAtMs }]),
+    ];
+    expect(compare(at(1000, 'nginx'), at(90_000, 'nc'))).toHaveProperty('ownerChanged');
+    expect(compare(at(1000, 'nginx'), at(2500, 'renamed'))).toEqual({});
+    expect(compare(at(null, 'nginx'), at(90_000, 'renamed'))).toEqual({});
+  });
+
   it('keeps protocols and networks apart, and a container started again together', () => {
     const inside = (inode: number, containerName: string) =>
       listenerAt('0.0.0.0:80', nginx, {
         networkNamespace: { inode, label: null, containerName, containerImage: null },
       });
-    expect(compare([inside(1, 'web')], [inside(2, 'web')])['opened']).toBeUndefined();
+    expect(compare([inside(1, 'web')], [inside(2, 'web')])).toEqual({});
     expect(compare([inside(1, 'web')], [inside(1, 'shop')])).toHaveProperty('opened');
     expect(compare([listenerAt('127.0.0.1:53', nginx)], [boundAt('127.0.0.1:53', nginx)])).toEqual({
       opened: ['udp 127.0.0.1:53'],
@@ -114,8 +134,30 @@ describe('compareSnapshots on reach', () => {
     ['0.0.0.0:80', '192.168.1.20:80', false],
     ['0.0.0.0:80', '127.0.0.1:80', false],
   ])('%s → %s: %s', (before, after, exposed) => {
-    const found = compare([listenerAt(before, nginx)], [listenerAt(after, nginx)]);
-    expect('newlyExposed' in found).toBe(exposed);
+    const [one, other] = [[listenerAt(before, nginx)], [listenerAt(after, nginx)]];
+    expect('newlyExposed' in compare(one, other)).toBe(exposed);
+    expect('noLongerExposed' in compare(other, one)).toBe(exposed);
+  });
+
+  it('tells how far each port with another reach was and is reached', () => {
+    const { reach } = compareSnapshots(
+      [listenerAt('127.0.0.1:80', nginx), listenerAt('0.0.0.0:81', nginx)],
+      [listenerAt('0.0.0.0:80', nginx), listenerAt('[::1]:82', nginx)],
+    );
+    expect([...reach]).toEqual([
+      ['tcp 80', { before: 'this-machine', after: 'all-networks' }],
+      ['tcp 81', { before: 'all-networks', after: null }],
+    ]);
+  });
+
+  it('counts the interface a socket is bound to only where both sides tell it', () => {
+    const bound = (interfaceName: string | null) =>
+      listenerAt('0.0.0.0:80', nginx, { binding: { interfaceName, ipv6Only: false, unit: null } });
+    const untold = listenerAt('0.0.0.0:80', nginx);
+    expect(compare([bound('lo')], [bound(null)])).toEqual({ newlyExposed: ['tcp 0.0.0.0:80'] });
+    expect(compare([bound(null)], [bound('lo')])).toEqual({ noLongerExposed: ['tcp 0.0.0.0:80'] });
+    expect(compare([bound('lo')], [untold])).toEqual({});
+    expect(compare([untold], [bound('lo')])).toEqual({});
   });
 
   it('is not about connections or sockets that do not listen', () => {
@@ -145,6 +187,7 @@ describe('compareSnapshots on connections', () => {
       ownerReason: 'time-wait',
     } as const;
     expect(compare([connection], [left])).toEqual({});
+    expect(compare([left], [connection])).toEqual({});
     expect(compare([connection], [{ ...connection, owners: apache }])).toHaveProperty(
       'ownerChanged',
     );
@@ -166,7 +209,7 @@ describe('compareSnapshots on captured dumps of one moment', () => {
       withinSight(before.sockets, after.hides),
       withinSight(after.sockets, before.hides),
     );
-    expect(brief(comparison)).toEqual(
+    expect(brief({ ...comparison, ownerUntold: [] })).toEqual(
       // lsof leaves out a process whose name has a line end.
       one === 'linux-lsof' ? { opened: ['tcp 127.0.0.1:3003'] } : {},
     );
@@ -240,30 +283,5 @@ describe('withinSight', () => {
     expect(withinSight(sockets, ['long-addresses'])).not.toContain(sockets[4]);
     expect(withinSight(sockets, ['connected'])).toHaveLength(4);
     expect(withinSight(sockets, ['waiting'])).toEqual([sockets[4]]);
-  });
-});
-
-describe('comparisonDocument', () => {
-  it('has both sources and each part, sockets as in the snapshot document', () => {
-    const source = { tool: 'portside', platform: 'linux', hostname: 'ada', takenAtMs: 0 };
-    const comparison = compareSnapshots(
-      [listenerAt('127.0.0.1:80', nginx)],
-      [listenerAt('127.0.0.1:80', apache)],
-    );
-    const document = comparisonDocument(comparison, source, { ...source, takenAtMs: null });
-    expect(document).toMatchObject({
-      format: 'portside-comparison',
-      version: 1,
-      before: { tool: 'portside', hostname: 'ada', takenAt: '1970-01-01T00:00:00.000Z' },
-      after: { takenAt: null },
-      opened: [],
-      ownerChanged: [
-        {
-          before: { role: 'listener', owners: [{ pid: 812, name: 'nginx' }] },
-          after: { owners: [{ pid: 99, name: 'apache2' }] },
-        },
-      ],
-    });
-    expect(JSON.stringify(document)).not.toContain('firstSeenAtMs');
   });
 });

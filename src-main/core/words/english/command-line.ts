@@ -212,9 +212,10 @@ Examples:
   portside open dump.txt --format json > dump.json`,
   diffSummary: 'say what is different between two readings',
   diffDescription:
-    'Say what is different between two readings: sockets that opened and closed, ports that another program holds, and what can newly be reached from the network. A and B are snapshots or dumps as open reads them, - for standard input, or the word now for the live table.',
-  diffFormat: 'lines for people, or a JSON document',
+    'Say what is different between two readings: sockets that opened and closed, ports that another program holds, and what can newly or no longer be reached from the network. A and B are snapshots or dumps as open reads them, - for standard input, or the word now for the live table.',
+  diffFormat: 'lines for people, a JSON document, or a table as CSV or Markdown',
   diffExamples: `Connections are compared by their endpoints, what waits by endpoint and program.
+What one side cannot tell is no difference; stderr says what that was.
 Filter: as in “portside list --help”.
 Exit codes: 0 the same, 1 they differ.
 

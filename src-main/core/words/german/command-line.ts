@@ -228,9 +228,10 @@ Beispiele:
   portside open dump.txt --format json > dump.json`,
   diffSummary: 'sagen, was sich zwischen zwei Ständen unterscheidet',
   diffDescription:
-    'Sagt, was sich zwischen zwei Ständen unterscheidet: Sockets, die geöffnet und geschlossen wurden, Ports, die ein anderes Programm hält, und was neu aus dem Netzwerk erreichbar ist. A und B sind Snapshots oder Dumps, wie open sie liest, - für die Standardeingabe oder das Wort now für die Live-Tabelle.',
-  diffFormat: 'Zeilen für Menschen oder ein JSON-Dokument',
+    'Sagt, was sich zwischen zwei Ständen unterscheidet: Sockets, die geöffnet und geschlossen wurden, Ports, die ein anderes Programm hält, und was neu oder nicht mehr aus dem Netzwerk erreichbar ist. A und B sind Snapshots oder Dumps, wie open sie liest, - für die Standardeingabe oder das Wort now für die Live-Tabelle.',
+  diffFormat: 'Zeilen für Menschen, ein JSON-Dokument, oder eine Tabelle als CSV oder Markdown',
   diffExamples: `Verbindungen werden nach Endpunkten verglichen, Wartendes nach Endpunkt und Programm.
+Was eine Seite nicht sagen kann, ist kein Unterschied; stderr nennt es.
 Filter: wie in „portside list --help“.
 Exit-Codes: 0 gleich, 1 unterschiedlich.
 

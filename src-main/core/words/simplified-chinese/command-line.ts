@@ -198,9 +198,10 @@ export const commandLine = {
   portside open dump.txt --format json > dump.json`,
   diffSummary: '说明两次读取之间的差异',
   diffDescription:
-    '说明两次读取之间的差异：打开和关闭的套接字、改由其他程序占用的端口，以及新近可从网络访问的内容。A 和 B 是 open 能读取的快照或转储文本，- 表示标准输入，now 表示实时套接字表。',
-  diffFormat: '供人阅读的文本行，或 JSON 文档',
+    '说明两次读取之间的差异：打开和关闭的套接字、改由其他程序占用的端口，以及新近可从网络访问或不再可访问的内容。A 和 B 是 open 能读取的快照或转储文本，- 表示标准输入，now 表示实时套接字表。',
+  diffFormat: '供人阅读的文本行、JSON 文档，或 CSV、Markdown 表格',
   diffExamples: `连接按两端端点比较，等待中的套接字按端点和程序比较。
+一方无法说明的内容不算差异；stderr 会指出。
 筛选：与“portside list --help”相同。
 退出码：0 相同，1 有差异。
 

@@ -1,0 +1,73 @@
+import { csvText } from '../snapshot/csv-text.ts';
+import type { ExportedText } from '../snapshot/export-text.ts';
+import { markdownCell, markdownText } from '../snapshot/markdown-text.ts';
+import { csvColumns, csvRow, markdownHead, markdownRow } from '../snapshot/socket-rows.ts';
+import { holdersText } from '../socket/holders-text.ts';
+import type { Socket } from '../socket/socket.ts';
+import { translate } from '../words/translate.ts';
+import { sideText, type ComparedSide } from './compared-side.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonDocument } from './comparison-document.ts';
+import { differencesOf, type Difference } from './difference.ts';
+
+/** What a comparison can be written as. */
+export const comparisonFormats = ['json', 'csv', 'markdown'] as const;
+export type ComparisonFormat = (typeof comparisonFormats)[number];
+
+export interface ComparedTables {
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+  readonly comparison: Comparison;
+}
+
+const files = {
+  json: { extension: 'json', mediaType: 'application/json', write: documentText },
+  csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: csv },
+  markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: markdown },
+} as const;
+
+/** Writes a comparison as a file of one of the formats. */
+export function exportComparison(tables: ComparedTables, format: ComparisonFormat): ExportedText {
+  const { extension, mediaType, write } = files[format];
+  return { fileName: `portside-comparison.${extension}`, mediaType, text: write(tables) };
+}
+
+function documentText({ comparison, before, after }: ComparedTables): string {
+  const document = comparisonDocument(comparison, before.source, after.source);
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** One difference a row: what it is, the socket as exports show it, and how it was. */
+function csv({ comparison }: ComparedTables): string {
+  const head = ['differences', ...csvColumns, 'stateBefore', 'pidsBefore', 'processesBefore'];
+  return csvText([head, ...differencesOf(comparison).map(csvCells)]);
+}
+
+function csvCells({ kinds, socket, before }: Difference): readonly (string | number)[] {
+  const owners = before?.owners ?? [];
+  return [
+    kinds.join(' '),
+    ...csvRow(socket),
+    before?.state ?? '',
+    owners.map(({ pid }) => pid).join(', '),
+    owners.map(({ name }) => name).join(', '),
+  ];
+}
+
+function markdown({ comparison, before, after }: ComparedTables): string {
+  const sides = { before: sideText(before), after: sideText(after) };
+  const title = markdownCell(translate('compare.sides', sides));
+  const differences = differencesOf(comparison);
+  if (differences.length === 0) return `${title}\n\n${translate('compare.nothing')}\n`;
+  const head = [translate('compare.difference'), ...markdownHead(), translate('compare.before')];
+  return `${title}\n\n${markdownText(head, differences.map(markdownCells))}`;
+}
+
+function markdownCells({ kinds, socket, before }: Difference): readonly string[] {
+  const words = kinds.map((kind) => translate(`compare.${kind}`)).join(', ');
+  return [words, ...markdownRow(socket), before === null ? '' : wasText(before)];
+}
+
+function wasText(socket: Socket): string {
+  return [holdersText(socket), socket.state ?? ''].filter((part) => part !== '').join(' · ');
+}
