@@ -16,6 +16,7 @@ import { useSettingsDialog } from './stores/settings-dialog.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/dialogs.css';
 import './styles/rows.css';
 import './styles/badges.css';
 import AppWindow from './views/app-window.vue';

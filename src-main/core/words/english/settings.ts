@@ -2,7 +2,6 @@
 export const settings = {
   title: 'Settings',
   intro: 'Every change takes effect at once.',
-  close: 'Close the settings',
   done: 'Done',
   undo: 'Undo',
   resetAll: 'Reset all',

@@ -267,7 +267,7 @@ export const window = {
   glossaryAll: 'All words',
   glossaryOpen: 'What the words mean',
   shortcutSearch: 'Search',
-  shortcutViews: 'Ports, processes, remotes, sockets',
+  shortcutViews: 'Another view',
   shortcutMove: 'Move through the list',
   shortcutFold: 'Unfold and fold a row',
   shortcutEdges: 'First, last row; a page up, down',

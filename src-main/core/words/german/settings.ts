@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue.ts';
 export const settings = {
   title: 'Einstellungen',
   intro: 'Jede Änderung gilt sofort.',
-  close: 'Einstellungen schließen',
   done: 'Fertig',
   undo: 'Rückgängig',
   resetAll: 'Alles zurücksetzen',

@@ -279,7 +279,7 @@ export const window = {
   glossaryAll: 'Alle Wörter',
   glossaryOpen: 'Was die Wörter bedeuten',
   shortcutSearch: 'Suchen',
-  shortcutViews: 'Ports, Prozesse, Gegenstellen, Sockets',
+  shortcutViews: 'Andere Ansicht',
   shortcutMove: 'Durch die Liste gehen',
   shortcutFold: 'Zeile auf- und zuklappen',
   shortcutEdges: 'Erste, letzte Zeile; Seite auf, ab',

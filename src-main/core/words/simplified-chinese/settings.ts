@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue.ts';
 export const settings = {
   title: '设置',
   intro: '所有更改立即生效。',
-  close: '关闭设置',
   done: '完成',
   undo: '撤销',
   resetAll: '全部重置',

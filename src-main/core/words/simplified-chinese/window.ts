@@ -263,7 +263,7 @@ export const window = {
   glossaryAll: '所有术语',
   glossaryOpen: '术语的含义',
   shortcutSearch: '搜索',
-  shortcutViews: '端口、进程、远程主机、套接字',
+  shortcutViews: '切换视图',
   shortcutMove: '在列表中移动',
   shortcutFold: '展开和折叠一行',
   shortcutEdges: '首行、末行；上翻页、下翻页',
