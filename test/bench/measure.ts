@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { parseChildrenMs } from '../support/parse-process-figures.ts';
 
 /** What one run of something took; processor time includes finished children. */
 export interface Cost {
   readonly wallMs: number;
   readonly processorMs: number;
 }
-
-/** USER_HZ of every Linux that Node runs on (man 7 time). */
-const ticksPerSecond = 100;
 
 /**
  * Runs `task` some times and tells the cost of once. Processor time of children is counted where the OS tells it
@@ -26,9 +24,7 @@ export async function measure(task: () => Promise<unknown>, repeats = 1): Promis
 
 function childrenMs(): number {
   try {
-    const stat = readFileSync('/proc/self/stat', 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return ((Number(fields[13]) + Number(fields[14])) * 1000) / ticksPerSecond;
+    return parseChildrenMs(readFileSync('/proc/self/stat', 'latin1'));
   } catch {
     return 0;
   }

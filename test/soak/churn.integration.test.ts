@@ -1,8 +1,8 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { canKeepAnimals, habitatScript } from '../readers/zoo/habitat.ts';
+import { apart } from './apart.ts';
 import type { SoakReport } from './churn.ts';
 import { growth, type Figures } from './figures.ts';
 
@@ -12,18 +12,9 @@ const mostHeapGrowthKb = 2048;
 /** Pipes of a command that runs while figures are taken. */
 const descriptorsOfCommands = 4;
 
-/**
- * A network and a /proc of its own, where that may be had: what others do on this machine would
- * show in the figures.
- */
-const apart = ['unshare', '--net', '--pid', '--fork', '--mount-proc', '--'];
-const [unshare = '', ...unshareArguments] = apart;
-const canBeApart = canKeepAnimals && spawnSync(unshare, [...unshareArguments, 'true']).status === 0;
-const loopbackUp = ['sh', '-c', 'perl "$0" < /dev/null >&2 && exec "$@"', habitatScript];
-
 async function soak(cycles: number): Promise<SoakReport> {
   const words = [process.execPath, '--expose-gc', script, '--cycles', String(cycles)];
-  const [command = '', ...args] = canBeApart ? [...apart, ...loopbackUp, ...words] : words;
+  const [command = '', ...args] = [...(apart() ?? []), ...words];
   const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 2 ** 24 });
   return JSON.parse(stdout) as SoakReport;
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { procFiles } from '../../src-main/readers/procfs/proc-files.ts';
 import { descendantsOf } from '../../src-main/readers/systeminformation/end-command.ts';
+import { collectGarbage } from './collect-garbage.ts';
 
 /** What this process holds at one moment, after a collection of garbage. */
 export interface Figures {
@@ -41,9 +42,4 @@ export function growth(figures: readonly Figures[], name: keyof Figures): number
 
 function mean(figures: readonly Figures[], name: keyof Figures): number {
   return figures.reduce((sum, figure) => sum + figure[name], 0) / Math.max(1, figures.length);
-}
-
-function collectGarbage(): void {
-  if (global.gc === undefined) throw new Error('run with --expose-gc');
-  global.gc();
 }
