@@ -24,7 +24,7 @@ export type RequestHandlers = {
 /** What sets one host apart from another. */
 export interface HostOptions {
   readonly monitor: Monitor;
-  readonly background: Pick<Background, 'handlers' | 'redaction'>;
+  readonly background: Pick<Background, 'handlers' | 'redaction' | 'snapshots'>;
   readonly kind: HostDescription['kind'];
   readonly version: string;
   readonly capabilities: HostCapabilities;
@@ -49,6 +49,7 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),
     'executable.reveal': (process) => revealExecutable(process, options.revealFile),
+    'snapshots.reveal': ({ fileName }) => background.snapshots.reveal(fileName, options.revealFile),
     'unix.read': () => monitor.readUnixSockets(),
     'snapshot.export': async (wish) =>
       deliverExport(

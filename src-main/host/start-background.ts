@@ -3,7 +3,7 @@ import type { RedactOptions } from '../core/redact/redact-reading.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
 import { openErrorLog } from '../storage/log/error-log.ts';
-import { snapshotFiles } from '../storage/snapshot-files.ts';
+import { snapshotFiles } from '../storage/snapshots/snapshot-files.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { type AlertKeeper, keepAlerts } from './alert-keeper.ts';
 import { alertHandlers, type AlertRequest } from './alert-handlers.ts';
@@ -18,8 +18,13 @@ import { nameOfRemote } from './name-of-remote.ts';
 import { redaction } from './redaction.ts';
 import { createRemoteNames } from './remote-names.ts';
 import type { RequestHandlers } from './request-handlers.ts';
-import { scheduledSnapshots } from './scheduled-snapshots.ts';
 import { keepSettings, type SettingsKeeper } from './settings-keeper.ts';
+import {
+  keepSnapshots,
+  type SnapshotKeeper,
+  type SnapshotRequest,
+} from './snapshots/keep-snapshots.ts';
+import { scheduledSnapshots } from './snapshots/scheduled-snapshots.ts';
 
 export interface BackgroundOptions {
   readonly dataDirectory: string;
@@ -46,12 +51,14 @@ type BackgroundRequest =
   | 'process.end'
   | 'process.startAgain'
   | AlertRequest
-  | HistoryRequest;
+  | HistoryRequest
+  | SnapshotRequest;
 
 /** What runs behind every host, window or not. */
 export interface Background {
   readonly settings: SettingsKeeper;
   readonly alerts: AlertKeeper;
+  readonly snapshots: SnapshotKeeper;
   /** Whether windows may end processes. */
   readonly endsProcesses: boolean;
   readonly handlers: Pick<RequestHandlers, BackgroundRequest>;
@@ -73,16 +80,19 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const language = followLanguage(settings, options.systemLanguages);
   const history = keepHistory({ dataDirectory, monitor, settings });
   const alerts = await keepAlerts({ dataDirectory, monitor, settings });
+  const files = snapshotFiles(dataDirectory);
+  const snapshots = keepSnapshots(monitor, files);
   const endings = ending === undefined ? null : createEndings({ monitor, ...ending });
   const stops = [
     settings.stop,
     language.stop,
     followInterval(settings, monitor),
     scheduledSnapshots({
-      files: snapshotFiles(dataDirectory),
+      files,
       monitor,
       settings,
       onFailure: (error) => openErrorLog(dataDirectory).write('scheduled snapshot', error),
+      onSaved: snapshots.changed,
     }),
     remoteNames.stop,
     () => endings?.stop(),
@@ -90,12 +100,14 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   return {
     settings,
     alerts,
+    snapshots,
     endsProcesses: endings !== null,
     handlers: {
       ...alertHandlers(alerts, settings),
       'settings.read': () => settings.state(),
       'settings.change': (change) => settings.change(change),
       ...historyHandlers(() => history.current()),
+      ...snapshots.handlers,
       'remote.name': (remote) => nameOfRemote(remote, monitor, remoteNames),
       ...(endings?.handlers ?? withoutEndings),
     },
@@ -106,6 +118,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
         endings?.forwardEvents(send),
         settings.onChange((state) => send('settings.changed', state)),
         alerts.onChange((report) => send('alerts.changed', report)),
+        snapshots.onChange(() => send('snapshots.changed', null)),
         alerts.onTold((told) => send('alerts.raised', { alerts: [...told] })),
       ];
       return () => forwards.splice(0).forEach((stop) => stop?.());

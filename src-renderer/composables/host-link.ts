@@ -20,6 +20,7 @@ import type { useSettingsDialog } from '../stores/settings-dialog.ts';
 import { historyLink, type HistoryLink } from './history-link.ts';
 import { moveStoredTheme } from './move-stored-theme.ts';
 import { revealPort } from './reveal-port.ts';
+import { snapshotLink, type SnapshotLink } from './snapshot-link.ts';
 
 /** The stores that hear of the host. */
 export interface HostStores {
@@ -51,6 +52,7 @@ export interface HostLink {
   readonly startAgain: (id: string) => Promise<RequestResult<'process.startAgain'>>;
   /** What happened before; each rejects with a `RequestError` that says why there is no answer. */
   readonly history: HistoryLink;
+  readonly snapshots: SnapshotLink;
   /** Calls at every change of any ending on this host. */
   readonly onEnding: (listener: (ending: Ending) => void) => Stop;
   readonly readUnix: () => Promise<UnixReading>;
@@ -93,6 +95,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     endProcess: (wish) => client.request('process.end', wish),
     startAgain: (id) => client.request('process.startAgain', { id }),
     history: historyLink(client),
+    snapshots: snapshotLink(client),
     onEnding: (listener) => client.subscribe('process.ending', listener),
     revealProgram: (process) => client.request('executable.reveal', process),
     remoteName: (remote) => client.request('remote.name', remote),

@@ -2,7 +2,7 @@ import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue';
 import type { TableAtAnswer } from '../../src-main/core/history/history-answers.ts';
 import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
-import { useLiveTable } from '../stores/live-table.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { useHost } from './use-host.ts';
 
 export interface PastTable {
@@ -18,7 +18,7 @@ const patienceMs = 80;
 export function usePastTable(): PastTable {
   const host = useHost();
   const wish = useHistoryView();
-  const liveTable = useLiveTable();
+  const shownTable = useShownTable();
   const options = useListOptions();
   const answer = shallowRef<TableAtAnswer | null>(null);
   const failure = shallowRef<string | null>(null);
@@ -32,7 +32,7 @@ export function usePastTable(): PastTable {
       failure.value = null;
       // Unix-domain sockets are not recorded.
       if (options.view === 'unix') options.view = 'ports';
-      liveTable.showPast(told);
+      shownTable.show({ kind: 'moment', atMs, sockets: told.sockets });
     } catch (error) {
       if (wish.atMs === atMs) failure.value = error instanceof Error ? error.message : '';
     }
@@ -42,7 +42,7 @@ export function usePastTable(): PastTable {
     clearTimeout(timer);
     answer.value = null;
     failure.value = null;
-    liveTable.showPast(null);
+    if (shownTable.shown.kind === 'moment') shownTable.backToNow();
   }
 
   watch(

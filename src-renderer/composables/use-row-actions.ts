@@ -8,6 +8,7 @@ import { freePortNear } from '../../src-main/core/port/free-port.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { useSearchTerms } from '../stores/search-terms.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { targetOfRow } from '../stores/target-of-row.ts';
 import { useToast } from '../stores/toast.ts';
 import { copyText } from './copy-text.ts';
@@ -30,6 +31,7 @@ export function useRowActions(): RowActions {
   const host = useHost();
   const hostStatus = useHostStatus();
   const liveTable = useLiveTable();
+  const shownTable = useShownTable();
   const search = useSearchTerms();
   const endingDialog = useEndingDialog();
   const toast = useToast();
@@ -73,7 +75,7 @@ export function useRowActions(): RowActions {
       const target = targetOfRow(rowKey, liveTable.view.ports);
       const actions = target === null ? [] : rowActions(target, surroundings());
       // What was cannot be opened or ended, only copied and looked for.
-      return liveTable.pastAtMs === null ? actions : actions.filter(isHarmless);
+      return shownTable.isNow ? actions : actions.filter(isHarmless);
     },
     perform: async ({ deed }, negated = false) => {
       if (deed.kind === 'copy') return copy(deed.text);

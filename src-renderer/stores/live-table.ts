@@ -2,7 +2,6 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Note } from '../../src-main/core/reading/note.ts';
-import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { TableDelta, TableSnapshot } from '../../src-main/core/table/delta.ts';
 import {
   applyDelta,
@@ -13,14 +12,10 @@ import { ConnectionHistory } from './connection-history.ts';
 import { drawInSteps, fillInSteps, smallTable } from './draw-in-steps.ts';
 import { RowMarks } from './row-marks.ts';
 import { noteHistory, showReading, type TableView } from './show-reading.ts';
+import { useShownTable } from './shown-table.ts';
 import { tableChanges } from './table-changes.ts';
 
 const usualIntervalMs = 1200;
-
-interface PastTable {
-  readonly atMs: number;
-  readonly view: TableView;
-}
 
 /** What became of a delta: `gap` means that a snapshot is needed. */
 export type DeltaOutcome = 'applied' | 'old' | 'gap';
@@ -36,11 +31,10 @@ export const useLiveTable = defineStore('live-table', () => {
     history: new ConnectionHistory(),
   };
   let model = emptyTableModel();
-  const past = shallowRef<PastTable | null>(null);
-  const pastAtMs = computed(() => past.value?.atMs ?? null);
+  const shownTable = useShownTable();
   const revision = shallowRef(0);
   /** The same tables at each revision, in a new wrapping, so that who looks is told of changes. */
-  const view = computed(() => ({ ...(past.value?.view ?? parts), revision: revision.value }));
+  const view = computed(() => ({ ...(shownTable.view ?? parts), revision: revision.value }));
   const takenAtMs = shallowRef<number | null>(null);
   const notes = shallowRef<readonly Note[]>([]);
   const loaded = ref(false);
@@ -138,15 +132,8 @@ export const useLiveTable = defineStore('live-table', () => {
     if (parts.marks.expire(nowMs)) draw(nowMs);
   }
 
-  /** Shows a table of the past, in the host's time, until `null`; the live one goes on unseen. */
-  function showPast(table: { readonly atMs: number; readonly sockets: readonly Socket[] } | null) {
-    past.value = table === null ? null : { atMs: table.atMs, view: pastView(table.sockets) };
-  }
-
   return {
     view,
-    pastAtMs,
-    showPast,
     revision,
     takenAtMs,
     notes,
@@ -161,9 +148,3 @@ export const useLiveTable = defineStore('live-table', () => {
     tick,
   };
 });
-
-function pastView(sockets: readonly Socket[]): TableView {
-  const ports = new LivePortTable();
-  ports.replace(sockets);
-  return { ports, marks: new RowMarks(), history: new ConnectionHistory() };
-}

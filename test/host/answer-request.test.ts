@@ -6,6 +6,8 @@ import { answerRequest } from '../../src-main/host/answer-request.ts';
 import { withoutEndings } from '../../src-main/host/ending/without-endings.ts';
 import { historyHandlers } from '../../src-main/host/history/history-handlers.ts';
 import { noHistory } from '../../src-main/host/history/no-history.ts';
+import { keepSnapshots } from '../../src-main/host/snapshots/keep-snapshots.ts';
+import { snapshotFiles } from '../../src-main/storage/snapshots/snapshot-files.ts';
 import type { RequestHandlers } from '../../src-main/host/request-handlers.ts';
 import { quietReport } from '../support/scripted-alerts.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
@@ -41,6 +43,8 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
       record('process.details', argument);
       return null;
     },
+    ...keepSnapshots(monitor, snapshotFiles('/nowhere')).handlers,
+    'snapshots.reveal': () => ({ outcome: 'gone' }),
     ...withoutEndings,
     'settings.read': () => standingSettings,
     'settings.change': (argument) => {

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Dump } from '../../core/dump/dump.ts';
+import { dumpLimitBytes, dumpLimitMegabytes } from '../../core/dump/dump-limit.ts';
 import { readDump } from '../../core/dump/read-dump.ts';
+import { textEncoding } from '../../core/dump/text-encoding.ts';
 import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
@@ -9,11 +11,7 @@ import type { CommandTools } from '../command-tools.ts';
 import { exitCode } from '../exit-code.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
 import { visibleText } from '../terminal/visible-text.ts';
-import { decodeText } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
-
-/** A dump of half a million sockets is smaller. */
-export const dumpLimitBytes = 64 * 1024 * 1024;
 
 const knownProblems: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM'];
 
@@ -24,10 +22,9 @@ const knownProblems: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES
 export async function readDumpFile(name: string, tools: CommandTools): Promise<Dump> {
   const bytes = await Promise.race([bytesOf(name, tools), interruption(tools)]);
   if (bytes === null) {
-    const megabytes = dumpLimitBytes / (1024 * 1024);
-    throw problem('openTooLarge', name, { megabytes });
+    throw problem('openTooLarge', name, { megabytes: dumpLimitMegabytes });
   }
-  const reading = readDump(decodeText(bytes));
+  const reading = readDump(new TextDecoder(textEncoding(bytes)).decode(bytes));
   if (!reading.ok) {
     const reason = visibleText(phraseText(reading.problem));
     throw problem('openNotUnderstood', name, { reason });

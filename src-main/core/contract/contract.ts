@@ -24,6 +24,14 @@ import type { RemoteName } from '../machine/remote-name.ts';
 import type { RevealOutcome } from '../machine/reveal-outcome.ts';
 import { settingChange } from '../settings/setting-change.ts';
 import type { SettingsState } from '../settings/settings-state.ts';
+import type {
+  ReadSnapshotAnswer,
+  RemoveSnapshotAnswer,
+  RevealSnapshotAnswer,
+  SavedSnapshots,
+  SaveSnapshotAnswer,
+} from '../snapshot/saved-snapshot.ts';
+import { snapshotLabel, snapshotName } from './snapshot-schemas.ts';
 import type { TableDelta, TableSnapshot } from '../table/delta.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import type { UnixReading } from '../unix/unix-reading.ts';
@@ -158,6 +166,13 @@ export const requests = {
   'history.tableAt': request<TableAtAnswer>()(historySchemas.tableAtQuestion),
   'history.counts': request<CountsAnswer>()(historySchemas.countsQuestion),
   'history.port': request<PortAnswer>()(historySchemas.portQuestion),
+  /** The snapshots in the host's data folder. */
+  'snapshots.list': request<SavedSnapshots>()(nothing),
+  /** Saves the whole table there as it is now. */
+  'snapshots.save': request<SaveSnapshotAnswer>()(snapshotLabel),
+  'snapshots.read': request<ReadSnapshotAnswer>()(snapshotName),
+  'snapshots.remove': request<RemoveSnapshotAnswer>()(snapshotName),
+  'snapshots.reveal': request<RevealSnapshotAnswer>()(snapshotName),
   'snapshot.export': request<ExportOutcome>()(
     v.strictObject({
       format: v.picklist(exportFormats),
@@ -187,6 +202,8 @@ export const events = {
   'alerts.changed': v.custom<AlertsReport>(isObject),
   /** The machine's addresses or names changed. */
   'machine.changed': v.custom<Machine>(isObject),
+  /** A snapshot was saved or deleted. */
+  'snapshots.changed': v.null(),
   /** The application menu asks the window for its settings. */
   'settings.open': v.null(),
   /** A setting has another value or source, or there is a problem with the settings file. */

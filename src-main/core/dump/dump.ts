@@ -1,4 +1,5 @@
 import type { Socket } from '../socket/socket.ts';
+import type { UnixSocket } from '../unix/unix-socket.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** What wrote the text: a tool of an OS, or Portside itself (a snapshot file). */
@@ -41,6 +42,8 @@ export interface Dump {
   readonly hides: readonly HiddenKind[];
   /** Sockets of other kinds (Unix-domain, raw, netlink) that were passed over. */
   readonly otherSockets: number;
+  /** Those of them that can be shown: the Unix-domain sockets of a snapshot; null where none were read. */
+  readonly unixSockets: readonly UnixSocket[] | null;
   readonly wrongLines: WrongLines;
 }
 

@@ -46,6 +46,7 @@ function dumpOf(lines: readonly string[], read: ReadDump): Dump {
     lacks: dumpLacks({ format, rows, facts, hides, hasNames: named }),
     hides,
     otherSockets: kinds.filter((kind) => kind === 'other').length,
+    unixSockets: null,
     wrongLines: wrongLinesOf(lines, unread),
   };
 }

@@ -3,6 +3,7 @@ import { parseSnapshot } from '../snapshot/parse-snapshot.ts';
 import type { Socket, SocketFacts } from '../socket/socket.ts';
 import { newIds } from '../table/new-ids.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { documentUnixTable } from './document-unix-table.ts';
 import type { DumpReading } from './dump.ts';
 
 /** Reads the text of a snapshot file as a dump: its sockets, and the notes that were taken with it. */
@@ -23,6 +24,8 @@ export function readSnapshotDump(text: string): DumpReading {
     lacks: lacksOf(document),
     hides: [],
     otherSockets: document.unixSockets?.length ?? 0,
+    unixSockets:
+      document.unixSockets === undefined ? null : documentUnixTable(document.unixSockets),
     wrongLines: { count: 0, examples: [] },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tcpStates } from '../socket/tcp-state.ts';
+import { longestLabel, savedByChoices } from './saved-by.ts';
 
 /** Written into `version`; a reader refuses documents with a higher one. */
 export const documentVersion = 1;
@@ -77,21 +78,37 @@ const socket = v.pipe(
   ),
 );
 
+const host = v.object({
+  hostname: v.string(),
+  platform: v.string(),
+  release: v.string(),
+  arch: v.string(),
+});
+
+/** How a snapshot came into the folder of saved ones; its number of sockets is the list's. */
+const saved = v.object({
+  by: v.picklist(savedByChoices),
+  label: v.pipe(v.string(), v.maxLength(longestLabel)),
+  sockets: wholeNumber,
+});
+
+/** What stands at the top of a saved snapshot, so that a list need not read the whole. */
+export const documentHeadSchema = v.object({
+  format: v.literal('portside-snapshot'),
+  version: v.literal(documentVersion),
+  /** null when the table could not be read. */
+  takenAt: v.nullable(takenAt),
+  host,
+  /** Missing in snapshots that were saved elsewhere. */
+  saved: v.exactOptional(saved),
+});
+
 /**
  * Version 1 of the snapshot document, as `snapshot.schema.json` describes it. Fields it does not
  * know are left out of what it gives back. The messages are keys of the catalogue.
  */
 export const documentSchema = v.object({
-  format: v.literal('portside-snapshot'),
-  version: v.literal(documentVersion),
-  /** null when the table could not be read. */
-  takenAt: v.nullable(takenAt),
-  host: v.object({
-    hostname: v.string(),
-    platform: v.string(),
-    release: v.string(),
-    arch: v.string(),
-  }),
+  ...documentHeadSchema.entries,
   notes: v.array(v.object({ code: v.string(), message: v.string(), fix: v.string() })),
   sockets: v.array(socket),
   /** Missing where they were not read. */
@@ -104,3 +121,4 @@ export type DocumentSocket = SnapshotDocument['sockets'][number];
 export type DocumentUnixSocket = NonNullable<SnapshotDocument['unixSockets']>[number];
 export type DocumentNetwork = NonNullable<DocumentSocket['networkNamespace']>;
 export type DocumentNote = SnapshotDocument['notes'][number];
+export type DocumentHead = v.InferOutput<typeof documentHeadSchema>;

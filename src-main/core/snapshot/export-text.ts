@@ -4,6 +4,7 @@ import { reportPage } from '../report/report-page.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import type { UnixSocket } from '../unix/unix-socket.ts';
 import { csvText } from './csv-text.ts';
+import { fileTime } from './file-time.ts';
 import { markdownText } from './markdown-text.ts';
 import { documentSocket, inDocumentOrder, snapshotDocument } from './snapshot-document.ts';
 import { csvColumns, csvRow, markdownHead, markdownRow } from './socket-rows.ts';
@@ -48,15 +49,9 @@ export function exportText(request: ExportRequest): ExportedText {
   const { extension, mediaType, write } = formats[request.format];
   const sockets = request.snapshot.sockets.filter(request.filter);
   const text = write({ ...request.snapshot, sockets }, request);
-  const time = fileTime(request.snapshot.takenAtMs);
+  const { takenAtMs } = request.snapshot;
+  const time = takenAtMs === null ? '' : `-${fileTime(takenAtMs)}`;
   return { fileName: `portside${time}.${extension}`, mediaType, text };
-}
-
-/** Without colons, which Windows forbids in file names. */
-function fileTime(takenAtMs: number | null): string {
-  if (takenAtMs === null) return '';
-  const time = new Date(takenAtMs).toISOString().replace(/\.\d+Z$/, 'Z');
-  return `-${time.replaceAll(':', '-')}`;
 }
 
 function snapshotText(

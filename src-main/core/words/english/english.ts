@@ -14,6 +14,7 @@ import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
+import { saved } from './saved.ts';
 import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
@@ -42,6 +43,7 @@ export const english = {
   note,
   reason,
   report,
+  saved,
   settings,
   snapshot,
   state,

@@ -15,6 +15,7 @@ import { host } from './host.ts';
 import { note } from './note.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
+import { saved } from './saved.ts';
 import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
@@ -43,6 +44,7 @@ export const german = {
   note,
   reason,
   report,
+  saved,
   settings,
   snapshot,
   state,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
-import type { Settings } from '../../src-main/core/settings/setting-schemas.ts';
-import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
-import { scheduledSnapshots } from '../../src-main/host/scheduled-snapshots.ts';
-import { handClock } from '../support/hand-clock.ts';
-import { sampleListener } from '../support/sample-sockets.ts';
-import { createScriptedMonitor } from '../support/scripted-monitor.ts';
+import { defaultSettings } from '../../../src-main/core/settings/default-settings.ts';
+import type { Settings } from '../../../src-main/core/settings/setting-schemas.ts';
+import type { SettingsState } from '../../../src-main/core/settings/settings-state.ts';
+import { scheduledSnapshots } from '../../../src-main/host/snapshots/scheduled-snapshots.ts';
+import { handClock } from '../../support/hand-clock.ts';
+import { sampleListener } from '../../support/sample-sockets.ts';
+import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
 
 const minuteMs = 60_000;
 
@@ -15,6 +15,7 @@ function schedule(everyMinutes: number | null) {
   const saved: string[] = [];
   const pruned: number[] = [];
   const failures: unknown[] = [];
+  const savings: number[] = [];
   const told: ((state: SettingsState) => void)[] = [];
   let broken = false;
   let settings: Settings = { ...defaultSettings, 'history.snapshotEveryMinutes': everyMinutes };
@@ -38,6 +39,7 @@ function schedule(everyMinutes: number | null) {
       prune: (beforeMs) => Promise.resolve(void pruned.push(beforeMs)),
     },
     onFailure: (error) => failures.push(error),
+    onSaved: () => void savings.push(clock.nowMs()),
   });
   const change = (minutes: number | null): void => {
     settings = { ...settings, 'history.snapshotEveryMinutes': minutes };
@@ -46,7 +48,7 @@ function schedule(everyMinutes: number | null) {
   const breakDisk = (): void => {
     broken = true;
   };
-  return { clock, monitor, saved, pruned, failures, told, change, breakDisk, stop };
+  return { clock, monitor, saved, savings, pruned, failures, told, change, breakDisk, stop };
 }
 
 describe('scheduledSnapshots', () => {
@@ -59,10 +61,14 @@ describe('scheduledSnapshots', () => {
   });
 
   it('saves the whole table every so many minutes, and deletes what is too old', async () => {
-    const { clock, saved, pruned, stop } = schedule(5);
+    const { clock, saved, savings, pruned, stop } = schedule(5);
     await clock.pass(16 * minuteMs);
     expect(saved).toHaveLength(3);
-    expect(JSON.parse(saved[0] ?? '')).toMatchObject({ sockets: [{ local: { port: 3000 } }] });
+    expect(savings).toHaveLength(3);
+    expect(JSON.parse(saved[0] ?? '')).toMatchObject({
+      saved: { by: 'schedule', sockets: 1 },
+      sockets: [{ local: { port: 3000 } }],
+    });
     const days = defaultSettings['history.maxAgeDays'];
     expect(pruned[0]).toBe(1_000_000 + 5 * minuteMs - days * 24 * 60 * minuteMs);
     stop();

@@ -1,17 +1,19 @@
-import type { Stop } from '../core/contract/client.ts';
-import type { Settings } from '../core/settings/setting-schemas.ts';
-import { exportText } from '../core/snapshot/export-text.ts';
-import { systemClock, type Clock } from '../monitor/clock.ts';
-import type { Monitor } from '../monitor/monitor.ts';
-import type { SnapshotFiles } from '../storage/snapshot-files.ts';
-import type { SettingsKeeper } from './settings-keeper.ts';
+import type { Stop } from '../../core/contract/client.ts';
+import type { Settings } from '../../core/settings/setting-schemas.ts';
+import { savedText } from '../../core/snapshot/saved-text.ts';
+import { systemClock, type Clock } from '../../monitor/clock.ts';
+import type { Monitor } from '../../monitor/monitor.ts';
+import type { SnapshotFiles } from '../../storage/snapshots/snapshot-files.ts';
+import type { SettingsKeeper } from '../settings-keeper.ts';
 
 export interface ScheduledSnapshotsOptions {
-  readonly files: SnapshotFiles;
+  readonly files: Pick<SnapshotFiles, 'save' | 'prune'>;
   readonly monitor: Pick<Monitor, 'snapshot' | 'machine' | 'status'>;
   readonly settings: Pick<SettingsKeeper, 'state' | 'onChange'>;
   /** Told when one could not be saved; the next is tried all the same. */
   readonly onFailure: (error: unknown) => void;
+  /** Told when one was saved. */
+  readonly onSaved: () => void;
   readonly clock?: Clock;
 }
 
@@ -54,13 +56,10 @@ export function scheduledSnapshots(options: ScheduledSnapshotsOptions): Stop {
 async function save(options: ScheduledSnapshotsOptions, nowMs: number): Promise<void> {
   const { files, monitor, settings } = options;
   if (monitor.status().state !== 'reading') return;
-  const everything = (): boolean => true;
-  const { fileName, text } = exportText({
-    snapshot: monitor.snapshot(),
-    machine: monitor.machine(),
-    format: 'snapshot',
-    filter: everything,
-  });
+  const snapshot = monitor.snapshot();
+  const reading = { snapshot, machine: monitor.machine(), unixSockets: null };
+  const { fileName, text } = savedText(reading, { by: 'schedule', label: '' });
   await files.save(fileName, text);
   await files.prune(nowMs - settings.state().settings['history.maxAgeDays'] * dayMs);
+  options.onSaved();
 }

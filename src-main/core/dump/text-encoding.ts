@@ -2,15 +2,11 @@
 const sampleBytes = 256;
 
 /**
- * Makes text of a file's bytes: UTF-8, or UTF-16 as PowerShell writes it, by its byte order mark
- * or its zeros. Bytes that mean nothing in UTF-8 (an OEM code page) become `U+FFFD`; what matters
- * in a dump is ASCII.
+ * How the text of a file is to be decoded: UTF-8, or UTF-16 as PowerShell writes it, by its byte
+ * order mark or its zeros. Bytes that mean nothing in UTF-8 (an OEM code page) then become
+ * `U+FFFD`; what matters in a dump is ASCII.
  */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
-}
-
-function encodingOf(bytes: Uint8Array): string {
+export function textEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -1,0 +1,41 @@
+import type { Dump } from '../../src-main/core/dump/dump.ts';
+import { dumpMachine } from '../../src-main/core/dump/dump-machine.ts';
+import { readDump } from '../../src-main/core/dump/read-dump.ts';
+import type { Machine } from '../../src-main/core/machine/machine.ts';
+import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
+import type { Phrase } from '../../src-main/core/words/phrase.ts';
+
+/** Where the text of an opened table came from. */
+export type TableOrigin =
+  | { readonly kind: 'saved'; readonly fileName: string; readonly label: string }
+  | { readonly kind: 'file'; readonly fileName: string }
+  | { readonly kind: 'pasted' };
+
+/** A snapshot or a dump that a person opened: some machine's table at some time, never the present. */
+export interface OpenedTable {
+  readonly origin: TableOrigin;
+  readonly dump: Dump;
+  /** The machine it is from, of which little more than its name is known. */
+  readonly machine: Machine;
+  /** null where it has no Unix-domain sockets. */
+  readonly unix: UnixReading | null;
+}
+
+export type Opening =
+  | { readonly ok: true; readonly opened: OpenedTable }
+  | { readonly ok: false; readonly problem: Phrase };
+
+/** Reads a text as a table to be shown. Never throws. */
+export function openText(text: string, origin: TableOrigin): Opening {
+  // No tool writes a NUL; programs, pictures and archives are full of them.
+  if (text.includes('\0')) return { ok: false, problem: { key: 'saved.binary', values: {} } };
+  const dump = readDump(text);
+  if (!dump.ok) return dump;
+  return { ok: true, opened: { origin, dump, machine: dumpMachine(dump), unix: unixOf(dump) } };
+}
+
+function unixOf({ unixSockets, takenAtMs }: Dump): UnixReading | null {
+  return unixSockets === null
+    ? null
+    : { readable: true, sockets: unixSockets, notes: [], takenAtMs };
+}
