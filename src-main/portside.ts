@@ -5,6 +5,7 @@ import type { CommandTools, RunningWebHost, WebHostWish } from './cli/command-to
 import { exitCode } from './cli/exit-code.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { programFiles } from './cli/start/program-files.ts';
+import { personAtTerminal } from './cli/terminal/ask-person.ts';
 import { nodeTerminal } from './cli/terminal/node-terminal.ts';
 import type { BackgroundOptions, Background } from './host/start-background.ts';
 import { speakOwnLanguage, terminalLanguages } from './host/speak-own-language.ts';
@@ -27,6 +28,11 @@ const tools: CommandTools = {
   redaction: async () => (await import('./host/redaction.ts')).redaction(ownDataDirectory()),
   startMonitor: async (options) =>
     (await import('./monitor/start-monitor.ts')).startMonitor(options),
+  listProcesses: async () =>
+    (await import('./readers/processes/list-processes-now.ts')).listProcessesNow(),
+  startEndings: async (monitor) =>
+    (await import('./host/ending/create-endings.ts')).createEndings({ monitor }),
+  ask: personAtTerminal(process.stdin, process.stderr),
   readMachine: readMachineNow,
   openHistory: async () => {
     const { openFolderHistory } = await import('./storage/history/open-folder-history.ts');

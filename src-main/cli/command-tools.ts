@@ -1,12 +1,15 @@
+import type { ListedProcess } from '../core/ending/listed-process.ts';
 import type { Machine } from '../core/machine/machine.ts';
 import type { RedactOptions } from '../core/redact/redact-reading.ts';
 import type { TableSnapshot } from '../core/table/delta.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { Phrase } from '../core/words/phrase.ts';
+import type { Endings } from '../host/ending/create-endings.ts';
 import type { Background, BackgroundOptions } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { OpenedHistory } from '../storage/history/opened-history.ts';
 import type { ProgramFiles } from './start/program-files.ts';
+import type { AskPerson } from './terminal/ask-person.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 /** One look at the socket table. */
@@ -55,6 +58,12 @@ export interface CommandTools {
   /** How to replace what is private in what is shared. Never rejects. */
   readonly redaction: () => Promise<RedactOptions>;
   startMonitor(options: { readonly intervalMs: number }): Promise<Monitor>;
+  /** Rejects when the processes of this machine cannot be listed. */
+  readonly listProcesses: () => Promise<readonly ListedProcess[]>;
+  /** Ends processes whose sockets the monitor reads; the caller stops it. */
+  readonly startEndings: (monitor: Monitor) => Promise<Endings>;
+  /** Null where nobody sits at a terminal. */
+  readonly ask: AskPerson | null;
   readonly readMachine: () => Machine;
   /** What was recorded before, for reading. Never rejects. */
   readonly openHistory: () => Promise<OpenedHistory>;

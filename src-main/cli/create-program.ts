@@ -1,20 +1,21 @@
 import { Command, Option } from 'commander';
 import { translate } from '../core/words/translate.ts';
 import { addCommand, commandWord as word, type Finish } from './add-command.ts';
-import { parseInterval } from './arguments/parse-interval.ts';
+import { intervalOption } from './arguments/interval-option.ts';
 import { parseServerPort } from './arguments/parse-port.ts';
 import { CommandError } from './command-error.ts';
 import type { CommandTools } from './command-tools.ts';
 import { type ConfigFormat, configFormats } from './config/config-wish.ts';
 import { exitCode } from './exit-code.ts';
 import { diffFormats, type DiffFormat } from './diff/diff-formats.ts';
+import { addEnd } from './end/add-end.ts';
 import { addHistory } from './history/add-history.ts';
 import { listFormats, type ListFormat } from './list/list-formats.ts';
 import { helpLayout } from './terminal/help-layout.ts';
 import { snapshotFormats, type SnapshotFormat } from './snapshot/snapshot-formats.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visibleText } from './terminal/visible-text.ts';
-import { watchFormats, type WatchFormat } from './watch/watch-formats.ts';
+import { addWatch } from './watch/add-watch.ts';
 
 /**
  * All commands with their options and help. Each one's work is loaded when it runs, so that help
@@ -39,6 +40,7 @@ export function createProgram(tools: CommandTools, finish: Finish): Command {
   addList(program, tools, finish);
   addWatch(program, tools, finish);
   addExplain(program, tools, finish);
+  addEnd(program, tools, finish);
   addSnapshot(program, tools, finish);
   addOpen(program, tools, finish);
   addDiff(program, tools, finish);
@@ -70,19 +72,6 @@ function addList(program: Command, tools: CommandTools, finish: Finish): void {
       const { runList } = await import('./list/run-list.ts');
       const { format, redact = false } = options;
       finish(await runList({ words, format, redact }, tools));
-    });
-}
-
-function addWatch(program: Command, tools: CommandTools, finish: Finish): void {
-  addCommand(program, 'watch', '[FILTER...]')
-    .addOption(
-      new Option('--format <FORMAT>', word('watchFormat')).choices(watchFormats).default('text'),
-    )
-    .addOption(intervalOption())
-    .action(async (words: string[], options: { format: WatchFormat; interval: number | null }) => {
-      const { runWatch } = await import('./watch/run-watch.ts');
-      const { format, interval } = options;
-      finish(await runWatch({ words, format, intervalMs: interval }, tools));
     });
 }
 
@@ -186,12 +175,6 @@ function addServe(program: Command, tools: CommandTools, finish: Finish): void {
       };
       finish(await runServe(wish, tools));
     });
-}
-
-function intervalOption(): Option {
-  return new Option('--interval <TIME>', word('interval'))
-    .argParser(parseInterval)
-    .default(null, word('intervalDefault'));
 }
 
 /** Words that are no command most likely are something to look for. */

@@ -13,6 +13,7 @@ const commandNames = [
   'list',
   'watch',
   'explain',
+  'end',
   'snapshot',
   'open',
   'diff',

@@ -1,7 +1,7 @@
 import { onScopeDispose, watch } from 'vue';
 import type { Ending } from '../../src-main/core/ending/ending.ts';
 import type { ExactProcess } from '../../src-main/core/ending/exact-process.ts';
-import { endingOutcome } from '../stores/ending-outcome.ts';
+import { endingOutcome } from '../../src-main/core/ending/ending-outcome.ts';
 import { useEndingDialog } from '../stores/ending-dialog.ts';
 import { useToast } from '../stores/toast.ts';
 import { useHost } from './use-host.ts';

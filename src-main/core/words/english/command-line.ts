@@ -151,6 +151,7 @@ export const commandLine = {
   portside list                 who listens, who is connected, right now
   portside explain 8123         one port in plain words
   portside watch port:8123      what happens on a port, as it happens
+  portside end 8123             end who waits on a port, after asking
 
 Exit codes: 0 done, 1 no match or they differ, 2 not understood, 3 the table cannot be read.`,
   listSummary: 'show the socket table as it is now',

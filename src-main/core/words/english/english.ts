@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
 import { duration } from './duration.ts';
+import { endCommand } from './end-command.ts';
 import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
@@ -34,6 +35,7 @@ export const english = {
   desktop,
   dump,
   duration,
+  endCommand,
   ending,
   explain,
   filter,

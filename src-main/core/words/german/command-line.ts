@@ -164,6 +164,7 @@ export const commandLine = {
   portside list                 wer wartet, wer verbunden ist, jetzt gerade
   portside explain 8123         ein Port in klaren Worten
   portside watch port:8123      was auf einem Port geschieht, während es geschieht
+  portside end 8123             nach Rückfrage beenden, wer auf einem Port wartet
 
 Exit-Codes: 0 fertig, 1 kein Treffer/Unterschiede, 2 unverstanden, 3 nicht lesbar.`,
   listSummary: 'die Sockettabelle zeigen, wie sie jetzt ist',

@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
 import { duration } from './duration.ts';
+import { endCommand } from './end-command.ts';
 import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
@@ -35,6 +36,7 @@ export const german = {
   desktop,
   dump,
   duration,
+  endCommand,
   ending,
   explain,
   filter,

@@ -137,6 +137,7 @@ export const commandLine = {
   portside list                 此刻谁在监听、谁已连接
   portside explain 8123         用通俗的话解释一个端口
   portside watch port:8123      实时查看某个端口上发生的事
+  portside end 8123             询问后结束等待某个端口的进程
 
 退出码：0 完成，1 无匹配或有差异，2 无法理解，3 无法读取套接字表。`,
   listSummary: '显示当前的套接字表',

@@ -1,7 +1,7 @@
-import type { CutOff, EndedPort, EndingEffect } from '../../src-main/core/ending/ending-effect.ts';
-import type { ProcessOrigin } from '../../src-main/core/ending/process-origin.ts';
-import type { StartOffer } from '../../src-main/core/ending/start-again.ts';
-import type { Phrase } from '../../src-main/core/words/phrase.ts';
+import type { CutOff, EndedPort, EndingEffect } from './ending-effect.ts';
+import type { ProcessOrigin } from './process-origin.ts';
+import type { StartOffer } from './start-again.ts';
+import type { Phrase } from '../words/phrase.ts';
 
 /** A line of the preview, and what stands faintly at its end. */
 export interface EndingLine {

@@ -7,7 +7,7 @@ import {
   cutOffLines,
   originPhrase,
   portLines,
-} from '../../../src-renderer/stores/ending-lines.ts';
+} from '../../../src-main/core/ending/ending-lines.ts';
 
 const textOf = (lines: ReturnType<typeof portLines>) =>
   lines.map(({ words, count }) => [words, count].flatMap((one) => (one ? phraseText(one) : [])));

@@ -1,5 +1,5 @@
-import type { Ending, StartAnswer } from '../../src-main/core/ending/ending.ts';
-import type { Phrase } from '../../src-main/core/words/phrase.ts';
+import type { Ending, StartAnswer } from './ending.ts';
+import type { Phrase } from '../words/phrase.ts';
 
 /** How an ending stands, in one sentence: what became of its port counts more than its end. */
 export function endingOutcome({ name, phase, successor }: Ending): Phrase {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ending, EndingPhase } from '../../../src-main/core/ending/ending.ts';
 import { phraseText } from '../../../src-main/core/words/phrase-text.ts';
-import { endingOutcome, startOutcome } from '../../../src-renderer/stores/ending-outcome.ts';
+import { endingOutcome, startOutcome } from '../../../src-main/core/ending/ending-outcome.ts';
 
 const ending: Ending = {
   pid: 7,

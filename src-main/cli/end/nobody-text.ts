@@ -1,0 +1,27 @@
+import type { EndCandidates, EndTarget } from '../../core/ending/end-candidates.ts';
+import { translate } from '../../core/words/translate.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+
+/** Why there is nobody to end, and what to do about it. */
+export function nobodyText(
+  target: EndTarget,
+  { hiddenSockets }: Pick<EndCandidates, 'hiddenSockets'>,
+  words: readonly string[],
+): string {
+  const text = visibleText(words.join(' '));
+  if (hiddenSockets > 0) return translate('endCommand.hidden', { text });
+  const pid = pidMeant(target);
+  if (pid !== null) return translate('endCommand.noPid', { pid: String(pid) });
+  if (target.kind === 'filter') return translate('endCommand.noMatch', { text });
+  const anyProtocol = target.kind === 'number' && target.protocol === null;
+  const key = anyProtocol ? 'noPort' : 'noPortOf';
+  return translate(`endCommand.${key}`, { text });
+}
+
+const highestPort = 65_535;
+
+/** A number that cannot be a port is a pid. */
+function pidMeant(target: EndTarget): number | null {
+  if (target.kind === 'pid') return target.pid;
+  return target.kind === 'number' && target.number > highestPort ? target.number : null;
+}
