@@ -117,6 +117,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       const forwards = [
         endings?.forwardEvents(send),
         settings.onChange((state) => send('settings.changed', state)),
+        history.onChange((status) => send('history.changed', status)),
         alerts.onChange((report) => send('alerts.changed', report)),
         snapshots.onChange(() => send('snapshots.changed', null)),
         alerts.onTold((told) => send('alerts.raised', { alerts: [...told] })),

@@ -30,6 +30,13 @@ export interface HistoryInSight {
   readonly reload: () => Promise<void>;
 }
 
+/** What is shown where there is nothing to show yet. */
+const beginning = {
+  starting: 'loading',
+  recording: 'begins',
+  reading: 'begins',
+  failing: 'failed',
+} as const;
 const buckets = 240;
 const pageEvents = 300;
 const refreshMs = 5000;
@@ -109,9 +116,10 @@ export function useHistory(): HistoryInSight {
   const state = computed<HistoryViewState>(() => {
     if (failure.value !== null && counts.value === null) return 'failed';
     if (status.value === null) return 'loading';
-    if (status.value.state === 'off') return 'off';
-    if (status.value.state === 'unavailable') return 'failed';
-    if (status.value.newestAtMs === null) return 'begins';
+    const { state: recording, newestAtMs } = status.value;
+    if (recording === 'off') return 'off';
+    if (recording === 'unavailable') return 'failed';
+    if (newestAtMs === null) return beginning[recording];
     return counts.value === null ? 'loading' : 'shown';
   });
 

@@ -200,6 +200,8 @@ export const events = {
   /** Alerts to be told to a person now, together. */
   'alerts.raised': v.strictObject({ alerts: v.array(alertSchema) }),
   'alerts.changed': v.custom<AlertsReport>(isObject),
+  /** History is kept, or no longer, or something happened to its file. */
+  'history.changed': v.custom<HistoryStatus>(isObject),
   /** The machine's addresses or names changed. */
   'machine.changed': v.custom<Machine>(isObject),
   /** A snapshot was saved or deleted. */

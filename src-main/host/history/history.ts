@@ -1,3 +1,4 @@
+import type { Stop } from '../../core/contract/client.ts';
 import type {
   CountsAnswer,
   EventsAnswer,
@@ -29,6 +30,8 @@ export interface History {
     question: QuestionOf<Kind>,
   ): Promise<HistoryAnswers[Kind]>;
   setLimits(limits: HistoryLimits): void;
+  /** Calls the listener whenever the state, the problem or the notes are others; not for growth. */
+  onChange(listener: (status: HistoryStatus) => void): Stop;
   /** Resolves when what was waiting is written and the thread is gone. */
   stop(): Promise<void>;
 }

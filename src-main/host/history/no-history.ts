@@ -25,6 +25,7 @@ export function noHistory(
     }),
     ask: () => Promise.reject(new RequestError('failed', phraseText(problem))),
     setLimits: () => undefined,
+    onChange: () => () => undefined,
     stop: () => Promise.resolve(),
   };
 }

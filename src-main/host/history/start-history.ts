@@ -5,6 +5,7 @@ import type { HistoryLimits } from '../../core/history/history-limits.ts';
 import { neededNode, type HistoryStatus } from '../../core/history/history-status.ts';
 import { translate } from '../../core/words/translate.ts';
 import { systemClock, type Clock } from '../../monitor/clock.ts';
+import { listeners } from '../../monitor/listeners.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
 import { restartDelay } from '../../monitor/restart-delay.ts';
 import type { HistoryStart, MessageFromHistory } from '../../storage/history/history-message.ts';
@@ -50,25 +51,29 @@ function keptHistory({ path, monitor, ...options }: HistoryOptions, parts: Histo
   const { spawn, clock } = parts;
   const questions = historyQuestions();
   const delay = restartDelay();
+  const changes = listeners<HistoryStatus>();
   let { limits } = options;
   let status: HistoryStatus = startingStatus(path, limits);
   let thread: HistoryThread | null = null;
   let stopped = false;
   let stopTimer: Stop = () => undefined;
 
+  const setStatus = (next: HistoryStatus): void => {
+    const known = condition(status);
+    status = next;
+    if (condition(next) !== known) changes.tell(next);
+  };
+
   const onMessage = (message: MessageFromHistory): void => {
-    if (message.kind === 'status') ({ status } = message);
+    if (message.kind === 'status') setStatus(message.status);
     else if (message.kind === 'answer' || message.kind === 'refusal') questions.settle(message);
   };
 
   const onDeath = (reason: string, livedMs: number): void => {
     thread = null;
     questions.abandon();
-    status = {
-      ...status,
-      state: 'failing',
-      problem: { key: 'history.threadLost', values: { reason } },
-    };
+    const problem = { key: 'history.threadLost', values: { reason } };
+    setStatus({ ...status, state: 'failing', problem });
     if (!stopped)
       stopTimer = clock.startTimer(() => start('not-recorded'), delay.afterLifeOf(livedMs));
   };
@@ -100,6 +105,7 @@ function keptHistory({ path, monitor, ...options }: HistoryOptions, parts: Histo
       limits = newLimits;
       thread?.post({ kind: 'limits', limits });
     },
+    onChange: changes.add,
     stop: async () => {
       stopped = true;
       stopTimer();
@@ -108,6 +114,11 @@ function keptHistory({ path, monitor, ...options }: HistoryOptions, parts: Histo
       thread = null;
     },
   };
+}
+
+/** What of a status a person is told without asking. */
+function condition({ state, problem, notes }: HistoryStatus): string {
+  return JSON.stringify([state, problem, notes]);
 }
 
 function startingStatus(path: string, limits: HistoryLimits): HistoryStatus {

@@ -1,22 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
-import type { DatabaseSync } from 'node:sqlite';
 import type { HistoryLimits } from '../../core/history/history-limits.ts';
 import type { HistoryStatus } from '../../core/history/history-status.ts';
 import type { TableDelta, TableSnapshot } from '../../core/table/delta.ts';
 import type { MonitorStatus } from '../../core/table/monitor-status.ts';
-import type { Phrase } from '../../core/words/phrase.ts';
+import type { Breathe } from './breathe.ts';
+import { brokenFile, isBroken } from './broken-history-error.ts';
+import { historyCondition } from './history-condition.ts';
 import type { HistoryStart } from './history-message.ts';
-import { historyReader, type HistoryReader } from './history-reader.ts';
+import type { HistoryReader } from './history-reader.ts';
 import { schemaVersion } from './history-schema.ts';
 import { historySpan } from './history-span.ts';
-import { BrokenHistoryError, isBroken } from './broken-history-error.ts';
-import { NewerHistoryError, openForReading, openHistory } from './open-history.ts';
-import { pruneStep } from './prune-history.ts';
-import { recordingSession, type RecordingSession } from './recording-session.ts';
+import { NewerHistoryError } from './open-history.ts';
+import { readingEnd } from './reading-end.ts';
 import { setAside } from './set-aside.ts';
 import { failureText, sqliteFailure } from './sqlite-failure.ts';
-import { claimWriting, type Release } from './writer-lock.ts';
+import { openWriting, type WritingEnd } from './writing-end.ts';
 
 /** Keeps one history file: records, forgets, reads, and says how it goes. */
 export interface HistoryKeeper {
@@ -27,107 +26,90 @@ export interface HistoryKeeper {
   setLimits(limits: HistoryLimits): void;
   /** Throws what keeps it from being read; null while nothing was ever recorded. */
   reader(): HistoryReader | null;
+  /** Reading failed: a file that is broken is not written to any further. */
+  readingFailed(error: unknown): void;
   /** To be called every second. True when the live table is to be told anew. */
   tick(): Promise<boolean>;
   status(): HistoryStatus;
   close(): void;
 }
 
-interface Writing {
-  readonly database: DatabaseSync;
-  readonly session: RecordingSession;
-}
-
-const retryMs = 5000;
-const pruneEveryMs = 60_000;
-const mostWaiting = 200_000;
-const mostNotes = 5;
 /** Failures in a row after which the file is opened anew. */
 const mostFailures = 12;
 
 /** Nothing is opened before the first tick. */
-export function historyKeeper(start: HistoryStart, breathe: () => Promise<void>): HistoryKeeper {
-  const { path, boot } = start;
+export function historyKeeper(start: HistoryStart, breathe: Breathe): HistoryKeeper {
+  const { path } = start;
+  const condition = historyCondition(() => performance.now());
+  const reading = readingEnd(path, breathe);
   let { limits, reason } = start;
-  let release: Release | null = null;
-  let writing: Writing | null = null;
-  let reading: { readonly database: DatabaseSync; readonly reader: HistoryReader } | null = null;
-  let problem: Phrase | null = null;
-  let notes: readonly Phrase[] = [];
-  let state: HistoryStatus['state'] = 'starting';
-  let retryAtMs = 0;
-  let pruneAtMs = 0;
+  let writing: WritingEnd | null = null;
   let failures = 0;
 
-  const fail = (newState: HistoryStatus['state'], phrase: Phrase): void => {
-    state = newState;
-    problem = phrase;
-    retryAtMs = performance.now() + retryMs;
-  };
-
   const closeAll = (): void => {
-    reading?.database.close();
-    writing?.database.close();
-    release?.();
-    reading = null;
+    reading.close();
+    writing?.close();
     writing = null;
-    release = null;
-  };
-
-  const note = (brokenPath: string, why: string): void => {
-    const told = notes.slice(1 - mostNotes);
-    notes = [...told, { key: 'history.setAside', values: { path: brokenPath, reason: why } }];
   };
 
   const open = async (): Promise<boolean> => {
-    release ??= claimWriting(`${path}.lock`);
-    if (release === null) {
-      fail('reading', { key: 'history.otherRecords', values: {} });
+    writing = await openWriting(start, reason);
+    // From now on it is another's doing, or the file's, that readings were not written.
+    reason = 'not-recorded';
+    if (writing === null) {
+      condition.failed('reading', { key: 'history.otherRecords', values: {} });
       return false;
     }
-    const { database, brokenFile } = openHistory(path, Date.now());
-    if (brokenFile !== null) note(brokenFile.path, brokenFile.reason);
-    writing = { database, session: await sessionOn(database, boot, reason) };
-    reason = 'not-recorded';
-    state = 'recording';
-    problem = null;
-    return true;
+    condition.goesWell();
+    if (writing.brokenFile !== null) condition.setAside(writing.brokenFile);
+    if (condition.mayTry()) return true;
+    closeAll();
+    return false;
+  };
+
+  /** Where nothing can be written, what was may still be told. */
+  const database = (): WritingEnd['database'] | null => {
+    if (writing !== null) return writing.database;
+    try {
+      reading.reader();
+    } catch {
+      // Whoever asks a question is told why.
+    }
+    return reading.database();
+  };
+
+  const putAside = (error: unknown): void => {
+    closeAll();
+    try {
+      condition.setAside(brokenFile(error, setAside(path, Date.now())));
+    } catch (refusal) {
+      const values = { path, reason: failureText(refusal) };
+      condition.failed('failing', { key: 'history.unwritable', values });
+    }
   };
 
   const onFailure = (error: unknown): void => {
-    if (error instanceof NewerHistoryError) {
-      const values = { path, found: error.found, known: schemaVersion };
-      fail('unavailable', { key: 'history.writtenByNewer', values });
-      closeAll();
-      return;
-    }
     const failure = sqliteFailure(error);
-    if (failure === 'full') {
-      fail('failing', { key: 'history.diskFull', values: { path } });
-      return;
-    }
     if (failure === 'busy') return;
-    if (isBroken(error)) {
+    if (failure === 'full') {
+      condition.failed('failing', { key: 'history.diskFull', values: { path } });
+    } else if (error instanceof NewerHistoryError) {
+      const values = { path, found: error.found, known: schemaVersion };
+      condition.failed('unavailable', { key: 'history.writtenByNewer', values });
       closeAll();
-      note(setAside(path, Date.now()), failureText(error));
-      return;
+    } else if (isBroken(error)) putAside(error);
+    else {
+      failures += 1;
+      if (failures % mostFailures === 0) closeAll();
+      const values = { path, reason: failureText(error) };
+      condition.failed('failing', { key: 'history.unwritable', values });
     }
-    failures += 1;
-    if (failures % mostFailures === 0) closeAll();
-    const values = { path, reason: failureText(error) };
-    fail('failing', { key: 'history.unwritable', values });
   };
 
-  const work = ({ database, session }: Writing): void => {
-    session.flush();
-    problem = null;
+  const work = (end: WritingEnd): void => {
+    end.work(limits);
     failures = 0;
-    state = 'recording';
-    if (performance.now() < pruneAtMs) return;
-    const more = pruneStep(database, limits, Date.now());
-    if (more) return;
-    session.forgetTexts();
-    pruneAtMs = performance.now() + pruneEveryMs;
+    condition.goesWell();
   };
 
   return {
@@ -139,17 +121,14 @@ export function historyKeeper(start: HistoryStart, breathe: () => Promise<void>)
     },
     setLimits: (newLimits) => {
       limits = newLimits;
-      pruneAtMs = 0;
+      writing?.pruneSoon();
     },
-    reader: () => {
-      if (reading === null && existsSync(path)) {
-        const database = openForReading(path);
-        reading = { database, reader: historyReader(database, breathe) };
-      }
-      return reading?.reader ?? null;
+    reader: () => reading.reader(),
+    readingFailed: (error) => {
+      if (writing !== null && isBroken(error)) putAside(error);
     },
     tick: async () => {
-      if (state === 'unavailable' || performance.now() < retryAtMs) return false;
+      if (!condition.mayTry()) return false;
       try {
         // Deleted under our hands: what is written now would be seen by nobody.
         if (writing !== null && !existsSync(path)) closeAll();
@@ -161,45 +140,31 @@ export function historyKeeper(start: HistoryStart, breathe: () => Promise<void>)
       return false;
     },
     status: () => ({
-      state,
-      problem,
-      notes,
+      ...condition.told(),
       path,
-      ...sizeOf(path),
-      ...spanOf(writing?.database ?? reading?.database),
+      ...extentOf(path, database()),
       limits,
     }),
-    close: () => {
-      try {
-        writing?.session.flush();
-      } catch {
-        // What could not be written until now is the last second that may be lost.
-      }
-      closeAll();
-    },
+    close: closeAll,
   };
 }
 
-async function sessionOn(
-  database: DatabaseSync,
-  boot: string,
-  reason: HistoryStart['reason'],
-): Promise<RecordingSession> {
+type Extent = Pick<HistoryStatus, 'sizeBytes' | 'oldestAtMs' | 'newestAtMs' | 'events'>;
+
+/** Nothing where it cannot be told; what keeps it from being told is the next tick's to find. */
+function extentOf(path: string, database: WritingEnd['database'] | null): Extent {
+  const nothing = { oldestAtMs: null, newestAtMs: null, events: 0 };
+  const sizeBytes = [path, `${path}-wal`].reduce((sum, file) => sum + sizeOf(file), 0);
+  if (database === null) return { ...nothing, sizeBytes };
   try {
-    return await recordingSession({ database, boot, reason, mostWaiting });
-  } catch (error) {
-    database.close();
-    throw sqliteFailure(error) === 'other' ? new BrokenHistoryError(failureText(error)) : error;
+    const { oldestAtMs, newestAtMs, events } = historySpan(database);
+    return { oldestAtMs, newestAtMs, events, sizeBytes };
+  } catch {
+    return { ...nothing, sizeBytes };
   }
 }
 
-function spanOf(database: DatabaseSync | undefined) {
-  if (database === undefined) return { oldestAtMs: null, newestAtMs: null, events: 0 };
-  const { oldestAtMs, newestAtMs, events } = historySpan(database);
-  return { oldestAtMs, newestAtMs, events };
-}
-
-function sizeOf(path: string): { readonly sizeBytes: number } {
-  const files = [path, `${path}-wal`].filter((file) => existsSync(file));
-  return { sizeBytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+function sizeOf(path: string): number {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there?.isFile() === true ? there.size : 0;
 }

@@ -1,9 +1,13 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { BrokenHistoryError, isBroken } from './broken-history-error.ts';
+import {
+  brokenFile,
+  BrokenHistoryError,
+  isBroken,
+  type BrokenFile,
+} from './broken-history-error.ts';
 import { applicationId, migrate, schemaVersion, versionOf } from './history-schema.ts';
 import { setAside } from './set-aside.ts';
-import { failureText } from './sqlite-failure.ts';
 
 /** The file was written by a newer Portside; this one neither reads nor writes it. */
 export class NewerHistoryError extends Error {
@@ -18,8 +22,8 @@ export class NewerHistoryError extends Error {
 
 export interface OpenedHistory {
   readonly database: DatabaseSync;
-  /** Where a broken file before this one was put, and what was wrong with it. */
-  readonly brokenFile: { readonly path: string; readonly reason: string } | null;
+  /** The broken file before this one. */
+  readonly brokenFile: BrokenFile | null;
 }
 
 /**
@@ -29,12 +33,12 @@ export interface OpenedHistory {
  */
 export function openHistory(path: string, nowMs: number): OpenedHistory {
   try {
+    refuseOther(path);
     return { database: openSound(path), brokenFile: null };
   } catch (error) {
     if (!isBroken(error)) throw error;
-    const reason = failureText(error);
     const aside = setAside(path, nowMs);
-    return { database: openSound(path), brokenFile: { path: aside, reason } };
+    return { database: openSound(path), brokenFile: brokenFile(error, aside) };
   }
 }
 
@@ -54,6 +58,15 @@ const busyTimeoutMs = 2000;
 
 /** Whom this machine talks to is nobody else's business: readable for its user alone. */
 const privateMode = 0o600;
+
+/** What SQLite would take for a new history, or say nothing useful about. */
+function refuseOther(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (there.isDirectory()) throw new BrokenHistoryError('a folder', 'folder');
+  // One that was ever begun has at least its header.
+  if (there.size === 0) throw new BrokenHistoryError('no bytes', 'empty');
+}
 
 function openSound(path: string): DatabaseSync {
   closeSync(openSync(path, 'a', privateMode));
@@ -82,10 +95,10 @@ function refuseNewer(database: DatabaseSync): void {
   if (version > schemaVersion) throw new NewerHistoryError(version);
   const id = Number(database.prepare('PRAGMA application_id').get()?.['application_id'] ?? 0);
   if (version > 0 && id !== applicationId)
-    throw new BrokenHistoryError('not a history of Portside');
+    throw new BrokenHistoryError('not a history of Portside', 'foreign');
 }
 
 function refuseUnsound(database: DatabaseSync): void {
   const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-  if (found !== 'ok') throw new BrokenHistoryError(String(found));
+  if (found !== 'ok') throw new BrokenHistoryError(String(found), 'damaged');
 }

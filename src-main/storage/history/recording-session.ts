@@ -31,8 +31,8 @@ export interface RecordingSession {
   status(status: MonitorStatus, clocks: Pick<ReadingTime, 'monotonicMs' | 'uptimeMs'>): void;
   /** Writes what waits, in one transaction. Throws what SQLite says; it waits on, then. */
   flush(): void;
-  /** Records waiting to be written. */
-  waiting(): number;
+  /** As `flush`, and when the table was last seen to the second: nothing comes after it. */
+  end(): void;
   /** Texts may have been deleted by pruning. */
   forgetTexts(): void;
 }
@@ -95,6 +95,21 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
     rebooted = false;
   };
 
+  const write = (leastAliveMs: number): void => {
+    if (stored !== null || reloading || aliveAtMs === null) return;
+    const idle = pending.length === 0;
+    if (idle && Math.abs(aliveAtMs - writtenAliveMs) < leastAliveMs) return;
+    file.append({
+      records: pending,
+      aliveAtMs,
+      boot,
+      table: () => recorder.rows.values(),
+      tableSize: recorder.rows.size,
+    });
+    pending = [];
+    writtenAliveMs = aliveAtMs;
+  };
+
   return {
     table: (snapshot) => {
       live = tableModelOf(snapshot);
@@ -116,21 +131,8 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
       if (status.revision === live.revision) resume(status.lastReadAtMs);
       if (pending.length > mostWaiting) void giveUp();
     },
-    flush: () => {
-      const idle = pending.length === 0;
-      if (stored !== null || reloading || aliveAtMs === null) return;
-      if (idle && Math.abs(aliveAtMs - writtenAliveMs) < heartbeatMs) return;
-      file.append({
-        records: pending,
-        aliveAtMs,
-        boot,
-        table: () => recorder.rows.values(),
-        tableSize: recorder.rows.size,
-      });
-      pending = [];
-      writtenAliveMs = aliveAtMs;
-    },
-    waiting: () => pending.length,
+    flush: () => write(heartbeatMs),
+    end: () => write(1),
     forgetTexts: () => file.forgetTexts(),
   };
 }

@@ -44,6 +44,7 @@ export function runHistoryWorker(port: MessagePort, start: HistoryStart): void {
       const answer = reader === null ? null : await answerQuestion(reader, question);
       post({ kind: 'answer', id, answer });
     } catch (error) {
+      keeper.readingFailed(error);
       post({ kind: 'refusal', id, reason: failureText(error) });
     }
   };

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { sqliteFailure } from './sqlite-failure.ts';
 
@@ -10,6 +11,17 @@ export type Release = () => void;
  * that ends, which a file with a pid in it could not promise.
  */
 export function claimWriting(lockPath: string): Release | null {
+  try {
+    return claim(lockPath);
+  } catch (error) {
+    if (sqliteFailure(error) !== 'corrupt') throw error;
+    // Nobody can have a claim on what is no database, and nothing is ever kept in it.
+    truncateSync(lockPath);
+    return claim(lockPath);
+  }
+}
+
+function claim(lockPath: string): Release | null {
   const database = new DatabaseSync(lockPath);
   try {
     // A journal in memory: nothing is ever written, and no file is left behind.

@@ -9,7 +9,16 @@ export const history = {
     'The disk is full. History is kept in memory and written once there is room; the file is {path}.',
   unwritable: 'History cannot be written to {path}: {reason}',
   threadLost: 'The thread that keeps history stopped ({reason}) and is started again.',
-  setAside: 'A broken history file was set aside as {path} ({reason}); a new one was begun.',
+  'setAside-damaged':
+    'A damaged history file was set aside as {path} ({reason}); a new one was begun.',
+  'setAside-empty':
+    'The history file was empty, so what was recorded before is lost. It was set aside as {path} and a new one begun.',
+  'setAside-folder':
+    'A folder was in the place of the history file. It was moved to {path} and a new history begun.',
+  'setAside-foreign':
+    'In the place of the history file was a database of another program. It was moved to {path} and a new history begun.',
+  keepsBreaking:
+    'The history file broke {count} times, so nothing is recorded until Portside is started again. Check the disk it is on.',
   busy: 'Too many questions about history at once; ask again in a moment.',
   'gap-not-running': 'Portside was not running for {span}',
   'gap-asleep': 'the machine slept for {span}',
@@ -75,5 +84,8 @@ export const history = {
   callerLine: '{who}: once, {time} | {who}: {count} times, last {time}',
   recorded: 'Recorded since {time} · {events} events · {size}',
   eventsLabel: 'Events, newest first',
+  notKept: 'History is not kept',
+  beganAnew: 'History began anew',
+  understood: 'Got it',
   readOnly: 'read-only',
 } as const;

@@ -12,8 +12,16 @@ export const history = {
   unwritable: 'Der Verlauf kann nicht nach {path} geschrieben werden: {reason}',
   threadLost:
     'Der Thread, der den Verlauf führt, wurde unerwartet beendet ({reason}) und wird neu gestartet.',
-  setAside:
+  'setAside-damaged':
     'Eine beschädigte Verlaufsdatei wurde als {path} beiseitegelegt ({reason}); eine neue ist begonnen.',
+  'setAside-empty':
+    'Die Verlaufsdatei war leer; was vorher aufgezeichnet war, ist verloren. Sie liegt nun als {path}, eine neue ist begonnen.',
+  'setAside-folder':
+    'Wo die Verlaufsdatei liegt, war ein Ordner. Er liegt nun als {path}, ein neuer Verlauf ist begonnen.',
+  'setAside-foreign':
+    'Wo die Verlaufsdatei liegt, war die Datenbank eines anderen Programms. Sie liegt nun als {path}, ein neuer Verlauf ist begonnen.',
+  keepsBreaking:
+    'Die Verlaufsdatei ging {count}-mal kaputt; bis zum nächsten Start von Portside wird nichts aufgezeichnet. Der Datenträger sollte geprüft werden.',
   busy: 'Zu viele Anfragen an den Verlauf auf einmal; gleich noch einmal versuchen.',
   'gap-not-running': 'Portside lief {span} lang nicht',
   'gap-asleep': 'der Rechner schlief {span} lang',
@@ -82,5 +90,8 @@ export const history = {
   callerLine: '{who}: einmal, {time} | {who}: {count}-mal, zuletzt {time}',
   recorded: 'Aufgezeichnet seit {time} · {events} Ereignisse · {size}',
   eventsLabel: 'Ereignisse, das neueste zuerst',
+  notKept: 'Kein Verlauf',
+  beganAnew: 'Verlauf neu begonnen',
+  understood: 'Verstanden',
   readOnly: 'nur lesen',
 } as const satisfies Catalogue['history'];
