@@ -13,6 +13,7 @@ import { useHistoryHealth } from './stores/history-health.ts';
 import { useHostStatus } from './stores/host-status.ts';
 import { useListOptions } from './stores/list-options.ts';
 import { useLiveTable } from './stores/live-table.ts';
+import { nextTask } from './stores/next-task.ts';
 import { useSettings } from './stores/settings.ts';
 import { useSettingsDialog } from './stores/settings-dialog.ts';
 import './styles/tokens.css';
@@ -39,4 +40,6 @@ app.provide(alertLinkKey, startAlertLink(client, useAlerts()));
 followHistory(client, useHistoryHealth());
 const clock = effectScope().run(() => startClock(Date.now));
 if (clock !== undefined) app.provide(clockKey, clock);
+// The line to the host opens while the window is built, and neither is one task with loading it.
+await nextTask();
 app.mount('#portside');

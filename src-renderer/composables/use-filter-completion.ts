@@ -1,10 +1,12 @@
-import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue';
+import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
 import {
   completeFilter,
   withProposal,
   type Proposal,
 } from '../../src-main/core/query/complete-filter.ts';
 import { knownValues, type KnownValue } from '../../src-main/core/query/known-values.ts';
+import { countInSteps } from '../stores/count-in-steps.ts';
+import { smallTable } from '../stores/draw-in-steps.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { useSearchTerms } from '../stores/search-terms.ts';
 
@@ -29,18 +31,41 @@ export function useFilterCompletion(): FilterCompletion {
   const highlighted = ref(-1);
   /** Counted once for each key while the list is open, so that it stands still. */
   const counted = shallowRef(new Map<string, readonly KnownValue[]>());
+  /** Keys of a big table that are asked for and not counted yet. */
+  const awaited = new Set<string>();
+  let counting = false;
 
   const completion = computed(() =>
     cursor.value === null ? null : completeFilter(search.draft, cursor.value, valuesOf),
   );
   const proposals = computed(() => completion.value?.proposals ?? []);
+  watch(completion, () => void countAwaited());
 
+  /** In a big table, where counting would hold up the next key, none until they are counted. */
   function valuesOf(key: string): readonly KnownValue[] {
     const known = counted.value.get(key);
     if (known !== undefined) return known;
-    const values = knownValues(key, liveTable.view.ports.sockets.values());
+    const { sockets } = liveTable.view.ports;
+    if (sockets.size > smallTable) {
+      awaited.add(key);
+      return [];
+    }
+    const values = knownValues(key, sockets.values());
     counted.value.set(key, values);
     return values;
+  }
+
+  async function countAwaited(): Promise<void> {
+    const keys = [...awaited].filter((key) => !counted.value.has(key));
+    awaited.clear();
+    if (counting || keys.length === 0) return;
+    counting = true;
+    const before = counted.value;
+    const isWanted = (): boolean => counted.value === before && cursor.value !== null;
+    const found = await countInSteps(keys, liveTable.view.ports.sockets.values(), isWanted);
+    counting = false;
+    // A new object either way: whoever proposes asks again for what is not in it.
+    counted.value = new Map([...counted.value, ...(found ?? [])]);
   }
 
   function open(at: number): void {

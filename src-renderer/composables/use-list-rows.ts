@@ -1,14 +1,18 @@
 import { computed, shallowRef, toRaw, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { useAppliedFilter } from '../stores/applied-filter.ts';
+import { smallTable } from '../stores/draw-in-steps.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import type { ListRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
+import { nextTask } from '../stores/next-task.ts';
 import { settleRows, type Hold, type Settled } from '../stores/settle-rows.ts';
 import { useUnixTable } from '../stores/unix-table.ts';
 import { ViewRows } from '../stores/view-rows.ts';
 
 export interface ListRows {
   readonly settled: Readonly<ShallowRef<Settled>>;
+  /** True while what the reader asked for is not shown yet. */
+  readonly drawing: Readonly<ShallowRef<boolean>>;
   /** Lets all waiting changes in. */
   readonly letGo: () => void;
 }
@@ -20,6 +24,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const applied = useAppliedFilter();
   const unixTable = useUnixTable();
   const settled = shallowRef<Settled>({ rows: [], waiting: 0 });
+  const drawing = shallowRef(false);
 
   const viewRows = new ViewRows();
   const folds = shallowRef(0);
@@ -41,25 +46,50 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
     });
   });
 
+  /** What the rows on screen were settled from. */
+  let settledFrom: readonly ListRow[] = [];
+
   function settle(howStill: Hold): void {
+    if (target.value === settledFrom && settled.value.waiting === 0) return;
+    settledFrom = target.value;
     const anchor = howStill === 'all' ? anchorKey() : null;
     settled.value = settleRows(settled.value.rows, target.value, howStill, anchor);
   }
 
-  /** What the reader asked for comes at once, in the order they see. */
-  const asked = computed(() => [options.view, applied.shown, options.order] as const);
+  /** Of a big table the rows are made in one task and drawn in the next. */
+  async function settleNext(howStill: () => Hold): Promise<void> {
+    if (liveTable.view.ports.sockets.size > smallTable) await made(target);
+    settle(howStill());
+  }
+
+  async function showAsked(): Promise<void> {
+    drawing.value = true;
+    await settleNext(() => 'none');
+    drawing.value = false;
+  }
+
+  /** What the reader asked for comes in the order they see; another view's rows at once. */
+  const asked = computed(() => [applied.shown, options.order] as const);
   const folded = computed(() => [...options.expansion.entries()].join());
-  watch(asked, () => settle('none'), { flush: 'sync' });
+  watch(
+    () => options.view,
+    () => settle('none'),
+    { flush: 'sync' },
+  );
+  watch(asked, showAsked, { flush: 'sync' });
   watch(folded, () => {
     folds.value += 1;
     settle(hold.value === 'none' ? 'none' : 'order');
   });
-  watch([target, hold], () => settle(hold.value), { immediate: true });
+  watch([target, hold], () => settleNext(() => hold.value));
+  void settleNext(() => hold.value);
 
-  return { settled, letGo: () => settle('none') };
+  return { settled, drawing, letGo: () => settle('none') };
 }
 
-/** Index of each row by its key. */
-export function indexByKey(rows: readonly ListRow[]): ReadonlyMap<string, number> {
-  return new Map(rows.map((row, index) => [row.key, index]));
+/** Makes a value now that is used in the next task. */
+async function made<Value>(source: ComputedRef<Value>): Promise<Value> {
+  const { value } = source;
+  await nextTask();
+  return value;
 }

@@ -1,8 +1,10 @@
-import { useVirtualizer, type VirtualItem } from '@tanstack/vue-virtual';
+import { useVirtualizer } from '@tanstack/vue-virtual';
 import { computed, watch, type ComputedRef, type Ref } from 'vue';
 import { rowHeights, type ListRow } from '../stores/list-row.ts';
+import { useAfterMount } from './use-after-mount.ts';
 
 const headerHeight = 27;
+/** Drawn above and below what is in sight, so that the wheel does not meet blank lines. */
 const rowsBeyondSight = 12;
 
 export interface VirtualRow {
@@ -26,24 +28,29 @@ export function useVirtualRows(
   rows: Readonly<Ref<readonly ListRow[]>>,
   scroller: Readonly<Ref<HTMLElement | null>>,
 ): VirtualRows {
-  const heightOf = (index: number): number => rowHeights[rows.value[index]?.kind ?? 'port'];
-  const keyOf = (index: number): string => rows.value[index]?.key ?? String(index);
+  /** Read for every row of the list, so not by way of `rows`, which notes who reads it. */
+  let measured = rows.value;
+  const heightOf = (index: number): number => rowHeights[measured[index]?.kind ?? 'port'];
+  const afterMount = useAfterMount();
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>(
     computed(() => ({
       count: rows.value.length,
       getScrollElement: () => scroller.value,
       estimateSize: heightOf,
-      getItemKey: keyOf,
-      overscan: rowsBeyondSight,
+      overscan: afterMount.value ? rowsBeyondSight : 0,
       paddingStart: headerHeight,
       scrollPaddingStart: headerHeight,
     })),
   );
   // Other rows at the same places have other heights, which the count alone does not tell.
-  watch(rows, () => virtualizer.value.measure(), { flush: 'sync' });
-
-  const itemAt = (index: number): VirtualItem | undefined =>
-    virtualizer.value.measurementsCache[index];
+  watch(
+    rows,
+    (now) => {
+      measured = now;
+      virtualizer.value.measure();
+    },
+    { flush: 'sync' },
+  );
 
   return {
     visible: computed(() =>
@@ -59,7 +66,7 @@ export function useVirtualRows(
     scrollToIndex: (index) => virtualizer.value.scrollToIndex(index, { align: 'auto' }),
     firstVisibleIndex() {
       const top = (scroller.value?.scrollTop ?? 0) + headerHeight;
-      return rows.value.findIndex((_, index) => (itemAt(index)?.end ?? 0) > top);
+      return virtualizer.value.getVirtualItemForOffset(top)?.index ?? -1;
     },
   };
 }

@@ -27,6 +27,7 @@ export const useAppliedFilter = defineStore('applied-filter', () => {
       looked += 1;
       if (looked % socketsInStep === 0) await nextTask();
     }
+    await nextTask();
     if (options.shown === wanted) shown.value = wanted;
   }
 

@@ -6,12 +6,11 @@ import { chipsOf, textOfChips, withChip, withChips, type SearchChip } from './se
 
 /**
  * What is searched for: terms that stay as chips, and the text in the search box. The box shows
- * each key at once; the list may follow a moment later, when `apply` is called.
+ * each key at once; in a big table the list follows a moment later (`useAppliedFilter`).
  */
 export const useSearchTerms = defineStore('search-terms', () => {
   const chips = shallowRef<readonly SearchChip[]>([]);
   const draft = ref('');
-  const applied = ref('');
   /** While the text has an error, the last that was right goes on narrowing the list. */
   const understood = ref('');
   const parsed = computed(() => parseFilter(draft.value));
@@ -19,13 +18,8 @@ export const useSearchTerms = defineStore('search-terms', () => {
 
   const pinned = computed(() => textOfChips(chips.value));
   /** Everything that is searched for, as the filter language writes it. */
-  const text = computed(() => joined(pinned.value, applied.value));
+  const text = computed(() => joined(pinned.value, draft.value));
   const narrowing = computed(() => joined(pinned.value, understood.value));
-
-  function apply(): void {
-    applied.value = draft.value;
-    understood.value = understoodPart(draft.value, parsed.value) ?? understood.value;
-  }
 
   function setText(next: string): void {
     chips.value = [];
@@ -34,7 +28,7 @@ export const useSearchTerms = defineStore('search-terms', () => {
 
   function setDraft(next: string): void {
     draft.value = next;
-    apply();
+    understood.value = understoodPart(next, parsed.value) ?? understood.value;
   }
 
   /** Makes chips of the text in the box; not while it has an error. */
@@ -75,7 +69,6 @@ export const useSearchTerms = defineStore('search-terms', () => {
     errors,
     text,
     narrowing,
-    apply,
     setText,
     setDraft,
     pin,

@@ -1,5 +1,6 @@
 import { serviceName } from '../port/service-name.ts';
 import type { Socket } from '../socket/socket.ts';
+import type { Filter } from './filter.ts';
 import { serviceOf } from './match-word.ts';
 import { protocols, roles, scopes, valueParsers } from './value-parsers.ts';
 
@@ -33,44 +34,66 @@ const fixed: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['role', roles],
 ]);
 
+/** Counts the values of one key, socket by socket, so that many can be counted in steps. */
+export interface ValueCounter {
+  readonly add: (socket: Socket) => void;
+  /** What was counted so far. */
+  readonly values: () => readonly KnownValue[];
+}
+
 /**
  * The values of a key that sockets have now, the most frequent first; a key with few values gives
  * all of them in their own order. Empty for a key that is not known.
  */
 export function knownValues(key: string, sockets: Iterable<Socket>): readonly KnownValue[] {
-  const choices = fixed.get(key);
-  if (choices !== undefined) return countChoices(key, choices, [...sockets]);
-  const valuesOf = found.get(key);
-  return valuesOf === undefined ? [] : countFound(valuesOf, sockets);
+  const counter = countValues(key);
+  for (const socket of sockets) counter.add(socket);
+  return counter.values();
 }
 
-function countFound(valuesOf: ValuesOfSocket, sockets: Iterable<Socket>): readonly KnownValue[] {
-  const counts = new Map<string, { note: string | null; count: number }>();
-  for (const socket of sockets) {
-    const own = new Set<string>();
+/** Counts what `knownValues` tells of a key. */
+export function countValues(key: string): ValueCounter {
+  const choices = fixed.get(key);
+  if (choices !== undefined) return countChoices(key, choices);
+  return countFound(found.get(key) ?? (() => []));
+}
+
+function countFound(valuesOf: ValuesOfSocket): ValueCounter {
+  const counts = new Map<string, { note: string | null; count: number; last: Socket }>();
+
+  function add(socket: Socket): void {
     for (const { text, note } of valuesOf(socket)) {
-      if (own.has(text) || !canBeTyped(text)) continue;
-      own.add(text);
       const known = counts.get(text);
-      if (known === undefined) counts.set(text, { note, count: 1 });
-      else known.count += 1;
+      if (known === undefined) counts.set(text, { note, count: 1, last: socket });
+      else if (known.last !== socket) {
+        known.count += 1;
+        known.last = socket;
+      }
     }
   }
-  return [...counts]
-    .map(([text, { note, count }]) => ({ text, note, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+
+  return {
+    add,
+    values: () =>
+      [...counts]
+        .filter(([text]) => canBeTyped(text))
+        .map(([text, { note, count }]) => ({ text, note, count }))
+        .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
+  };
 }
 
-function countChoices(
-  key: string,
-  choices: readonly string[],
-  sockets: readonly Socket[],
-): readonly KnownValue[] {
-  return choices.map((text) => {
-    const filter = valueParsers.get(key)?.(text);
-    const count = typeof filter === 'function' ? sockets.filter(filter).length : 0;
-    return { text, note: null, count };
+function countChoices(key: string, choices: readonly string[]): ValueCounter {
+  const counts = choices.map((text) => {
+    const parsed = valueParsers.get(key)?.(text);
+    const filter: Filter = typeof parsed === 'function' ? parsed : () => false;
+    return { text, filter, count: 0 };
   });
+  return {
+    add(socket) {
+      for (const choice of counts) if (choice.filter(socket)) choice.count += 1;
+    },
+    values: () => counts.map(({ text, count }) => ({ text, note: null, count })),
+  };
 }
 
 /** A line of text cannot hold a line break, and nobody could see other control characters in it. */

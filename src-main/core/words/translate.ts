@@ -1,5 +1,4 @@
 import {
-  compile,
   createCoreContext,
   fallbackWithSimple,
   registerLocaleFallbacker,
@@ -10,11 +9,13 @@ import {
 } from '@intlify/core-base';
 import { catalogues } from './catalogues.ts';
 import { chooseSpeech, type Speech } from './choose-language.ts';
+import { compileWords } from './compile-words.ts';
+import type { Language } from './language.ts';
 import type { Phrase } from './phrase.ts';
 import { pluralRules } from './plural-forms.ts';
 import { writtenAmounts, writtenNumber } from './written-amounts.ts';
 
-registerMessageCompiler(compile);
+registerMessageCompiler(compileWords);
 registerMessageResolver(resolveValue);
 registerLocaleFallbacker(fallbackWithSimple);
 
@@ -26,6 +27,13 @@ const context = createCoreContext({
   missingWarn: false,
   warnHtmlMessage: false,
 });
+
+/** Words without values are always the same, and lists ask for them thousands of times. */
+const fixedWords: Readonly<Record<Language, Map<string, string>>> = {
+  en: new Map(),
+  de: new Map(),
+  'zh-Hans': new Map(),
+};
 
 let spoken: Speech = chooseSpeech([]);
 
@@ -57,10 +65,17 @@ export function translate(key: string, values: Phrase['values'] = {}): string {
  * amounts are written by the conventions of the locale. An unknown key is a programming error and
  * throws.
  */
-export function translateIn(
+export function translateIn(speech: Speech, key: string, values: Phrase['values'] = {}): string {
+  if (Object.keys(values).length > 0) return translateAnew(speech, key, values);
+  const known = fixedWords[speech.language].get(key) ?? translateAnew(speech, key, values);
+  fixedWords[speech.language].set(key, known);
+  return known;
+}
+
+function translateAnew(
   { language, locale }: Speech,
   key: string,
-  values: Phrase['values'] = {},
+  values: Phrase['values'],
 ): string {
   const count = values['count'];
   const named = { ...writtenAmounts(locale, values) };

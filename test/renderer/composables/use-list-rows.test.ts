@@ -2,10 +2,12 @@ import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { computed, effectScope, nextTick, shallowRef } from 'vue';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
-import { indexByKey, useListRows } from '../../../src-renderer/composables/use-list-rows.ts';
+import { useListRows } from '../../../src-renderer/composables/use-list-rows.ts';
+import { smallTable } from '../../../src-renderer/stores/draw-in-steps.ts';
 import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
 import type { Hold } from '../../../src-renderer/stores/settle-rows.ts';
+import { createBusyTable } from '../../bench/window/busy-table.ts';
 import { acceptedAt, listenerAt } from '../../support/build-socket.ts';
 
 beforeEach(() => {
@@ -86,11 +88,35 @@ describe('the rows of the list', () => {
     expect(ports()).toEqual([80]);
   });
 
-  it('can be found by their key', async () => {
+  it('of a big table are made in one task and drawn in the next', async () => {
     const { list } = setStage();
+    const { sockets } = createBusyTable(smallTable + 500, 1000);
+    await useLiveTable().acceptSnapshot(
+      { revision: 1, takenAtMs: 1, sockets: [...sockets.values()], notes: [] },
+      1,
+    );
+    await settledDown(() => list.settled.value.rows.length > 100);
+    const before = list.settled.value.rows;
+    useListOptions().sortBy('port');
+    expect(list.drawing.value).toBe(true);
+    expect(list.settled.value.rows).toBe(before);
+    await settledDown(() => !list.drawing.value);
+    const ports = list.settled.value.rows.flatMap((row) =>
+      row.kind === 'port' ? [row.group.port] : [],
+    );
+    expect(ports).toEqual([...ports].sort((a, b) => b - a));
+  });
+
+  it('stay the very same while nothing changes, however still they are kept', async () => {
+    const { hold, list } = setStage();
     await show(database, web);
-    const places = indexByKey(list.settled.value.rows);
-    expect(places.get('port:tcp 5432 127.0.0.1')).toBe(1);
-    expect(places.get('port:tcp 1 127.0.0.1')).toBeUndefined();
+    const before = list.settled.value;
+    hold.value = 'all';
+    await nextTick();
+    expect(list.settled.value).toBe(before);
   });
 });
+
+async function settledDown(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
