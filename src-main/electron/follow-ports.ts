@@ -35,14 +35,14 @@ export function followPorts(
     if (menu.staleAtMs !== null) timer.wait(menu.staleAtMs - Date.now());
   });
   const drawSoon = (): void => timer.wait(trayDelayMs);
-  let state = monitor.status().state;
+  let { state, pause } = monitor.status();
   const stops = [
     monitor.onDelta(drawSoon),
     sources.alerts.onChange(drawSoon),
     sources.settings.onChange(drawSoon),
     monitor.onStatus((status) => {
-      if (status.state === state) return;
-      state = status.state;
+      if (status.state === state && status.pause === pause) return;
+      ({ state, pause } = status);
       drawSoon();
     }),
   ];
@@ -82,13 +82,17 @@ function menuNow(monitor: Monitor, { alerts, settings, endsProcesses }: TraySour
     .snapshot()
     .sockets.filter(({ role }) => role === 'listener' || role === 'bound');
   const { ephemeralPorts } = monitor.machine();
-  const { state } = monitor.status();
+  const { state, pause } = monitor.status();
+  const { names, trayTitle } = settings.state().settings;
   return trayMenu(groupByPort(waiting), {
     state,
+    pause,
     ephemeralPorts,
     nowMs: Date.now(),
     canEnd: endsProcesses,
-    names: settings.state().settings.names,
-    alerts: { ...alerts.report(), clockText },
+    names,
+    title: trayTitle,
+    clockText,
+    alerts: alerts.report(),
   });
 }

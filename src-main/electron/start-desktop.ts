@@ -47,6 +47,7 @@ export async function startDesktop(directories: AppDirectories, logPath: string)
     unavailable: desktopUnavailable({
       tray: tray !== null,
       loginItem: hasLoginItem(process.platform),
+      trayTitle: tray !== null && process.platform === 'darwin',
     }),
     systemLanguages: app.getPreferredSystemLanguages(),
     ending: { ownPids },

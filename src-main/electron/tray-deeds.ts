@@ -7,7 +7,7 @@ import type { PerformDeed } from './tray-template.ts';
 /** What the tray's entries need to be done. */
 export interface TrayDeedTools {
   readonly window: Pick<MainWindow, 'open' | 'reveal'>;
-  readonly handlers: Pick<RequestHandlers, 'url.open' | 'alerts.snooze'>;
+  readonly handlers: Pick<RequestHandlers, 'url.open' | 'alerts.snooze' | 'monitor.pause'>;
 }
 
 /** Does what was chosen in the tray. What fails is logged: a menu has no place for a message. */
@@ -38,6 +38,9 @@ async function perform(deed: TrayDeed, { window, handlers }: TrayDeedTools): Pro
       break;
     case 'openUrl':
       await handlers['url.open'](deed.url);
+      break;
+    case 'pause':
+      await handlers['monitor.pause']({ wish: deed.wish });
       break;
     case 'snooze':
       await handlers['alerts.snooze']({ until: deed.until });

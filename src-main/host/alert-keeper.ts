@@ -52,6 +52,7 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
   let rules = compileRules(chosenRules(settings.state().settings));
   let shown: readonly unknown[] = [];
   let keeping = true;
+  let hasReadings = monitor.status().pause === null;
 
   const store = await openAlertStore({
     dataDirectory,
@@ -87,7 +88,7 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
       learnedAtMs: watchState.baseline.learnedAtMs,
       knownCount: watchState.baseline.familiars.size,
       firstRun: watchState.firstRun,
-      keptElsewhere: !store.keeps(),
+      keptElsewhere: !store.keeps() && monitor.status().pause === null,
       problem: store.problem(),
     };
   }
@@ -121,6 +122,13 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
   follow();
   shown = Object.values(report());
   const stopFollowing = settings.onChange(follow);
+  const stopHearing = monitor.onStatus(({ pause }) => {
+    const fit = pause === null;
+    if (fit === hasReadings) return;
+    hasReadings = fit;
+    if (!fit) keeping = false;
+    store.setFit(fit);
+  });
   return {
     report,
     accept: (ids) => decide((before) => ({ ...before, log: acceptInLog(before.log, ids) })),
@@ -131,6 +139,7 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
     onTold: told.add,
     stop: async () => {
       stopFollowing();
+      stopHearing();
       watch.stop();
       await store.stop();
     },

@@ -6,6 +6,7 @@ import type {
   RequestName,
   RequestResult,
 } from '../core/contract/contract.ts';
+import { pauseFor } from '../core/table/reading-pause.ts';
 import type { UnixSocket } from '../core/unix/unix-socket.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { readProcessDetails } from '../readers/process-details.ts';
@@ -45,6 +46,10 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     'host.describe': () => describe(options),
     'table.snapshot': () => monitor.snapshot(),
     'monitor.status': () => monitor.status(),
+    'monitor.pause': ({ wish }) => {
+      monitor.setPause(wish === null ? null : pauseFor(wish, Date.now()));
+      return monitor.status();
+    },
     ...background.handlers,
     'url.open': (url) => openOwnUrl(url, options),
     'process.details': ({ pid, startedAtMs }) => readProcessDetails(pid, startedAtMs),

@@ -2,6 +2,7 @@ import type { Stop } from '../core/contract/client.ts';
 import type { Machine } from '../core/machine/machine.ts';
 import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
 import type { MonitorStatus } from '../core/table/monitor-status.ts';
+import type { ReadingPause } from '../core/table/reading-pause.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 
 /** The live socket table of this machine, read in a worker thread. */
@@ -22,6 +23,11 @@ export interface Monitor {
   setIntervalMs(intervalMs: number): void;
   /** True when no window shows the table: reading then takes a smaller share of the core. */
   setHidden(hidden: boolean): void;
+  /**
+   * Reads nothing for a while, or again; a reading under way is finished first. Every status tells
+   * of the pause.
+   */
+  setPause(pause: ReadingPause | null): void;
   /** Ends the worker; resolves when it is gone. */
   stop(): Promise<void>;
 }

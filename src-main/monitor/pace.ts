@@ -6,6 +6,8 @@ export interface PaceRule {
   readonly coreShare: number;
   /** True when the second run may wait until the first is paid for. */
   readonly patient: boolean;
+  /** True when no run may start. */
+  readonly paused: boolean;
 }
 
 /** What one run of a reader was. Times are of a clock that never jumps. */

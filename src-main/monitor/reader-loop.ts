@@ -28,12 +28,13 @@ export interface ReaderLoopOptions {
   readonly onEnd: (report: ReaderReport, costMs: number) => void;
 }
 
-/** Starts the first run at once. Runs of one reader never overlap; after `stop` nothing is called. */
+/** Starts the first run at once, or when a pause is over. Runs of one reader never overlap; after `stop` nothing is called. */
 export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
   const { reader, clock, meter, rule, onReport, onEnd } = options;
   const cost = usualCost();
   const debt = paceDebt();
   let stopped = false;
+  let running = false;
   let lastRun: Run | null = null;
   let plannedStartMs: number | null = null;
   let stopTimer: Stop = () => undefined;
@@ -41,7 +42,7 @@ export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
   const run = async (): Promise<void> => {
     const startedAtMs = clock.monotonicMs();
     const endMeasuring = meter.start(reader.runsCommands);
-    lastRun = null;
+    running = true;
     plannedStartMs = null;
     const report = await reader.read();
     if (stopped) return;
@@ -50,23 +51,29 @@ export function startReaderLoop(options: ReaderLoopOptions): ReaderLoop {
     cost.record(costMs);
     debt.record(startedAtMs, costMs, rule().coreShare);
     lastRun = { startedAtMs, endedAtMs: clock.monotonicMs() };
+    running = false;
     plan();
     onEnd(report, costMs);
   };
 
   const plan = (): void => {
     stopTimer();
-    if (stopped || lastRun === null) return;
+    plannedStartMs = null;
+    const paceRule = rule();
+    if (stopped || running || paceRule.paused) return;
+    if (lastRun === null) {
+      void run();
+      return;
+    }
     // A run now and then that costs more than the others is part of what is usual.
     const owing = debt.unpaidMs() > cost.spreadMs() + 1;
-    const paceRule = rule();
     const usualCostMs = cost.usualCostMs(paceRule.patient);
     plannedStartMs = nextStartMs(lastRun, { usualCostMs, owing }, paceRule);
     const delayMs = Math.max(0, plannedStartMs - clock.monotonicMs());
     stopTimer = clock.startTimer(() => void run(), delayMs);
   };
 
-  void run();
+  plan();
   return {
     replan: plan,
     plannedStartMs: () => plannedStartMs,

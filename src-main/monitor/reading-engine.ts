@@ -5,7 +5,7 @@ import type { ReaderName, ReaderReport } from '../core/reading/reader-report.ts'
 import { advanceTable } from '../core/table/advance-table.ts';
 import { splitDelta } from '../core/table/split-delta.ts';
 import type { TableDelta } from '../core/table/delta.ts';
-import type { MonitorStatus, ReaderStatus } from '../core/table/monitor-status.ts';
+import type { ReaderStatus, ReadingStatus } from '../core/table/monitor-status.ts';
 import type { TableModel } from '../core/table/table-model.ts';
 import type { Reader } from '../readers/reader.ts';
 import { clockSetBack } from './clock-set-back.ts';
@@ -35,7 +35,7 @@ export interface ReadingEngineOptions {
   readonly ownNotes: () => readonly Note[];
   readonly onDelta: (delta: TableDelta) => void;
   /** Called after every run of every reader, and when the rule changed. */
-  readonly onStatus: (status: MonitorStatus) => void;
+  readonly onStatus: (status: ReadingStatus) => void;
 }
 
 /** Starts all readers at once, the first in the list first. */
@@ -46,7 +46,7 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
   const share = coreShare(clock.monotonicMs());
   const setBack = clockSetBack(clock);
   let rule = options.rule;
-  let state: MonitorStatus['state'] = 'starting';
+  let state: ReadingStatus['state'] = 'starting';
 
   /** What is known was read by a clock that has been set back since: its times go back along. */
   const setTimesBack = (): void => {
@@ -72,7 +72,7 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
     if (delta !== null) for (const part of splitDelta(model, delta)) onDelta(part);
   };
 
-  const status = (): MonitorStatus => ({
+  const status = (): ReadingStatus => ({
     revision: model.revision,
     state,
     lastReadAtMs: model.takenAtMs,
@@ -100,6 +100,7 @@ export function startReadingEngine(options: ReadingEngineOptions): ReadingEngine
       intervalMs: rule.intervalMs,
       coreShare: readerShare(standing, rule.hidden),
       patient: standing === 'another-sees-everything',
+      paused: rule.paused,
     };
   };
 

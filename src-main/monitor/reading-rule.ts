@@ -4,4 +4,6 @@ export interface ReadingRule {
   readonly intervalMs: number;
   /** True when no window shows the table. */
   readonly hidden: boolean;
+  /** True when nothing is to be read. */
+  readonly paused: boolean;
 }

@@ -25,6 +25,7 @@ const goodbyeMs = 500;
  */
 export function runReadingWorker(port: MessagePort, start: WorkerStart, leave: () => void): void {
   adoptBootTimeMs(start.bootMs);
+  let { paused } = start.rule;
   const sender = pacedSender((message: MessageFromWorker) => port.postMessage(message));
   const post = (message: MessageFromWorker): void => sender.send(message);
   const engine = startReadingEngine({
@@ -41,10 +42,12 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart, leave: (
     known: start.machine,
     read: machineReader(() => systemClock.monotonicMs()),
     clock: systemClock,
+    paused: () => paused,
     onChange: (machine) => post({ kind: 'machine', machine }),
   });
   port.on('message', (message: MessageToWorker) => {
     if (message.kind === 'rule') {
+      ({ paused } = message.rule);
       engine.setRule(message.rule);
       return;
     }

@@ -1,14 +1,17 @@
 import type { Worker } from 'node:worker_threads';
+import type { Stop } from '../core/contract/client.ts';
 import type { Machine } from '../core/machine/machine.ts';
 import type { Note } from '../core/reading/note.ts';
 import { advanceTable } from '../core/table/advance-table.ts';
 import type { TableDelta } from '../core/table/delta.ts';
 import type { MonitorStatus } from '../core/table/monitor-status.ts';
+import type { ReadingPause } from '../core/table/reading-pause.ts';
 import { applyDelta, emptyTableModel, snapshotOf } from '../core/table/table-model.ts';
 import { readMachineNow } from '../readers/machine.ts';
 import { bootTimeMs } from '../readers/procfs/boot-time.ts';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
+import { atEndOfPause } from './end-of-pause.ts';
 import { listeners } from './listeners.ts';
 import type { Monitor } from './monitor.ts';
 import type { ReadingRule } from './reading-rule.ts';
@@ -38,7 +41,8 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
   const deltas = listeners<TableDelta>();
   const statuses = listeners<MonitorStatus>();
   const machines = listeners<Machine>();
-  let rule: ReadingRule = { intervalMs: options.intervalMs, hidden: false };
+  let rule: ReadingRule = { intervalMs: options.intervalMs, hidden: false, paused: false };
+  let stopPauseTimer: Stop = () => undefined;
   let machine = readMachineNow();
   let status = startingStatus(rule);
   let resolveFirst: () => void = () => undefined;
@@ -67,16 +71,22 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     else if (message.kind === 'unix') unix.answer(message.reading);
     else if (message.kind === 'status') {
       model.takenAtMs = message.status.lastReadAtMs;
-      setStatus(message.status);
+      setStatus({ ...message.status, pause: status.pause });
     } else {
       machine = message.machine;
       machines.tell(machine);
     }
   };
 
+  /** A thread that is to read nothing has nothing to say. */
+  const expectMore = (): void => {
+    if (status.pause !== null) watch.stop();
+    else watch.expectWithin(untilNextReadMs(status, parts.clock.nowMs()));
+  };
+
   const onMessage = (message: MessageFromWorker): void => {
     take(message);
-    watch.expectWithin(untilNextReadMs(status, parts.clock.nowMs()));
+    expectMore();
   };
 
   const onDeath = (reason: string): void => {
@@ -110,6 +120,17 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     supervisor.post({ kind: 'rule', rule });
   };
 
+  const setPause = (pause: ReadingPause | null): void => {
+    stopPauseTimer();
+    const untilMs = pause?.untilMs ?? null;
+    setStatus({ ...status, pause, nextReadAtMs: null });
+    setRule({ ...rule, paused: pause !== null });
+    expectMore();
+    if (untilMs !== null) {
+      stopPauseTimer = atEndOfPause(parts.clock, untilMs, () => setPause(null));
+    }
+  };
+
   return {
     snapshot: () => snapshotOf(model),
     status: () => status,
@@ -120,9 +141,11 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     firstReading: () => first,
     setIntervalMs: (intervalMs) => setRule({ ...rule, intervalMs }),
     setHidden: (hidden) => setRule({ ...rule, hidden }),
+    setPause,
     readUnixSockets: () => unix.ask(),
     stop: () => {
       watch.stop();
+      stopPauseTimer();
       unix.abandon(workerRestarted('stop'));
       return supervisor.stop();
     },
@@ -138,6 +161,7 @@ function startingStatus({ intervalMs }: ReadingRule): MonitorStatus {
     intervalMs,
     coreShare: 0,
     readers: [],
+    pause: null,
   };
 }
 

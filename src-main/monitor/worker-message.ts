@@ -1,6 +1,6 @@
 import type { Machine } from '../core/machine/machine.ts';
 import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
-import type { MonitorStatus } from '../core/table/monitor-status.ts';
+import type { ReadingStatus } from '../core/table/monitor-status.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { ReadingRule } from './reading-rule.ts';
 
@@ -24,6 +24,6 @@ export type MessageToWorker =
 
 export type MessageFromWorker =
   | { readonly kind: 'delta'; readonly delta: TableDelta }
-  | { readonly kind: 'status'; readonly status: MonitorStatus }
+  | { readonly kind: 'status'; readonly status: ReadingStatus }
   | { readonly kind: 'unix'; readonly reading: UnixReading }
   | { readonly kind: 'machine'; readonly machine: Machine };

@@ -9,6 +9,7 @@ import type { ProcessDetails } from '../../src-main/core/machine/process-details
 import type { SettingChange } from '../../src-main/core/settings/setting-change.ts';
 import type { RemoteName } from '../../src-main/core/machine/remote-name.ts';
 import type { RevealOutcome } from '../../src-main/core/machine/reveal-outcome.ts';
+import type { PauseChoice } from '../../src-main/core/table/reading-pause.ts';
 import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import type { useEndingDialog } from '../stores/ending-dialog.ts';
@@ -55,6 +56,8 @@ export interface HostLink {
   readonly snapshots: SnapshotLink;
   /** Calls at every change of any ending on this host. */
   readonly onEnding: (listener: (ending: Ending) => void) => Stop;
+  /** Lets nothing be read for a while, in no window of this host; null reads again. */
+  readonly pauseReadings: (wish: PauseChoice | null) => Promise<void>;
   readonly readUnix: () => Promise<UnixReading>;
   readonly revealProgram: (process: RequestArgument<'executable.reveal'>) => Promise<RevealOutcome>;
   /** Has the host ask the name server; for a click or a key of the reader alone. */
@@ -89,6 +92,9 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
       await client.request('url.open', url);
     },
     exportTable: (wish) => client.request('snapshot.export', wish),
+    pauseReadings: async (wish) => {
+      hostStatus.acceptStatus(await client.request('monitor.pause', { wish }), nowMs());
+    },
     readUnix: () => client.request('unix.read', null),
     processDetails: (process) => client.request('process.details', process),
     previewEnd: (process) => client.request('process.previewEnd', process),

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
+import { pauseChoices } from '../../src-main/core/table/reading-pause.ts';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
 import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
@@ -9,6 +10,7 @@ import { useExport } from './use-export.ts';
 import { useFoldAll } from './use-fold-all.ts';
 import { useNameLookUp } from './use-name-look-up.ts';
 import { usePause } from './use-pause.ts';
+import { useReadingPause } from './use-reading-pause.ts';
 import { useThemeChoice } from './use-theme-choice.ts';
 import { useViewSwitch } from './use-view-switch.ts';
 import { useRowActions } from './use-row-actions.ts';
@@ -72,6 +74,7 @@ function useWindowCommands(actions: {
   const themes = useThemeChoice();
   const settings = useSettingsDialog();
   const { paused, toggle } = usePause();
+  const readings = useReadingPause();
   const exportAs = useExport();
   const foldAll = useFoldAll();
   const views = useViewSwitch();
@@ -95,6 +98,15 @@ function useWindowCommands(actions: {
     return { id: `view ${name}`, group: 'window', words, hint: String(index + 1), run };
   }
 
+  function pauseCommands(): readonly Command[] {
+    if (readings.pause.value !== null) {
+      return [command('pause.end', () => void readings.wish(null))];
+    }
+    return pauseChoices.map((choice) =>
+      command(`pause.for-${choice}`, () => void readings.wish(choice)),
+    );
+  }
+
   function historyCommand(): Command {
     const words = say('action.view', { view: say('history.viewName') });
     const run = (): void => void (history.open = true);
@@ -105,6 +117,7 @@ function useWindowCommands(actions: {
     ...views.names.value.map(view),
     historyCommand(),
     command(paused.value ? 'window.resume' : 'window.pause', toggle, 'P'),
+    ...pauseCommands(),
     command('action.expand-all', () => foldAll(true)),
     command('action.collapse-all', () => foldAll(false)),
     command('action.focusExposed', () => options.toggleFocus('exposed')),

@@ -20,7 +20,8 @@ export function useFreshness(): DataFreshness {
   const liveTable = useLiveTable();
 
   const ageMs = computed(() => {
-    if (liveTable.pausedAtMs !== null) return clock.tickMs.value - liveTable.pausedAtMs;
+    const halted = hostStatus.status?.pause != null;
+    if (!halted && liveTable.pausedAtMs !== null) return clock.tickMs.value - liveTable.pausedAtMs;
     return hostStatus.ageMs(clock.tickMs.value);
   });
   const freshness = computed(() =>

@@ -1,4 +1,5 @@
 import { onScopeDispose, watch } from 'vue';
+import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { useUnixTable } from '../stores/unix-table.ts';
@@ -13,6 +14,7 @@ export function useUnixReading(): { readonly read: () => void } {
   const options = useListOptions();
   const liveTable = useLiveTable();
   const table = useUnixTable();
+  const hostStatus = useHostStatus();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function read(): void {
@@ -26,7 +28,8 @@ export function useUnixReading(): { readonly read: () => void } {
   }
 
   function readIfLookedAt(): void {
-    if (document.hidden || liveTable.pausedAtMs !== null) plan();
+    const still = liveTable.pausedAtMs !== null || hostStatus.status?.pause != null;
+    if (document.hidden || still) plan();
     else read();
   }
 

@@ -2,7 +2,7 @@ import type { ConnectionState } from '../../src-main/core/contract/client.ts';
 import type { MonitorStatus } from '../../src-main/core/table/monitor-status.ts';
 
 /** How far the table on screen can be trusted to be the present. */
-export type Freshness = 'starting' | 'live' | 'late' | 'failing' | 'paused' | 'lost';
+export type Freshness = 'starting' | 'live' | 'late' | 'failing' | 'paused' | 'halted' | 'lost';
 
 export interface FreshnessFacts {
   readonly connection: ConnectionState;
@@ -14,9 +14,13 @@ export interface FreshnessFacts {
 
 const usualSlackMs = 3000;
 
-/** The worst that is true: a lost line outweighs a failing reader, which outweighs late data. */
+/**
+ * What outweighs all else that is true: a lost line, then that the host reads nothing by somebody's
+ * wish (`halted`), that this list stands still (`paused`), a failing reader, late data.
+ */
 export function freshnessOf({ connection, status, ageMs, paused }: FreshnessFacts): Freshness {
   if (connection === 'lost' || connection === 'refused') return 'lost';
+  if (status !== null && status.pause !== null) return 'halted';
   if (paused) return 'paused';
   if (status?.state === 'failing') return 'failing';
   if (status === null || ageMs === null) return 'starting';

@@ -10,7 +10,7 @@ export interface SettingsSection {
 /** The settings as the window shows them; those that are chosen elsewhere in it are not here. */
 export const settingsSections: readonly SettingsSection[] = [
   { id: 'general', keys: ['theme', 'language', 'intervalMs'] },
-  { id: 'desktop', keys: ['closeToTray', 'startAtLogin'] },
+  { id: 'desktop', keys: ['closeToTray', 'startAtLogin', 'trayTitle'] },
   { id: 'names', keys: ['names'] },
   {
     id: 'history',

@@ -11,13 +11,14 @@ import { createScriptedMonitor } from '../support/scripted-monitor.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+const counting = { trayTitle: 'open' } as const;
 const web = sampleListener(8123);
 
 function followed() {
   const monitor = createScriptedMonitor([web]);
   const alerts = scriptedAlerts();
   const shown: TrayMenu[] = [];
-  const settings = scriptedSettings();
+  const settings = scriptedSettings(counting);
   const stop = followPorts(monitor, { alerts, endsProcesses: true, settings }, (menu) =>
     shown.push(menu),
   );
@@ -32,7 +33,7 @@ describe('the tray data', () => {
 
   it('calls ports as the user does, as soon as they are named', () => {
     const { settings, shown } = followed();
-    settings.become({ names: { 8123: 'my shop' } });
+    settings.become({ ...counting, names: { 8123: 'my shop' } });
     vi.advanceTimersByTime(trayDelayMs);
     expect(JSON.stringify(shown[0])).not.toContain('my shop');
     expect(JSON.stringify(shown[1])).toContain('8123 my shop');
@@ -54,6 +55,16 @@ describe('the tray data', () => {
     expect(shown).toHaveLength(1);
   });
 
+  it('says that readings are paused and that they go on', () => {
+    const { monitor, shown } = followed();
+    monitor.setPause({ sinceMs: 0, untilMs: null });
+    vi.advanceTimersByTime(trayDelayMs);
+    expect(shown.at(-1)?.tooltip).toContain('readings paused since');
+    monitor.setPause(null);
+    vi.advanceTimersByTime(trayDelayMs);
+    expect(shown.at(-1)).toEqual(shown[0]);
+  });
+
   it('says when reading fails and when it works again', () => {
     const { monitor, shown } = followed();
     monitor.fail([]);
@@ -71,7 +82,7 @@ describe('the tray data', () => {
     const accepted = { ...web, id: 'a', role: 'accepted', state: 'ESTABLISHED', remote } as const;
     monitor.advance([accepted, { ...accepted, id: 'b', role: 'outgoing' }]);
     vi.advanceTimersByTime(trayDelayMs);
-    expect(shown.at(-1)?.title).toBe('');
+    expect(shown.at(-1)?.title).toBe('0');
   });
 
   it('is drawn no more after the stop, and leaves no listener', () => {

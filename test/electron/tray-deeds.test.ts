@@ -4,6 +4,7 @@ import { trayDeeds } from '../../src-main/electron/tray-deeds.ts';
 import { app, clipboard, resetElectron } from '../support/electron-double/electron.ts';
 import { controlOf } from '../support/electron-double/strict-double.ts';
 import { quietReport } from '../support/scripted-alerts.ts';
+import { createScriptedMonitor } from '../support/scripted-monitor.ts';
 
 beforeEach(resetElectron);
 afterEach(() => vi.restoreAllMocks());
@@ -16,6 +17,10 @@ function deeds() {
       'url.open': (url) => {
         done.push(url);
         return null;
+      },
+      'monitor.pause': (wish) => {
+        done.push(wish);
+        return createScriptedMonitor([]).status();
       },
       'alerts.snooze': (wish) => {
         done.push(wish);
@@ -41,6 +46,8 @@ describe('what the tray does', () => {
       { kind: 'end', protocol: 'tcp', port: 80, pid: 7 },
       { protocol: 'tcp', port: 80, endPid: 7 },
     ],
+    [{ kind: 'pause', wish: 'quarter-hour' }, { wish: 'quarter-hour' }],
+    [{ kind: 'pause', wish: null }, { wish: null }],
     [{ kind: 'snooze', until: 'tomorrow' }, { until: 'tomorrow' }],
     [{ kind: 'wake' }, { until: null }],
   ])('%j', (deed, expected) => {

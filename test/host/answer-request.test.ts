@@ -39,6 +39,7 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
     'table.snapshot': () => monitor.snapshot(),
     'unix.read': () => monitor.readUnixSockets(),
     'monitor.status': () => monitor.status(),
+    'monitor.pause': () => monitor.status(),
     'process.details': (argument) => {
       record('process.details', argument);
       return null;

@@ -28,9 +28,9 @@ describe('followLanguage', () => {
     const { settings, heard } = await followed(['fr-FR', 'de-AT']);
     expect(currentSpeech()).toEqual({ language: 'de', locale: 'de-AT' });
     await settings.change({ key: 'language', value: 'zh-Hans' });
-    expect(translate('window.pause')).toBe('暂停');
+    expect(translate('window.pause')).toBe('暂停此列表');
     await settings.change({ key: 'language', value: null });
-    expect(heard).toEqual(['暂停', 'Anhalten']);
+    expect(heard).toEqual(['暂停此列表', 'Diese Liste anhalten']);
   });
 
   it('tells nobody of other settings', async () => {

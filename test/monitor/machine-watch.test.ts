@@ -21,6 +21,7 @@ describe('watchMachine', () => {
       known: machine,
       read: () => Promise.resolve({ ...now }),
       clock,
+      paused: () => false,
       onChange: ({ hostname }) => told.push(hostname),
     });
     await clock.pass(20_000);
@@ -40,13 +41,31 @@ describe('watchMachine', () => {
     const told: string[] = [];
     const read = () => Promise.resolve({ ...machine, hostname: 'grace' });
     const onChange = ({ hostname }: Machine) => told.push(hostname);
-    const stop = watchMachine({ known: machine, read, clock, onChange });
+    const stop = watchMachine({ known: machine, read, clock, paused: () => false, onChange });
     await clock.pass(0);
     expect(told).toEqual(['grace']);
     stop();
-    watchMachine({ known: machine, read, clock, onChange })();
+    watchMachine({ known: machine, read, clock, paused: () => false, onChange })();
     await clock.pass(20_000);
     expect(told).toEqual(['grace']);
     expect(clock.pendingTimers()).toBe(0);
+  });
+
+  it('looks at nothing while paused', async () => {
+    const clock = handClock();
+    let paused = true;
+    let looks = 0;
+    const read = () => {
+      looks += 1;
+      return Promise.resolve(machine);
+    };
+    const onChange = () => undefined;
+    const stop = watchMachine({ known: machine, read, clock, paused: () => paused, onChange });
+    await clock.pass(60_000);
+    expect(looks).toBe(0);
+    paused = false;
+    await clock.pass(10_000);
+    expect(looks).toBe(2);
+    stop();
   });
 });

@@ -4,8 +4,8 @@ import { paceDebt } from '../../src-main/monitor/pace-debt.ts';
 import { nextStartMs, readerShare } from '../../src-main/monitor/pace.ts';
 import { usualCost } from '../../src-main/monitor/usual-cost.ts';
 
-const visible = { intervalMs: 1000, coreShare: 0.02, patient: false };
-const sparing = { intervalMs: 1000, coreShare: 0.005, patient: true };
+const visible = { intervalMs: 1000, coreShare: 0.02, patient: false, paused: false };
+const sparing = { intervalMs: 1000, coreShare: 0.005, patient: true, paused: false };
 
 const usual = (usualCostMs: number | null, owing = false) => ({ usualCostMs, owing });
 
@@ -35,7 +35,7 @@ describe('nextStartMs', () => {
   });
 
   it('follows the interval of the user', () => {
-    const rule = { intervalMs: 250, coreShare: 0.02, patient: false };
+    const rule = { intervalMs: 250, coreShare: 0.02, patient: false, paused: false };
     expect(nextStartMs({ startedAtMs: 0, endedAtMs: 1 }, usual(4), rule)).toBe(250);
     expect(nextStartMs({ startedAtMs: 0, endedAtMs: 1 }, usual(6), rule)).toBe(300);
   });
@@ -55,7 +55,7 @@ describe('readerShare', () => {
 describe('pace and cost together', () => {
   it('stay within 2 % on average, whatever runs cost', () => {
     const costs = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 60, maxLength: 200 });
-    const rule = { intervalMs: 1, coreShare: 0.02, patient: false };
+    const rule = { intervalMs: 1, coreShare: 0.02, patient: false, paused: false };
     fc.assert(
       fc.property(costs, (costsMs) => {
         const cost = usualCost();

@@ -5,12 +5,12 @@ import { startReaderLoop } from '../../src-main/monitor/reader-loop.ts';
 import { handClock } from '../support/hand-clock.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 
-function loopOf({ costMs = 4 }: { costMs?: number } = {}) {
+function loopOf({ costMs = 4, paused = false }: { costMs?: number; paused?: boolean } = {}) {
   const clock = handClock();
   const reader = scriptedReader('procfs', () => clock.monotonicMs());
   const meter: CostMeter = { start: () => () => costMs };
   const heard: string[] = [];
-  let rule: PaceRule = { intervalMs: 1000, coreShare: 0.02, patient: false };
+  let rule: PaceRule = { intervalMs: 1000, coreShare: 0.02, patient: false, paused };
   const loop = startReaderLoop({
     reader,
     clock,
@@ -60,7 +60,7 @@ describe('startReaderLoop', () => {
   it('waits for the second run too where that may wait', async () => {
     const { clock, reader, setRule } = loopOf({ costMs: 100 });
     await clock.pass(500);
-    setRule({ intervalMs: 1000, coreShare: 0.02, patient: true });
+    setRule({ intervalMs: 1000, coreShare: 0.02, patient: true, paused: false });
     await clock.pass(12_000);
     expect(reader.startsMs).toEqual([0, 5000, 10_000]);
   });
@@ -85,10 +85,10 @@ describe('startReaderLoop', () => {
   it('plans anew when the rule changes, without starting while it runs', async () => {
     const { clock, reader, setRule } = loopOf();
     await clock.pass(1100);
-    setRule({ intervalMs: 60_000, coreShare: 0.02, patient: false });
+    setRule({ intervalMs: 60_000, coreShare: 0.02, patient: false, paused: false });
     await clock.pass(50_000);
     expect(reader.startsMs).toEqual([0, 1000]);
-    setRule({ intervalMs: 250, coreShare: 0.02, patient: false });
+    setRule({ intervalMs: 250, coreShare: 0.02, patient: false, paused: false });
     await clock.pass(600);
     expect(reader.startsMs).toEqual([0, 1000, 51_100, 51_350, 51_600]);
   });
@@ -116,5 +116,34 @@ describe('startReaderLoop', () => {
     clock.jump(-9 * 3_600_000);
     await clock.pass(1000);
     expect(reader.startsMs).toEqual([0, 1000, 2000, 3000]);
+  });
+
+  it('starts nothing in a pause, finishes what runs, and goes on at once after it', async () => {
+    const { clock, reader, loop, heard, setRule } = loopOf();
+    const rule = { intervalMs: 1000, coreShare: 0.02, patient: false };
+    let finish: () => void = () => undefined;
+    await clock.pass(500);
+    reader.work = () => new Promise((resolve) => (finish = resolve));
+    await clock.pass(1000);
+    setRule({ ...rule, paused: true });
+    reader.work = () => Promise.resolve();
+    finish();
+    await clock.pass(60_000);
+    expect(reader.startsMs).toEqual([0, 1000]);
+    expect(heard).toHaveLength(4);
+    expect([loop.plannedStartMs(), clock.pendingTimers()]).toEqual([null, 0]);
+    setRule({ ...rule, paused: false });
+    await clock.pass(0);
+    expect(reader.startsMs).toEqual([0, 1000, 61_500]);
+    loop.stop();
+  });
+
+  it('does not start at all before a pause is over', async () => {
+    const { clock, reader, setRule } = loopOf({ paused: true });
+    await clock.pass(60_000);
+    expect(reader.startsMs).toEqual([]);
+    setRule({ intervalMs: 1000, coreShare: 0.02, patient: false, paused: false });
+    await clock.pass(1500);
+    expect(reader.startsMs).toEqual([60_000, 61_000]);
   });
 });

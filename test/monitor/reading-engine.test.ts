@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src-main/core/reading/note.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
-import type { MonitorStatus } from '../../src-main/core/table/monitor-status.ts';
+import type { ReadingStatus } from '../../src-main/core/table/monitor-status.ts';
 import { emptyTableModel } from '../../src-main/core/table/table-model.ts';
 import type { CostMeter } from '../../src-main/monitor/cost-meter.ts';
 import { startReadingEngine } from '../../src-main/monitor/reading-engine.ts';
@@ -24,13 +24,13 @@ function engineOf() {
   const meter: CostMeter = { start: (runsCommands) => () => (runsCommands ? 20 : 10) };
   const model = emptyTableModel();
   const deltas: TableDelta[] = [];
-  const statuses: MonitorStatus[] = [];
+  const statuses: ReadingStatus[] = [];
   const own: Note[] = [];
   const start = () =>
     startReadingEngine({
       readers: [procfs, base],
       model,
-      rule: { intervalMs: 1000, hidden: false },
+      rule: { intervalMs: 1000, hidden: false, paused: false },
       clock,
       meter,
       ownNotes: () => own,
@@ -82,7 +82,7 @@ describe('startReadingEngine', () => {
     expect(statuses.at(-1)?.nextReadAtMs).toBe(1_001_000);
     clock.jump(3_600_000);
     await clock.pass(400);
-    engine.setRule({ intervalMs: 60_000, hidden: false });
+    engine.setRule({ intervalMs: 60_000, hidden: false, paused: false });
     expect(statuses.at(-1)).toMatchObject({ intervalMs: 60_000, nextReadAtMs: 4_660_000 });
     engine.stop();
   });
@@ -101,12 +101,12 @@ describe('startReadingEngine', () => {
     const { clock, procfs, start } = engineOf();
     const engine = start();
     await clock.pass(1500);
-    engine.setRule({ intervalMs: 1000, hidden: true });
+    engine.setRule({ intervalMs: 1000, hidden: true, paused: false });
     await clock.pass(8000);
     expect(procfs.startsMs.map((startMs) => Math.round(startMs - 1_000_000))).toEqual([
       0, 1000, 3721, 6442, 9163,
     ]);
-    engine.setRule({ intervalMs: 500, hidden: false });
+    engine.setRule({ intervalMs: 500, hidden: false, paused: false });
     await clock.pass(2000);
     expect(procfs.startsMs.slice(5).map((startMs) => Math.round(startMs - 1_000_000))).toEqual([
       9844, 10_524, 11_204,

@@ -62,7 +62,7 @@ async function hourOf(
   const engine = startReadingEngine({
     readers: [exact, base],
     model: emptyTableModel(),
-    rule: { intervalMs: 1000, hidden },
+    rule: { intervalMs: 1000, hidden, paused: false },
     clock,
     meter,
     ownNotes: () => [],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
@@ -115,6 +116,33 @@ describe('startMonitor', () => {
     monitor.setHidden(true);
     const status = await statusWhere(({ intervalMs }) => intervalMs === 300);
     expect(status.state).toBe('reading');
+  });
+
+  it('reads nothing in a pause, says so at once, and reads again after it', async () => {
+    await monitor.firstReading();
+    await statusWhere(({ state }) => state === 'reading');
+    const pause = { sinceMs: Date.now(), untilMs: null };
+    const told = statusWhere((status) => status.pause !== null);
+    monitor.setPause(pause);
+    expect(await told).toMatchObject({ pause, nextReadAtMs: null });
+    // What was under way is finished first; after that nothing comes.
+    await sleep(600);
+    const { lastReadAtMs } = monitor.status();
+    const port = await listen();
+    await sleep(800);
+    expect(monitor.status()).toMatchObject({ pause, lastReadAtMs });
+    const found = deltaWhere(({ opened }) => opened.some(({ local }) => local.port === port));
+    monitor.setPause(null);
+    await found;
+    expect(monitor.status().pause).toBeNull();
+  });
+
+  it('ends a pause by itself when its time is over', async () => {
+    await monitor.firstReading();
+    const over = statusWhere(({ pause }) => pause === null);
+    monitor.setPause({ sinceMs: Date.now(), untilMs: Date.now() + 300 });
+    expect((await over).pause).toBeNull();
+    await statusWhere(({ lastReadAtMs, pause }) => pause === null && lastReadAtMs !== null);
   });
 
   it('recovers when its thread dies, and its rows stay who they were', async () => {

@@ -29,7 +29,7 @@ function engineWithoutCommands() {
   const engine = startReadingEngine({
     readers: [procfs, base],
     model: emptyTableModel(),
-    rule: { intervalMs: 1000, hidden: false },
+    rule: { intervalMs: 1000, hidden: false, paused: false },
     clock,
     meter: { start: () => () => 1 },
     ownNotes: () => [],

@@ -28,7 +28,7 @@ class FakeWorker extends EventEmitter {
 }
 
 const startedWith: WorkerStart = {
-  rule: { intervalMs: 1000, hidden: false },
+  rule: { intervalMs: 1000, hidden: false, paused: false },
   snapshot: { revision: 0, takenAtMs: null, sockets: [], notes: [] },
   machine: {
     hostname: 'ada',
@@ -70,8 +70,10 @@ describe('superviseWorker', () => {
     const { workers, messages, supervisor } = supervised();
     workers[0]?.emit('message', machineMessage);
     expect(messages).toEqual([machineMessage]);
-    supervisor.post({ kind: 'rule', rule: { intervalMs: 5, hidden: true } });
-    expect(workers[0]?.sent).toEqual([{ kind: 'rule', rule: { intervalMs: 5, hidden: true } }]);
+    supervisor.post({ kind: 'rule', rule: { intervalMs: 5, hidden: true, paused: false } });
+    expect(workers[0]?.sent).toEqual([
+      { kind: 'rule', rule: { intervalMs: 5, hidden: true, paused: false } },
+    ]);
   });
 
   it('starts another, with the reason, when one dies', async () => {

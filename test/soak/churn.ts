@@ -65,7 +65,7 @@ const engine = startReadingEngine({
     createSysteminformationReader({ nowMs: () => clock.nowMs() }),
   ],
   model: emptyTableModel(),
-  rule: { intervalMs: 1000, hidden: false },
+  rule: { intervalMs: 1000, hidden: false, paused: false },
   clock,
   meter: costMeter(systemCostSources),
   ownNotes: () => [],

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { clockText } from '../../src-main/core/alerts/clock-text.ts';
 import { groupByPort } from '../../src-main/core/grouping/group-by-port.ts';
 import type { TrayEntry } from '../../src-main/core/tray/tray-entry.ts';
+import { trayTitles } from '../../src-main/core/settings/setting-schemas.ts';
+import { pauseFor } from '../../src-main/core/table/reading-pause.ts';
 import { trayMenu } from '../../src-main/core/tray/tray-menu.ts';
 import { anAlert } from './an-alert.ts';
 import { traySockets } from './tray-sockets.ts';
@@ -14,6 +16,8 @@ const { values } = parseArgs({
   options: {
     platform: { type: 'string', default: process.platform },
     ports: { type: 'string', default: '5' },
+    paused: { type: 'boolean', default: false },
+    title: { type: 'string', default: 'off' },
   },
 });
 const nowMs = Date.now();
@@ -27,8 +31,11 @@ const menu = trayMenu(groupByPort(traySockets(count, nowMs)), {
   ephemeralPorts: { first: 32_768, last: 60_999 },
   nowMs,
   canEnd: true,
-  names: {},
-  alerts: { alerts: count === 0 ? [] : alerts, snoozedUntilMs: null, clockText },
+  names: { 3000: 'my shop' },
+  pause: values.paused ? pauseFor('quarter-hour', nowMs) : null,
+  title: trayTitles.find((title) => title === values.title) ?? 'off',
+  clockText,
+  alerts: { alerts: count === 0 ? [] : alerts, snoozedUntilMs: null },
 });
 
 const title = values.platform === 'darwin' ? ` ${menu.title}` : '';

@@ -47,6 +47,7 @@ export const silentLink: HostLink = {
     onChange: () => () => undefined,
   },
   onEnding: () => () => undefined,
+  pauseReadings: () => Promise.resolve(),
   readUnix: () => new Promise(() => undefined),
   revealProgram: () => Promise.resolve({ outcome: 'shown' }),
   remoteName: () => Promise.resolve({ outcome: 'none' }),
@@ -86,6 +87,7 @@ function usualStores(): RenderStores {
     nextReadAtMs: null,
     intervalMs: 1000,
     coreShare: 0.006,
+    pause: null,
     readers: [],
   };
   return {

@@ -4,6 +4,7 @@ import type { Note } from '../../src-main/core/reading/note.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { TableDelta, TableSnapshot } from '../../src-main/core/table/delta.ts';
 import type { MonitorStatus } from '../../src-main/core/table/monitor-status.ts';
+import type { ReadingPause } from '../../src-main/core/table/reading-pause.ts';
 import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { Monitor } from '../../src-main/monitor/monitor.ts';
 
@@ -19,6 +20,7 @@ export interface ScriptedMonitor extends Monitor {
   readonly asked: {
     readonly intervalsMs: readonly number[];
     readonly hidden: readonly boolean[];
+    readonly pauses: readonly (ReadingPause | null)[];
     readonly stopped: boolean;
     readonly unixReadings: number;
   };
@@ -57,6 +59,7 @@ export function createScriptedMonitor(
   const asked = {
     intervalsMs: [] as number[],
     hidden: [] as boolean[],
+    pauses: [] as (ReadingPause | null)[],
     stopped: false,
     unixReadings: 0,
   };
@@ -71,6 +74,7 @@ export function createScriptedMonitor(
     nextReadAtMs: table.takenAtMs === null ? null : table.takenAtMs + 1000,
     intervalMs: asked.intervalsMs.at(-1) ?? 1000,
     coreShare: 0.01,
+    pause: asked.pauses.at(-1) ?? null,
     readers: [
       {
         reader: 'procfs',
@@ -107,6 +111,10 @@ export function createScriptedMonitor(
     },
     setIntervalMs: (intervalMs) => void asked.intervalsMs.push(intervalMs),
     setHidden: (hidden) => void asked.hidden.push(hidden),
+    setPause: (pause) => {
+      asked.pauses.push(pause);
+      statuses.tell(status());
+    },
     stop: () => {
       asked.stopped = true;
       return Promise.resolve();

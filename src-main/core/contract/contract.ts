@@ -34,6 +34,7 @@ import type {
 import { snapshotLabel, snapshotName } from './snapshot-schemas.ts';
 import type { TableDelta, TableSnapshot } from '../table/delta.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
+import { pauseChoices } from '../table/reading-pause.ts';
 import type { UnixReading } from '../unix/unix-reading.ts';
 
 /** What a host can do beyond showing the table; the renderer hides what it cannot. */
@@ -97,6 +98,10 @@ export const requests = {
   'host.describe': request<HostDescription>()(nothing),
   'table.snapshot': request<TableSnapshot>()(nothing),
   'monitor.status': request<MonitorStatus>()(nothing),
+  /** Reads nothing for a while, for every window of this host; null reads again. */
+  'monitor.pause': request<MonitorStatus>()(
+    v.strictObject({ wish: v.nullable(v.picklist(pauseChoices)) }),
+  ),
   'process.details': request<ProcessDetails | null>()(
     v.strictObject({ pid, startedAtMs: v.nullable(v.number()) }),
   ),

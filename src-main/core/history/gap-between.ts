@@ -15,6 +15,8 @@ export interface BetweenReadings {
   readonly now: ReadingTime;
   /** True when a reading failed in between. */
   readonly failed: boolean;
+  /** True when somebody let nothing be read in between. */
+  readonly paused: boolean;
   /** How far apart readings usually are, in milliseconds. */
   readonly usualMs: number;
 }
@@ -33,12 +35,13 @@ export function gapBetween(between: BetweenReadings): HistoryGap | null {
   return { reason, fromMs: Math.min(before.atMs, now.atMs), toMs: now.atMs, rebooted: false };
 }
 
-function reasonOf({ before, now, failed, usualMs }: BetweenReadings): GapReason | null {
+function reasonOf({ before, now, failed, paused, usualMs }: BetweenReadings): GapReason | null {
   const wallMs = now.atMs - before.atMs;
   const monotonicMs = now.monotonicMs - before.monotonicMs;
   const uptimeMs = now.uptimeMs - before.uptimeMs;
   if (uptimeMs - monotonicMs > toleranceMs) return 'asleep';
   if (wallMs < -toleranceMs) return 'clock-set';
+  if (paused && wallMs > toleranceMs) return 'paused';
   if (failed && wallMs > toleranceMs) return 'unreadable';
   if (monotonicMs > Math.max(longSilenceMs, usualSilences * usualMs)) return 'no-readings';
   return wallMs - monotonicMs > toleranceMs ? 'clock-set' : null;

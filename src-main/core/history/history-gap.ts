@@ -3,7 +3,7 @@
  * `unreadable` the table could not be read; `no-readings` no reading came although nothing failed
  * (asleep where the OS does not tell, or too busy); `not-recorded` readings came but could not be
  * written; `clock-set` the clock was set, so times before and after do not fit; `started` the
- * first recording, before which there is nothing.
+ * first recording, before which there is nothing; `paused` somebody wanted nothing to be read.
  */
 export const gapReasons = [
   'not-running',
@@ -13,6 +13,7 @@ export const gapReasons = [
   'not-recorded',
   'clock-set',
   'started',
+  'paused',
 ] as const;
 
 export type GapReason = (typeof gapReasons)[number];

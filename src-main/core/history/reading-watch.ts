@@ -6,7 +6,7 @@ import type { HistoryGap } from './history-gap.ts';
 export interface ReadingWatch {
   /** One heartbeat of the monitor, with the two other clocks at that moment. */
   see(
-    status: Pick<MonitorStatus, 'state' | 'lastReadAtMs' | 'intervalMs'>,
+    status: Pick<MonitorStatus, 'state' | 'lastReadAtMs' | 'intervalMs' | 'pause'>,
     clocks: Pick<ReadingTime, 'monotonicMs' | 'uptimeMs'>,
   ): HistoryGap | null;
 }
@@ -18,10 +18,12 @@ const newWeight = 0.2;
 export function watchReadings(): ReadingWatch {
   let before: ReadingTime | null = null;
   let failed = false;
+  let paused = false;
   let usualMs = 0;
   return {
-    see: ({ state, lastReadAtMs, intervalMs }, clocks) => {
+    see: ({ state, lastReadAtMs, intervalMs, pause }, clocks) => {
       if (state === 'failing') failed = true;
+      if (pause !== null) paused = true;
       if (state !== 'reading' || lastReadAtMs === null || lastReadAtMs === before?.atMs)
         return null;
       const now = { atMs: lastReadAtMs, ...clocks };
@@ -29,8 +31,9 @@ export function watchReadings(): ReadingWatch {
       before = now;
       if (known === null) return null;
       const expectedMs = Math.max(usualMs, intervalMs);
-      const gap = gapBetween({ before: known, now, failed, usualMs: expectedMs });
+      const gap = gapBetween({ before: known, now, failed, paused, usualMs: expectedMs });
       failed = false;
+      paused = pause !== null;
       if (gap === null) usualMs += (now.monotonicMs - known.monotonicMs - usualMs) * newWeight;
       return gap;
     },

@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   intervalMs: intervalLimitsMs.usual,
   closeToTray: true,
   startAtLogin: false,
+  trayTitle: 'off',
   theme: 'system',
   language: 'system',
   names: {},

@@ -9,6 +9,9 @@ export type Theme = (typeof themes)[number];
 export const languageChoices = ['system', ...languages] as const;
 export type LanguageChoice = (typeof languageChoices)[number];
 
+/** What is counted beside the tray's icon, where a system shows text there. */
+export const trayTitles = ['off', 'open', 'exposed'] as const;
+
 function wholeNumber(least: number, most: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 }
@@ -34,6 +37,7 @@ export const settingSchemas = {
   intervalMs: wholeNumber(intervalLimitsMs.shortest, intervalLimitsMs.longest),
   closeToTray: v.boolean(),
   startAtLogin: v.boolean(),
+  trayTitle: v.picklist(trayTitles),
   theme: v.picklist(themes),
   language: v.picklist(languageChoices),
   names: v.pipe(v.record(portKey, plainText), v.maxEntries(2000)),

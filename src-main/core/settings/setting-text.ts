@@ -1,4 +1,4 @@
-import { languageChoices, type SettingKey, themes } from './setting-schemas.ts';
+import { languageChoices, type SettingKey, themes, trayTitles } from './setting-schemas.ts';
 
 const millisecondsIn: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 const flags: Readonly<Record<string, boolean>> = {
@@ -22,6 +22,7 @@ export const flagKeys = [
 export const settingChoices: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
   theme: themes,
   language: languageChoices,
+  trayTitle: trayTitles,
 };
 
 /** Reads `500ms`, `2s`, `1.5s` or `1m`; answers milliseconds, or null. */

@@ -4,12 +4,15 @@ import type { SettingsState } from './settings-state.ts';
 export interface SettingsAbilities {
   readonly tray: boolean;
   readonly loginItem: boolean;
+  /** The system shows text beside the tray's icon. */
+  readonly trayTitle: boolean;
 }
 
 /** The browser host has a terminal where others have a tray, and is started by hand. */
 export const browserUnavailable: SettingsState['unavailable'] = {
   closeToTray: { key: 'settings.cannot-browserTray', values: {} },
   startAtLogin: { key: 'settings.cannot-browserLogin', values: {} },
+  trayTitle: { key: 'settings.cannot-browserTitle', values: {} },
 };
 
 /** The settings that the desktop app cannot carry out on this machine, with the reason. */
@@ -19,5 +22,6 @@ export function desktopUnavailable(abilities: SettingsAbilities): SettingsState[
     ...(abilities.loginItem
       ? {}
       : { startAtLogin: { key: 'settings.cannot-noLoginItem', values: {} } }),
+    ...(abilities.trayTitle ? {} : { trayTitle: { key: 'settings.cannot-noTitle', values: {} } }),
   };
 }

@@ -10,6 +10,11 @@ export interface TrayAlerts {
   readonly alerts: readonly Alert[];
   /** Until when nothing is told, Unix time in milliseconds; null while alerts are told. */
   readonly snoozedUntilMs: number | null;
+}
+
+interface AlertCircumstances {
+  /** Unix time in milliseconds. */
+  readonly nowMs: number;
   readonly clockText: Speech['clockText'];
 }
 
@@ -17,26 +22,34 @@ export const alertsShownForMs = 3_600_000;
 const mostShown = 12;
 const longestLine = 60;
 
-/** The sub-menu of alerts: those of the last hour, newest first, and the way to a quiet while. */
+/** What was alerted in the last hour, newest first; one line says so when that is nothing. */
 export function alertEntry(
-  { alerts, snoozedUntilMs, clockText }: TrayAlerts,
-  nowMs: number,
+  { alerts, snoozedUntilMs }: TrayAlerts,
+  { nowMs, clockText }: AlertCircumstances,
 ): TrayEntry {
   const recent = alerts.filter(({ atMs }) => nowMs - atMs < alertsShownForMs).toReversed();
-  const snoozed = snoozedUntilMs !== null && snoozedUntilMs > nowMs;
-  const label = snoozed
+  const label = isSnoozed(snoozedUntilMs, nowMs)
     ? translate('tray.alertsSnoozed', { time: clockText(snoozedUntilMs) })
     : translate('tray.alerts', { count: recent.length });
-  const lines = recent.slice(0, mostShown).map((alert) => alertLine(alert, clockText));
-  const ways: readonly TrayEntry[] = snoozed
-    ? [{ kind: 'command', label: translate('tray.wake'), deed: { kind: 'wake' } }]
-    : snoozeChoices.map((until) => ({
-        kind: 'command',
-        label: translate(`tray.snooze-${until}`),
-        deed: { kind: 'snooze', until },
-      }));
-  const rule: readonly TrayEntry[] = lines.length === 0 ? [] : [{ kind: 'separator' }];
-  return { kind: 'submenu', label, entries: [...lines, ...rule, ...ways] };
+  const entries = recent.slice(0, mostShown).map((alert) => alertLine(alert, clockText));
+  return entries.length === 0 ? { kind: 'text', label } : { kind: 'submenu', label, entries };
+}
+
+/** The way to a quiet while, or out of it. */
+export function snoozeEntry({ snoozedUntilMs }: TrayAlerts, nowMs: number): TrayEntry {
+  if (isSnoozed(snoozedUntilMs, nowMs)) {
+    return { kind: 'command', label: translate('tray.wake'), deed: { kind: 'wake' } };
+  }
+  const entries = snoozeChoices.map((until): TrayEntry => ({
+    kind: 'command',
+    label: translate(`tray.snooze-${until}`),
+    deed: { kind: 'snooze', until },
+  }));
+  return { kind: 'submenu', label: translate('tray.snooze'), entries };
+}
+
+function isSnoozed(untilMs: number | null, nowMs: number): untilMs is number {
+  return untilMs !== null && untilMs > nowMs;
 }
 
 function alertLine(alert: Alert, clockText: Speech['clockText']): TrayEntry {

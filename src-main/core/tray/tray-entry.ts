@@ -1,6 +1,7 @@
 import type { ServiceUrl } from '../actions/service-url.ts';
 import type { SnoozeChoice } from '../alerts/snooze-until.ts';
 import type { Protocol } from '../socket/socket.ts';
+import type { PauseChoice } from '../table/reading-pause.ts';
 
 /** What a click on an entry of the tray menu does. */
 export type TrayDeed =
@@ -16,6 +17,8 @@ export type TrayDeed =
     }
   | { readonly kind: 'openUrl'; readonly url: ServiceUrl }
   | { readonly kind: 'copy'; readonly text: string }
+  /** Lets nothing be read for a while; null reads again. */
+  | { readonly kind: 'pause'; readonly wish: PauseChoice | null }
   | { readonly kind: 'snooze'; readonly until: SnoozeChoice }
   | { readonly kind: 'wake' };
 
@@ -29,7 +32,7 @@ export type TrayEntry =
 /** Everything a tray shows. Equal data means that nothing has to be drawn again. */
 export interface TrayMenu {
   readonly tooltip: string;
-  /** The text beside the icon where a system shows one (macOS): the number of open ports. */
+  /** The text beside the icon where a system shows one (macOS); empty for none. */
   readonly title: string;
   readonly entries: readonly TrayEntry[];
   /** When the same table gives another menu, Unix time in milliseconds; null for never. */

@@ -6,8 +6,10 @@ import { portNameOf } from '../settings/port-name.ts';
 import type { Settings } from '../settings/setting-schemas.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import { translate } from '../words/translate.ts';
-import { alertEntry, alertsShownForMs, type TrayAlerts } from './alert-entries.ts';
+import type { Speech } from '../alerts/alert-words.ts';
+import { alertEntry, snoozeEntry, alertsShownForMs, type TrayAlerts } from './alert-entries.ts';
 import { dividePorts, shareLines } from './divide-ports.ts';
+import { pauseEntry } from './pause-entry.ts';
 import { portEntry } from './port-entry.ts';
 import { bundleLabel } from './port-label.ts';
 import type { TrayEntry, TrayMenu } from './tray-entry.ts';
@@ -15,6 +17,7 @@ import type { TrayEntry, TrayMenu } from './tray-entry.ts';
 /** What the tray must know beside the ports to be honest about them. */
 export interface TrayContext {
   readonly state: MonitorStatus['state'];
+  readonly pause: MonitorStatus['pause'];
   /** UDP sockets bound in this range are the replies' ends of clients, not services. */
   readonly ephemeralPorts: PortRange;
   /** Unix time in milliseconds. */
@@ -23,6 +26,10 @@ export interface TrayContext {
   readonly canEnd: boolean;
   /** The user's own names of ports. */
   readonly names: Settings['names'];
+  /** What is counted beside the icon. */
+  readonly title: Settings['trayTitle'];
+  /** A Unix time in milliseconds as the reader's clock shows it. */
+  readonly clockText: Speech['clockText'];
   /** null where nobody watches for alerts. */
   readonly alerts: TrayAlerts | null;
 }
@@ -40,18 +47,22 @@ const scopes: readonly Scope[] = ['all-networks', 'one-network', 'this-machine']
 export function trayMenu(table: PortTable, context: TrayContext): TrayMenu {
   const ports = openPorts(table, context);
   const exposed = ports.filter((group) => group.scope !== 'this-machine');
-  const summary = summaryText(ports, exposed, context.state);
+  const counts = { open: countPorts(ports), exposed: countPorts(exposed) };
+  const summary = summaryText(counts, context);
   const sections = scopes.map((scope) => ports.filter((group) => group.scope === scope));
   const lines = shareLines(sections.map((groups) => groups.length));
   return {
     tooltip: translate('tray.tooltip', { summary }),
-    title: ports.length === 0 ? '' : String(countPorts(ports)),
+    title: titleText(counts, context),
     entries: [
       { kind: 'text', label: capitalised(summary) },
-      ...(context.alerts === null ? [] : [alertEntry(context.alerts, context.nowMs)]),
+      ...(context.alerts === null ? [] : [alertEntry(context.alerts, context)]),
       ...scopes.flatMap((scope, index) =>
         section(`tray.heading-${scope}`, sections[index] ?? [], lines[index] ?? 0, context),
       ),
+      { kind: 'separator' },
+      pauseEntry(context.pause),
+      ...(context.alerts === null ? [] : [snoozeEntry(context.alerts, context.nowMs)]),
       { kind: 'separator' },
       { kind: 'command', label: translate('tray.open'), deed: { kind: 'open' } },
       { kind: 'command', label: translate('tray.quit'), deed: { kind: 'quit' } },
@@ -84,17 +95,31 @@ function staleAtMs(ports: readonly PortGroup[], { nowMs, alerts }: TrayContext):
   return times.length === 0 ? null : Math.min(...times);
 }
 
-function summaryText(
-  ports: readonly PortGroup[],
-  exposed: readonly PortGroup[],
-  state: TrayContext['state'],
-): string {
+interface PortCounts {
+  readonly open: number;
+  readonly exposed: number;
+}
+
+/** What is not as it is now is said first. */
+function summaryText(counts: PortCounts, { state, pause, clockText }: TrayContext): string {
+  if (pause !== null) {
+    const since = clockText(pause.sinceMs);
+    if (pause.untilMs === null) return translate('tray.paused', { since });
+    return translate('tray.pausedUntil', { since, time: clockText(pause.untilMs) });
+  }
   if (state === 'starting') return translate('tray.starting');
   if (state === 'failing') return translate('tray.failing');
-  const open = translate('tray.openPorts', { count: countPorts(ports) });
-  if (ports.length === 0) return open;
-  const reachable = translate('tray.reachable', { count: countPorts(exposed) });
+  const open = translate('tray.openPorts', { count: counts.open });
+  if (counts.open === 0) return open;
+  const reachable = translate('tray.reachable', { count: counts.exposed });
   return translate('tray.summary', { open, reachable });
+}
+
+/** A number that is not the present one is not shown as if it were. */
+function titleText(counts: PortCounts, { title, state, pause }: TrayContext): string {
+  if (title === 'off') return '';
+  if (pause !== null) return '⏸';
+  return state === 'starting' ? '' : String(counts[title]);
 }
 
 /** Different programs on one port number (one shadows the other) still are one open port. */

@@ -22,7 +22,8 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Saves the whole table every so many minutes where the settings say so, and deletes what is older
- * than history is kept. A table that cannot be read is not saved: it would pass for an empty one.
+ * than history is kept. A table that cannot be read is not saved: it would pass for an empty one;
+ * nor one that stands still in a pause.
  */
 export function scheduledSnapshots(options: ScheduledSnapshotsOptions): Stop {
   const { settings, clock = systemClock } = options;
@@ -55,7 +56,8 @@ export function scheduledSnapshots(options: ScheduledSnapshotsOptions): Stop {
 
 async function save(options: ScheduledSnapshotsOptions, nowMs: number): Promise<void> {
   const { files, monitor, settings } = options;
-  if (monitor.status().state !== 'reading') return;
+  const { state, pause } = monitor.status();
+  if (state !== 'reading' || pause !== null) return;
   const snapshot = monitor.snapshot();
   const reading = { snapshot, machine: monitor.machine(), unixSockets: null };
   const { fileName, text } = savedText(reading, { by: 'schedule', label: '' });

@@ -12,8 +12,8 @@ function after(wallMs: number, monotonicMs: number, uptimeMs: number): ReadingTi
   };
 }
 
-const reasonOf = (now: ReadingTime, failed = false, usualMs = 1000) =>
-  gapBetween({ before, now, failed, usualMs })?.reason ?? null;
+const reasonOf = (now: ReadingTime, failed = false, usualMs = 1000, paused = false) =>
+  gapBetween({ before, now, failed, paused, usualMs })?.reason ?? null;
 
 describe('gapBetween', () => {
   it('finds none between readings that simply follow', () => {
@@ -38,11 +38,19 @@ describe('gapBetween', () => {
     expect(reasonOf(after(90_000, 90_000, 90_000), false, 60_000)).toBeNull();
   });
 
+  it('knows that somebody let nothing be read, however short that was', () => {
+    expect(reasonOf(after(20_000, 20_000, 20_000), false, 1000, true)).toBe('paused');
+    expect(reasonOf(after(20_000, 20_000, 20_000), true, 1000, true)).toBe('paused');
+    expect(reasonOf(after(2000, 2000, 2000), false, 1000, true)).toBeNull();
+    expect(reasonOf(after(3_600_000, 1000, 3_600_000), false, 1000, true)).toBe('asleep');
+  });
+
   it('never ends before it begins', () => {
     const gap = gapBetween({
       before,
       now: after(-3_600_000, 1000, 1000),
       failed: false,
+      paused: false,
       usualMs: 1,
     });
     expect(gap?.fromMs).toBeLessThanOrEqual(gap?.toMs ?? 0);

@@ -34,9 +34,9 @@ describe('the words of the settings', () => {
   });
 
   it('give a reason for whatever a host cannot do', () => {
-    const nothing = desktopUnavailable({ tray: false, loginItem: false });
-    expect(Object.keys(nothing)).toEqual(['closeToTray', 'startAtLogin']);
-    expect(desktopUnavailable({ tray: true, loginItem: true })).toEqual({});
+    const nothing = desktopUnavailable({ tray: false, loginItem: false, trayTitle: false });
+    expect(Object.keys(nothing)).toEqual(['closeToTray', 'startAtLogin', 'trayTitle']);
+    expect(desktopUnavailable({ tray: true, loginItem: true, trayTitle: true })).toEqual({});
     for (const phrase of [...Object.values(nothing), ...Object.values(browserUnavailable)]) {
       expect(phraseText(phrase)).toMatch(/\.$/);
     }

@@ -13,6 +13,9 @@ const context: TrayContext = {
   nowMs,
   canEnd: false,
   names: {},
+  pause: null,
+  title: 'open',
+  clockText: (atMs) => new Date(atMs).toISOString().slice(11, 16),
   alerts: null,
 };
 
@@ -48,6 +51,8 @@ describe('the tray menu', () => {
       'Reachable from this machine only',
       '5432 postgresql · postgres',
       '---',
+      'Pause readings',
+      '---',
       'Open Portside',
       'Quit Portside',
     ]);
@@ -74,10 +79,12 @@ describe('the tray menu', () => {
     expect(labels(menu.entries)).toEqual([
       'No open ports',
       '---',
+      'Pause readings',
+      '---',
       'Open Portside',
       'Quit Portside',
     ]);
-    expect(menu.title).toBe('');
+    expect(menu.title).toBe('0');
     expect(menu.tooltip).toBe('Portside: no open ports');
   });
 
@@ -85,12 +92,14 @@ describe('the tray menu', () => {
     const menu = menuOf([somePort(), exposed]);
     expect(menu.tooltip).toBe('Portside: 2 open ports · one reachable from other machines');
     expect(menu.title).toBe('2');
+    expect(menuOf([somePort(), exposed], { title: 'exposed' }).title).toBe('1');
+    expect(menuOf([somePort(), exposed], { title: 'off' }).title).toBe('');
   });
 
   it('counts a port once when two programs wait on it, and lists both', () => {
     const menu = menuOf([somePort(), somePort({ key: 'other', scope: 'all-networks' })]);
     expect(menu.title).toBe('1');
-    expect(menu.entries.filter(({ kind }) => kind === 'submenu')).toHaveLength(2);
+    expect(menu.entries.filter(({ kind }) => kind === 'submenu')).toHaveLength(3);
   });
 
   it('keeps TCP and UDP of one number apart', () => {
@@ -98,7 +107,7 @@ describe('the tray menu', () => {
   });
 
   it('lists no port on which nobody waits any more', () => {
-    expect(menuOf([somePort({ waiting: [] })]).title).toBe('');
+    expect(menuOf([somePort({ waiting: [] })]).title).toBe('0');
   });
 
   it('lists no UDP ends of clients, but every TCP listener', () => {
@@ -122,6 +131,33 @@ describe('the tray menu', () => {
     expect(menu.tooltip.toLowerCase()).toBe(`portside: ${words.toLowerCase()}`);
   });
 
+  it.each([
+    [null, 'Readings paused since 11:30; this is how it was then'],
+    [nowMs + 60_000, 'Readings paused from 11:30 until 12:01; this is how it was then'],
+  ])('says that readings are paused until %j, and offers to go on', (untilMs, words) => {
+    const pause = { sinceMs: nowMs - 30 * 60_000, untilMs };
+    const menu = menuOf([somePort()], { pause });
+    expect(labels(menu.entries)[0]).toBe(words);
+    expect(menu.tooltip.toLowerCase()).toBe(`portside: ${words.toLowerCase()}`);
+    expect(menu.title).toBe('⏸');
+    expect(menu.entries.at(-4)).toEqual({
+      kind: 'command',
+      label: 'Resume readings',
+      deed: { kind: 'pause', wish: null },
+    });
+  });
+
+  it('offers to pause for a while or for as long as one likes', () => {
+    expect(inside(menuOf([]).entries, 'Pause readings')).toEqual([
+      { kind: 'command', label: 'For 15 minutes', deed: { kind: 'pause', wish: 'quarter-hour' } },
+      {
+        kind: 'command',
+        label: 'Until I resume them',
+        deed: { kind: 'pause', wish: 'until-resumed' },
+      },
+    ]);
+  });
+
   it('is the same data for the same ports, whatever their order', () => {
     const ports = portsFrom(1000, 30);
     expect(menuOf(ports.toReversed())).toEqual(menuOf(ports));
@@ -129,14 +165,13 @@ describe('the tray menu', () => {
 });
 
 describe('alerts in the tray', () => {
-  const clockText = (atMs: number) => new Date(atMs).toISOString().slice(11, 16);
-
   function alertsOf(given: Partial<TrayAlerts>) {
-    const alerts: TrayAlerts = { alerts: [], snoozedUntilMs: null, clockText, ...given };
+    const alerts: TrayAlerts = { alerts: [], snoozedUntilMs: null, ...given };
     const { entries, staleAtMs } = menuOf([somePort()], { alerts });
-    const [, submenu] = entries;
-    if (submenu?.kind !== 'submenu') throw new Error('no alerts');
-    return { label: submenu.label, entries: submenu.entries, staleAtMs };
+    const [, shown] = entries;
+    if (shown === undefined || shown.kind === 'separator') throw new Error('no alerts');
+    const lines = shown.kind === 'submenu' ? shown.entries : [];
+    return { label: shown.label, entries: lines, snooze: entries.at(-4), staleAtMs };
   }
 
   it('are those of the last hour, newest first, each leading to its port', () => {
@@ -151,31 +186,38 @@ describe('alerts in the tray', () => {
     expect(labels(entries)).toEqual([
       '11:59 TCP 5432 closed',
       '11:10 TCP 8000 can be reached from the network',
-      '---',
-      'Silence alerts for an hour',
-      'Silence alerts until tomorrow morning',
     ]);
     expect(entries[0]).toMatchObject({ deed: { kind: 'open' } });
     expect(entries[1]).toMatchObject({ deed: { kind: 'reveal', protocol: 'tcp', port: 8000 } });
     expect(staleAtMs).toBe(nowMs + 10 * 60_000);
   });
 
-  it('can be silenced when there are none', () => {
-    const { label, entries } = alertsOf({});
-    expect(label).toBe('No alerts in the last hour');
-    expect(entries.map((entry) => entry.kind === 'command' && entry.deed)).toEqual([
-      { kind: 'snooze', until: 'hour' },
-      { kind: 'snooze', until: 'tomorrow' },
-    ]);
+  it('can be snoozed when there are none', () => {
+    const { label, entries, snooze } = alertsOf({});
+    expect([label, entries]).toEqual(['No alerts in the last hour', []]);
+    expect(snooze).toEqual({
+      kind: 'submenu',
+      label: 'Snooze alerts',
+      entries: [
+        { kind: 'command', label: 'For an hour', deed: { kind: 'snooze', until: 'hour' } },
+        {
+          kind: 'command',
+          label: 'Until tomorrow morning',
+          deed: { kind: 'snooze', until: 'tomorrow' },
+        },
+      ],
+    });
   });
 
-  it('can be told again while silenced, which ends by itself', () => {
+  it('can be told again while snoozed, which ends by itself', () => {
     const snoozedUntilMs = nowMs + 3_600_000;
-    const { label, entries, staleAtMs } = alertsOf({ snoozedUntilMs });
-    expect(label).toBe('Alerts silenced until 13:00');
-    expect(entries).toEqual([
-      { kind: 'command', label: 'Tell alerts again', deed: { kind: 'wake' } },
-    ]);
+    const { label, snooze, staleAtMs } = alertsOf({ snoozedUntilMs });
+    expect(label).toBe('Alerts snoozed until 13:00');
+    expect(snooze).toEqual({
+      kind: 'command',
+      label: 'Tell alerts again',
+      deed: { kind: 'wake' },
+    });
     expect(staleAtMs).toBe(snoozedUntilMs);
     expect(alertsOf({ snoozedUntilMs: nowMs }).label).toBe('No alerts in the last hour');
   });
@@ -186,7 +228,7 @@ describe('alerts in the tray', () => {
       anAlert({ port, atMs: nowMs, kind: 'called', program }),
     );
     const { entries } = alertsOf({ alerts });
-    expect(entries).toHaveLength(15);
+    expect(entries).toHaveLength(12);
     for (const label of labels(entries)) {
       expect(label).not.toMatch(/\p{C}/u);
       expect(label.length).toBeLessThanOrEqual(60);

@@ -14,14 +14,14 @@ afterEach(() => setSpeech(chooseSpeech([])));
 describe('translate', () => {
   it('speaks English until told otherwise', () => {
     expect(currentSpeech()).toEqual({ language: 'en', locale: 'en' });
-    expect(translate('window.pause')).toBe('Pause');
+    expect(translate('window.pause')).toBe('Pause this list');
   });
 
   it('speaks the language that was set, and again another', () => {
     setSpeech(german);
-    expect(translate('window.pause')).toBe('Anhalten');
+    expect(translate('window.pause')).toBe('Diese Liste anhalten');
     setSpeech(chooseSpeech(['zh-CN']));
-    expect(translate('window.pause')).toBe('暂停');
+    expect(translate('window.pause')).toBe('暂停此列表');
     expect(currentSpeech()).toEqual({ language: 'zh-Hans', locale: 'zh-CN' });
   });
 
@@ -33,8 +33,8 @@ describe('translate', () => {
 
 describe('translateIn', () => {
   it('leaves the chosen language alone', () => {
-    expect(translateIn(german, 'window.resume')).toBe('Fortsetzen');
-    expect(translate('window.resume')).toBe('Resume');
+    expect(translateIn(german, 'window.resume')).toBe('Liste weiterlaufen lassen');
+    expect(translate('window.resume')).toBe('Resume this list');
   });
 
   it.each([

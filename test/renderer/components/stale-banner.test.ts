@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clockText } from '../../../src-main/core/alerts/clock-text.ts';
 import StaleBanner from '../../../src-renderer/components/stale-banner.vue';
 import { renderComponent, renderedAtMs, wordsOf } from '../../support/render-component.ts';
 
@@ -41,6 +42,22 @@ describe('the banner', () => {
       liveTable.setPaused(true, renderedAtMs - 5000);
       liveTable.changesWhilePaused = 3;
     });
-    expect(wordsOf(html)).toBe('Paused 5.0 s ago: the list stands still. 3 changes since Resume');
+    expect(wordsOf(html)).toBe(
+      'List paused 5.0 s ago: it stands still in this window, readings go on. 3 changes since Resume this list',
+    );
+  });
+
+  it.each([
+    [null, 'Readings are paused until somebody resumes them.'],
+    [renderedAtMs + 60_000, `Readings are paused until ${clockText(renderedAtMs + 60_000)}.`],
+  ])('says that nothing is read until %j', async (untilMs, words) => {
+    const html = await renderComponent(StaleBanner, {}, ({ hostStatus, liveTable }) => {
+      const pause = { sinceMs: renderedAtMs - 1000, untilMs };
+      if (hostStatus.status !== null) hostStatus.status = { ...hostStatus.status, pause };
+      liveTable.setPaused(true, renderedAtMs - 5000);
+    });
+    expect(wordsOf(html)).toBe(
+      `${words} Nothing is read for any window; this is how it was 0.4 s ago. Resume readings`,
+    );
   });
 });

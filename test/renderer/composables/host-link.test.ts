@@ -29,6 +29,7 @@ const status: MonitorStatus = {
   nextReadAtMs: null,
   intervalMs: 1000,
   coreShare: 0.01,
+  pause: null,
   readers: [],
 };
 const description: HostDescription = {

@@ -13,6 +13,7 @@ const status: MonitorStatus = {
   nextReadAtMs: 1000,
   intervalMs: 1000,
   coreShare: 0,
+  pause: null,
   readers: [],
 };
 const good: FreshnessFacts = { connection: 'connected', status, ageMs: 300, paused: false };
@@ -51,6 +52,9 @@ describe('freshnessOf', () => {
     expect(freshnessOf({ ...good, status: failing, paused: true, connection: 'lost' })).toBe(
       'lost',
     );
+    const halted = { ...failing, pause: { sinceMs: 0, untilMs: null } };
+    expect(freshnessOf({ ...good, status: halted, paused: true })).toBe('halted');
+    expect(freshnessOf({ ...good, status: halted, connection: 'lost' })).toBe('lost');
     expect(freshnessOf({ ...good, connection: 'refused' })).toBe('lost');
   });
 });

@@ -16,6 +16,7 @@ function heartbeat(lastReadAtMs: number | null): MonitorStatus {
     nextReadAtMs: null,
     intervalMs: 1000,
     coreShare: 0,
+    pause: null,
     readers: [],
   };
 }

@@ -69,10 +69,10 @@ export const alert = {
   keptElsewhere:
     'Another Portside with the same settings finds the alerts. They are the same here; when it ends, this one goes on.',
   earlier: 'One taken for fine | {count} taken for fine',
-  silence: 'Silence',
+  silence: 'Snooze',
   'snooze-hour': 'for an hour',
   'snooze-tomorrow': 'until tomorrow morning',
-  silentUntil: 'Silent until {time}; alerts are kept here.',
+  silentUntil: 'Snoozed until {time}; alerts are kept here.',
   wake: 'Tell again',
   browserNotices: 'Tell me through the browser too, while this page is hidden',
   browserRefuses: 'This browser refuses notifications for this page; its settings can change that.',

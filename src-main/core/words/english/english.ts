@@ -13,6 +13,7 @@ import { glossary } from './glossary.ts';
 import { history } from './history.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
+import { pause } from './pause.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { saved } from './saved.ts';
@@ -43,6 +44,7 @@ export const english = {
   history,
   host,
   note,
+  pause,
   reason,
   report,
   saved,

@@ -31,6 +31,9 @@ export const settings = {
   'choice-theme-system': 'As the system',
   'choice-theme-light': 'Light',
   'choice-theme-dark': 'Dark',
+  'choice-trayTitle-off': 'Nothing',
+  'choice-trayTitle-open': 'Open ports',
+  'choice-trayTitle-exposed': 'Exposed ports',
   'choice-language-system': 'As the system',
   'choice-language-en': 'English',
   'choice-language-de': 'Deutsch',
@@ -47,6 +50,10 @@ export const settings = {
   'title-startAtLogin': 'Start at login',
   'about-startAtLogin': 'Portside starts in the tray, without its window, when you log in.',
   'expected-startAtLogin': 'Give true or false.',
+  'title-trayTitle': 'Number in the menu bar',
+  'about-trayTitle':
+    'On macOS a number can stand beside the icon: how many ports are open, or how many of them other machines can reach.',
+  'expected-trayTitle': 'Give off, open or exposed.',
   'title-theme': 'Theme',
   'about-theme': 'Light or dark, or whichever the system has right now.',
   'expected-theme': 'Give system, light or dark.',
@@ -65,7 +72,7 @@ export const settings = {
   'about-alerts-rules': 'What you want to be told of: a kind of event and a filter.',
   'expected-alerts-rules':
     'Give a list of rules, each with an id, enabled, a kind (new-listener, newly-exposed, watched or first-network) and a filter.',
-  'title-alerts-snoozedUntil': 'Silent until',
+  'title-alerts-snoozedUntil': 'Alerts snoozed until',
   'about-alerts-snoozedUntil': 'Until then alerts are kept but nobody is disturbed.',
   'expected-alerts-snoozedUntil': 'Give a time such as 2026-11-20T22:00:00.000Z.',
   'title-alerts-watchedPorts': 'Watched ports',
@@ -90,6 +97,8 @@ export const settings = {
     'A browser closes its own tabs, and Portside runs on in its terminal. The desktop app has this.',
   'cannot-browserLogin':
     'The browser host is started in a terminal. The desktop app can start at login.',
+  'cannot-browserTitle': 'The browser host has no icon in the menu bar. The desktop app has one.',
+  'cannot-noTitle': 'Only the menu bar of macOS shows text beside an icon.',
   'cannot-noTray': 'This desktop has no tray, so closing the window ends Portside.',
   'cannot-noLoginItem': 'This system gives Portside no way to start at login.',
 

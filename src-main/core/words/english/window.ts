@@ -18,8 +18,8 @@ export const window = {
   searchClear: 'Clear the search',
   searchHint: 'Filters: port:3000 proc:node state:listen scope:exposed -remote:10.0.0.0/8',
 
-  pause: 'Pause',
-  resume: 'Resume',
+  pause: 'Pause this list',
+  resume: 'Resume this list',
   interval: 'Read every {value}',
   intervalMenu: 'How often to read the socket table',
   intervalNow: 'Read the socket table every {value}; choose another pace',
@@ -150,7 +150,7 @@ export const window = {
   lateAgo: 'last read {age} ago',
   failingAgo: 'reading fails · last read {age} ago',
   lostAgo: 'connection lost · last read {age} ago',
-  pausedAgo: 'paused · as it was {age} ago',
+  pausedAgo: 'list paused · as it was {age} ago',
   starting: 'reading for the first time…',
   cost: 'reading costs {percent} of a core',
   costHint:
@@ -167,7 +167,7 @@ export const window = {
   lostNeverText: 'The connection to Portside is lost. Trying again…',
   failingTitle: 'This data is stale.',
   lateText: 'No reading for {age}. The machine may be very busy or asleep.',
-  pausedText: 'Paused {age} ago: the list stands still.',
+  pausedText: 'List paused {age} ago: it stands still in this window, readings go on.',
   pausedWaiting: 'no changes since | one change since | {count} changes since',
 
   loading: 'Reading the socket table for the first time…',
@@ -272,7 +272,7 @@ export const window = {
   shortcutFold: 'Unfold and fold a row',
   shortcutEdges: 'First, last row; a page up, down',
   shortcutOpen: 'Open the details of a row',
-  shortcutPause: 'Pause and resume',
+  shortcutPause: 'Pause and resume this list',
   shortcutClose: 'Close the details, clear the search',
   shortcutSheet: 'This sheet',
   settingFailed: 'Not changed. {problem}',

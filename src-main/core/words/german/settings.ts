@@ -34,6 +34,9 @@ export const settings = {
   'choice-theme-system': 'Wie das System',
   'choice-theme-light': 'Hell',
   'choice-theme-dark': 'Dunkel',
+  'choice-trayTitle-off': 'Nichts',
+  'choice-trayTitle-open': 'Offene Ports',
+  'choice-trayTitle-exposed': 'Erreichbare Ports',
   'choice-language-system': 'Wie das System',
   'choice-language-en': 'English',
   'choice-language-de': 'Deutsch',
@@ -50,6 +53,10 @@ export const settings = {
   'title-startAtLogin': 'Beim Anmelden starten',
   'about-startAtLogin': 'Portside startet bei der Anmeldung im Infobereich, ohne Fenster.',
   'expected-startAtLogin': 'true oder false angeben.',
+  'title-trayTitle': 'Zahl in der Menüleiste',
+  'about-trayTitle':
+    'Unter macOS kann neben dem Symbol eine Zahl stehen: wie viele Ports offen sind oder wie viele davon andere Rechner erreichen können.',
+  'expected-trayTitle': 'Möglich sind off, open oder exposed.',
   'title-theme': 'Farben',
   'about-theme': 'Hell oder dunkel, oder wie das System gerade ist.',
   'expected-theme': 'system, light oder dark angeben.',
@@ -94,6 +101,9 @@ export const settings = {
     'Ein Browser schließt seine Tabs selbst, und Portside läuft in seinem Terminal weiter. Die Desktop-App kann das.',
   'cannot-browserLogin':
     'Im Browser wird Portside aus einem Terminal gestartet. Die Desktop-App kann beim Anmelden starten.',
+  'cannot-browserTitle':
+    'Der Browser-Host hat kein Symbol in der Menüleiste. Die Desktop-App hat eines.',
+  'cannot-noTitle': 'Nur die Menüleiste von macOS zeigt Text neben einem Symbol.',
   'cannot-noTray':
     'Dieser Desktop hat keinen Infobereich; das Schließen des Fensters beendet Portside.',
   'cannot-noLoginItem': 'Auf diesem System kann Portside nicht beim Anmelden starten.',

@@ -20,8 +20,8 @@ export const window = {
   searchClear: 'Suche leeren',
   searchHint: 'Filter: port:3000 proc:node state:listen scope:exposed -remote:10.0.0.0/8',
 
-  pause: 'Anhalten',
-  resume: 'Fortsetzen',
+  pause: 'Diese Liste anhalten',
+  resume: 'Liste weiterlaufen lassen',
   interval: 'Alle {value} lesen',
   intervalMenu: 'Wie oft die Sockettabelle gelesen wird',
   intervalNow: 'Die Sockettabelle wird alle {value} gelesen; anderen Takt wählen',
@@ -157,7 +157,7 @@ export const window = {
   lateAgo: 'zuletzt gelesen vor {age}',
   failingAgo: 'Lesen schlägt fehl · zuletzt gelesen vor {age}',
   lostAgo: 'Verbindung verloren · zuletzt gelesen vor {age}',
-  pausedAgo: 'angehalten · Stand vor {age}',
+  pausedAgo: 'Liste angehalten · Stand vor {age}',
   starting: 'wird zum ersten Mal gelesen …',
   cost: 'Lesen kostet {percent} eines Kerns',
   costHint:
@@ -176,7 +176,7 @@ export const window = {
   failingTitle: 'Diese Daten sind veraltet.',
   lateText:
     'Seit {age} wurde nichts gelesen. Der Rechner ist vielleicht sehr beschäftigt oder schläft.',
-  pausedText: 'Angehalten vor {age}: Die Liste steht still.',
+  pausedText: 'Liste vor {age} angehalten: Sie steht in diesem Fenster still, gelesen wird weiter.',
   pausedWaiting: 'seither keine Änderung | seither eine Änderung | seither {count} Änderungen',
 
   loading: 'Die Sockettabelle wird zum ersten Mal gelesen …',
@@ -284,7 +284,7 @@ export const window = {
   shortcutFold: 'Zeile auf- und zuklappen',
   shortcutEdges: 'Erste, letzte Zeile; Seite auf, ab',
   shortcutOpen: 'Details einer Zeile öffnen',
-  shortcutPause: 'Anhalten und fortsetzen',
+  shortcutPause: 'Diese Liste anhalten und weiterlaufen lassen',
   shortcutClose: 'Details schließen, Suche leeren',
   shortcutSheet: 'Diese Übersicht',
   settingFailed: 'Nicht geändert. {problem}',

@@ -33,6 +33,9 @@ export const settings = {
   'choice-theme-system': '跟随系统',
   'choice-theme-light': '浅色',
   'choice-theme-dark': '深色',
+  'choice-trayTitle-off': '不显示',
+  'choice-trayTitle-open': '打开的端口',
+  'choice-trayTitle-exposed': '可从外部访问的端口',
   'choice-language-system': '跟随系统',
   'choice-language-en': 'English',
   'choice-language-de': 'Deutsch',
@@ -48,6 +51,10 @@ export const settings = {
   'title-startAtLogin': '登录时启动',
   'about-startAtLogin': '登录时 Portside 在托盘中启动，不显示窗口。',
   'expected-startAtLogin': '请输入 true 或 false。',
+  'title-trayTitle': '菜单栏中的数字',
+  'about-trayTitle':
+    '在 macOS 上，图标旁可显示一个数字：打开的端口数，或其中其他计算机可访问的端口数。',
+  'expected-trayTitle': '请输入 off、open 或 exposed。',
   'title-theme': '配色',
   'about-theme': '浅色、深色，或跟随系统当前设置。',
   'expected-theme': '请输入 system、light 或 dark。',
@@ -86,6 +93,8 @@ export const settings = {
 
   'cannot-browserTray': '浏览器自行关闭标签页，Portside 在其终端中继续运行。桌面应用支持此项。',
   'cannot-browserLogin': '浏览器中的 Portside 从终端启动。桌面应用可在登录时启动。',
+  'cannot-browserTitle': '浏览器宿主在菜单栏中没有图标。桌面应用有。',
+  'cannot-noTitle': '只有 macOS 的菜单栏会在图标旁显示文字。',
   'cannot-noTray': '此桌面没有托盘，因此关闭窗口会结束 Portside。',
   'cannot-noLoginItem': '在此系统上，Portside 无法在登录时启动。',
 
