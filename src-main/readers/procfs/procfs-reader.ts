@@ -4,6 +4,7 @@ import type { SocketFacts } from '../../core/socket/socket.ts';
 import { answerWithin } from '../systeminformation/answer-within.ts';
 import type { Reader } from '../reader.ts';
 import { askBindings } from './bindings/ask-bindings.ts';
+import { oneTurnLater } from './bindings/one-turn-later.ts';
 import { socketBindings, type SocketBindings } from './bindings/socket-bindings.ts';
 import { waitingInodes } from './bindings/waiting-inodes.ts';
 import { bootTimeMs } from './boot-time.ts';
@@ -62,7 +63,8 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   const { tables = socketTables(), files = procFiles(), nowMs = Date.now } = options;
   const { bootMs = bootTimeMs(), ownUserId = process.geteuid?.() ?? 0 } = options;
   const { networks = otherNetworks(), namesWaitMs = 0 } = options;
-  const { bindings = socketBindings({ ask: askBindings, monotonicMs }) } = options;
+  const asking = oneTurnLater(() => askBindings(), new Map());
+  const { bindings = socketBindings({ ask: () => asking.ask(), monotonicMs }) } = options;
   const listing = processListing(files);
   const index = ownerIndex({ files: listing.files, bootMs });
   const builder = socketFactsBuilder();
@@ -119,6 +121,7 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
     close: () => {
       tables.close();
       networks.close();
+      asking.close();
     },
   };
 }

@@ -3,6 +3,8 @@ import type { HistoryStart } from './history-message.ts';
 
 /** Memory in MB at which the thread is taken for leaking; it is then started anew. */
 const mostHeapMb = 512;
+/** Memory in MB for what is made and thrown away; V8 would take ten times as much and keep it. */
+const mostYoungMb = 4;
 
 /**
  * Starts the thread that keeps history. Run from source this file's neighbour is
@@ -14,6 +16,6 @@ export function spawnHistoryWorker(start: HistoryStart): Worker {
     name: 'portside-history',
     workerData: start,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
+    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb, maxYoungGenerationSizeMb: mostYoungMb },
   });
 }

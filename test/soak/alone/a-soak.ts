@@ -6,6 +6,7 @@ export function aSample(changes: Partial<Sample> = {}): Sample {
   return {
     atMs: 0,
     residentMb: 150,
+    youngMb: 9,
     heapMb: 40,
     externalMb: 20,
     descriptors: 50,

@@ -5,6 +5,8 @@ import type { Delay } from './sample.ts';
 export interface ThreadFigures {
   readonly heapMb: number;
   readonly externalMb: number;
+  /** What V8 keeps ready for what is made and thrown away. */
+  readonly youngMb: number;
   readonly delayMs: Delay;
 }
 

@@ -13,7 +13,7 @@ describe('growths', () => {
   it('finds a leak, with its speed by the hour', () => {
     const leak = growthOf(
       samplesOf(20, (minute) => ({ heapMb: 40 + minute })),
-      'heapMb',
+      'heap',
     );
     expect(leak).toMatchObject({ grows: true, usual: 55 });
     expect(leak.growth).toBeCloseTo(9, 6);
@@ -22,15 +22,22 @@ describe('growths', () => {
 
   it('lets warming up pass: only the second half counts', () => {
     const warm = samplesOf(20, (minute) => ({ residentMb: 100 + Math.min(minute, 9) * 20 }));
-    expect(growthOf(warm, 'residentMb')).toMatchObject({ grows: false, growth: 0 });
+    expect(growthOf(warm, 'resident')).toMatchObject({ grows: false, growth: 0 });
   });
 
   it('lets a rise pass that is small, and one that is not sure', () => {
     const small = samplesOf(20, (minute) => ({ heapMb: 40 + minute * 0.05 }));
-    expect(growthOf(small, 'heapMb').grows).toBe(false);
+    expect(growthOf(small, 'heap').grows).toBe(false);
     const wild = [0, 30, -20, 40, -10, 10, -30, 50, 0, 20];
     const unsure = samplesOf(20, (minute) => ({ residentMb: 150 + (wild[minute % 10] ?? 0) }));
-    expect(growthOf(unsure, 'residentMb').grows).toBe(false);
+    expect(growthOf(unsure, 'resident').grows).toBe(false);
+  });
+
+  it('lets the young generation grow, and nothing else of resident memory', () => {
+    const young = samplesOf(20, (minute) => ({ residentMb: 150 + minute, youngMb: 9 + minute }));
+    expect(growthOf(young, 'resident').grows).toBe(false);
+    const old = samplesOf(20, (minute) => ({ residentMb: 150 + minute }));
+    expect(growthOf(old, 'resident').grows).toBe(true);
   });
 
   it('finds descriptors that are lost one by one beside an outlier', () => {
@@ -40,6 +47,6 @@ describe('growths', () => {
 
   it('tells of every figure that is watched, and of no sample at all', () => {
     expect(growths([aSample()]).map(({ grows }) => grows)).not.toContain(true);
-    expect(growths([]).map(({ figure }) => figure)).toContain('historyMb');
+    expect(growths([]).map(({ figure }) => figure)).toContain('history');
   });
 });

@@ -6,7 +6,7 @@ describe('sampleLine', () => {
   it('tells every figure under its title', () => {
     const line = sampleLine(aSample({ atMs: 754_400, missed: 2 }));
     expect(line.trim().split(/\s+/)).toEqual(
-      '12:34 150.0 40.0 20.0 50 13 0 0.1/2.0/12 3.1 4.8 0.02 3 7 30 2'.split(' '),
+      '12:34 150.0 9.0 40.0 20.0 50 13 0 0.1/2.0/12 3.1 4.8 0.02 3 7 30 2'.split(' '),
     );
     expect(line).toHaveLength(sampleTitles().length);
   });

@@ -9,6 +9,7 @@ interface Column {
 const columns: readonly Column[] = [
   { title: 'time', width: 6, text: ({ atMs }) => clockText(atMs) },
   { title: 'rss MB', width: 8, text: ({ residentMb }) => residentMb.toFixed(1) },
+  { title: 'young', width: 7, text: ({ youngMb }) => youngMb.toFixed(1) },
   { title: 'heap', width: 7, text: ({ heapMb }) => heapMb.toFixed(1) },
   { title: 'beside', width: 7, text: ({ externalMb }) => externalMb.toFixed(1) },
   { title: 'fds', width: 5, text: ({ descriptors }) => String(descriptors) },

@@ -3,6 +3,8 @@ export interface Sample {
   /** Since the soak began. */
   readonly atMs: number;
   readonly residentMb: number;
+  /** Of that, what V8 keeps ready for new things: it grows to a bound at busy moments, and stays. */
+  readonly youngMb: number;
   /** In use in all threads of the host after a collection of garbage. */
   readonly heapMb: number;
   /** Buffers and what else lies beside the heaps. */

@@ -38,12 +38,13 @@ export function sampleTaker(host: SoakedHost, visitors: Visitors): () => Promise
   };
 }
 
-function summary(answer: AidAnswer): Pick<Sample, 'heapMb' | 'externalMb' | 'delayMs'> {
+function summary(answer: AidAnswer): Pick<Sample, 'youngMb' | 'heapMb' | 'externalMb' | 'delayMs'> {
   const threads = Object.values(answer);
   const sum = (values: readonly number[]): number => values.reduce((one, next) => one + next, 0);
   const worst = (name: keyof Delay): number =>
     Math.max(...threads.map(({ delayMs }) => delayMs[name]));
   return {
+    youngMb: sum(threads.map(({ youngMb }) => youngMb)),
     heapMb: sum(threads.map(({ heapMb }) => heapMb)),
     externalMb: sum(threads.map(({ externalMb }) => externalMb)),
     delayMs: { p50: worst('p50'), p99: worst('p99'), most: worst('most') },

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { getHeapSpaceStatistics } from 'node:v8';
 import { collectGarbage } from '../collect-garbage.ts';
 import type { ThreadFigures } from './aid-message.ts';
 
@@ -22,6 +23,16 @@ export function threadFigures(): () => ThreadFigures {
     collectGarbage();
     delay.reset();
     const { heapUsed, external } = process.memoryUsage();
-    return { heapMb: heapUsed / bytesPerMb, externalMb: external / bytesPerMb, delayMs };
+    return {
+      heapMb: heapUsed / bytesPerMb,
+      externalMb: external / bytesPerMb,
+      youngMb: youngBytes() / bytesPerMb,
+      delayMs,
+    };
   };
+}
+
+function youngBytes(): number {
+  const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  return young?.physical_space_size ?? 0;
 }

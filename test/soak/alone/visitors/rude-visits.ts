@@ -21,7 +21,7 @@ export const rudeVisits: Readonly<Record<string, RudeVisit>> = {
     const socket = rawLine(door, `${door.upgrade}\r\n\r\n`);
     await once(socket, 'data');
     socket.end();
-    return untilSentAway(socket.resume(), signal);
+    return untilSentAway(socket, signal);
   },
   'goes in the middle of a message': async (door) => {
     const socket = rawLine(door, `${door.upgrade}\r\n\r\n`);
@@ -37,11 +37,11 @@ export const rudeVisits: Readonly<Record<string, RudeVisit>> = {
     await once(window, 'open');
     for (let id = 0; id < 30; id += 1) ask(window, id);
     window.pause();
-    const away = untilClosed(window, signal);
+    const closed = untilClosed(window, signal, 2 * outstayedMs);
     // Paused, it would not see that it was cut off: it looks once the host must have done so.
     await delay(outstayedMs, null, { signal }).catch(() => undefined);
     window.resume();
-    return away;
+    return closed;
   },
   'does not answer pings': async (door, signal) => {
     const window = door.knock({ answersPings: false });
@@ -78,25 +78,31 @@ async function untilSentAway(socket: Socket, signal: AbortSignal): Promise<boole
     socket.once('end', () => resolve(false));
     socket.once('close', () => resolve(false));
   });
-  return orOutstayed(away, signal, () => socket.destroy());
+  // Unread, it would not see the end.
+  socket.resume();
+  return orOutstayed(away, { signal, waitMs: outstayedMs }, () => socket.destroy());
 }
 
-async function untilClosed(window: WebSocket, signal: AbortSignal): Promise<boolean> {
+async function untilClosed(
+  window: WebSocket,
+  signal: AbortSignal,
+  waitMs = outstayedMs,
+): Promise<boolean> {
   const away = new Promise<boolean>((resolve) => {
     window.on('error', () => undefined);
     window.once('close', () => resolve(false));
   });
-  return orOutstayed(away, signal, () => window.terminate());
+  return orOutstayed(away, { signal, waitMs }, () => window.terminate());
 }
 
 /** Nobody outstayed who is called away by the signal. */
 async function orOutstayed(
   away: Promise<boolean>,
-  signal: AbortSignal,
+  { signal, waitMs }: { readonly signal: AbortSignal; readonly waitMs: number },
   end: () => void,
 ): Promise<boolean> {
   const settled = new AbortController();
-  const tooLong = delay(outstayedMs, true, {
+  const tooLong = delay(waitMs, true, {
     signal: AbortSignal.any([signal, settled.signal]),
   }).catch(() => false);
   const outstayed = await Promise.race([away, tooLong]);
