@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import systeminformation from 'systeminformation';
+import { benchAlone } from './alone/bench-alone.ts';
 import { toolContenders, type Contender } from './contenders.ts';
 import { startBystanders, startCrowds, type Crowds } from './crowds.ts';
 import { measureMonitor } from './monitor-costs.ts';
@@ -15,8 +16,13 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '300' },
     descriptors: { type: 'string', default: '30' },
     monitor: { type: 'string', default: '10000' },
+    /** Sockets beside which it is started and left running. */
+    alone: { type: 'string', default: '2000' },
+    idle: { type: 'string', default: '60' },
+    only: { type: 'string', default: 'readings,monitor,alone' },
   },
 });
+const parts = values.only.split(',');
 const rounds = Number(values.rounds);
 /** Tables are left unread up to nine times in ten while nothing moves: all ten are measured. */
 const readingsOfCycle = 10;
@@ -25,7 +31,7 @@ const readingsOfCycle = 10;
 const stopBystanders = startBystanders(Number(values.processes), Number(values.descriptors));
 const setting = `${values.processes} other processes with ${values.descriptors} descriptors each`;
 console.log(`Medians of ${values.rounds} rounds beside ${setting}.`);
-for (const size of values.sizes.split(',').map(Number)) {
+for (const size of sizesOf('readings', values.sizes)) {
   await withCrowds(size, async (crowds) => {
     const portside = startPortsideReading();
     try {
@@ -35,12 +41,21 @@ for (const size of values.sizes.split(',').map(Number)) {
     }
   });
 }
-for (const size of values.monitor.split(',').map(Number)) {
+for (const size of sizesOf('monitor', values.monitor)) {
   await withCrowds(size, async (crowds) => {
     console.log(reportMonitor(await measureMonitor(() => crowds.churn(size / 20))));
   });
 }
+for (const size of sizesOf('alone', values.alone)) {
+  const options = { sockets: size, rounds, idleMs: Number(values.idle) * 1000 };
+  await withCrowds(size, (crowds) => benchAlone(crowds, options));
+}
 stopBystanders();
+
+/** None when the part was not asked for. */
+function sizesOf(part: string, sizes: string): readonly number[] {
+  return parts.includes(part) ? sizes.split(',').map(Number) : [];
+}
 
 async function compareReadings(
   sockets: number,

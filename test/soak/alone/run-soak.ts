@@ -8,7 +8,7 @@ import { startHost, type HostSettings } from './start-host.ts';
 import { sampleTaker } from './take-sample.ts';
 import type { SoakReport } from './verdict.ts';
 import { visitLedger } from './visits.ts';
-import { openDoor } from './visitors/door.ts';
+import { openDoor } from '../../support/door.ts';
 import { startVisitors } from './visitors/start-visitors.ts';
 
 export interface SoakOptions {

@@ -1,11 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { builtPortside, startBuiltHost } from '../../support/built-portside.ts';
 import { type AidAnswer, lastWordsVariable, parseLastWords } from './aid-message.ts';
 import type { LastWords } from './last-words.ts';
 
@@ -31,7 +30,6 @@ export interface HostEnd {
   readonly said: string;
 }
 
-const program = fileURLToPath(new URL('../../../dist/main/portside.js', import.meta.url));
 const aid = new URL('host-aid.ts', import.meta.url).href;
 
 /** Settings of the host, as `portside config` takes them. */
@@ -42,16 +40,15 @@ export async function startHost(settings: HostSettings): Promise<SoakedHost> {
   const directory = await mkdtemp(join(tmpdir(), 'portside-soak-'));
   const dataDirectory = join(directory, 'data');
   const lastWordsPath = join(directory, 'last-words.json');
-  const environment = { ...process.env, PORTSIDE_DATA: dataDirectory, LC_ALL: 'C.UTF-8' };
   for (const [key, value] of Object.entries(settings)) {
-    await promisify(execFile)(process.execPath, [program, 'config', key, value], {
-      env: environment,
+    await promisify(execFile)(process.execPath, [builtPortside, 'config', key, value], {
+      env: { ...process.env, PORTSIDE_DATA: dataDirectory },
     });
   }
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
+  const { child, url } = await startBuiltHost({
+    dataDirectory,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {
-      ...environment,
+    environment: {
       NODE_OPTIONS: `--expose-gc --import=${aid}`,
       [lastWordsVariable]: lastWordsPath,
     },
@@ -60,7 +57,7 @@ export async function startHost(settings: HostSettings): Promise<SoakedHost> {
   const ended = once(child, 'exit');
   return {
     pid: child.pid ?? 0,
-    url: await firstLine(child),
+    url,
     dataDirectory,
     ended,
     ask: async () => {
@@ -76,14 +73,6 @@ export async function startHost(settings: HostSettings): Promise<SoakedHost> {
     },
     remove: () => rm(directory, { recursive: true }),
   };
-}
-
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('no output');
-  const lines = createInterface({ input: stdout });
-  const [line] = (await Promise.race([once(lines, 'line'), once(lines, 'close')])) as [unknown];
-  if (typeof line !== 'string') throw new Error('the host ended before it was there');
-  return line;
 }
 
 function collect({ stderr }: ChildProcess): () => string {

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 
 /** A question that is put when whoever caused it is done. */
 export interface LaterQuestion<Answer> {
-  ask(): Promise<Answer>;
+  readonly ask: () => Promise<Answer>;
   /** What was not yet asked is not asked any more; its answer is the empty one. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { MonitorStatus } from '../../../../src-main/core/table/monitor-status.ts';
 import type { VisitLedger } from '../visits.ts';
 import { curiosity } from './curiosity.ts';
-import type { Door } from './door.ts';
+import type { Door } from '../../../support/door.ts';
 import { followedTable, type FollowedTable } from './followed-table.ts';
 import { openPoliteWindow, patienceMs, type PoliteWindow } from './polite-window.ts';
 

@@ -8,7 +8,7 @@ import type {
 } from '../../../../src-main/core/contract/contract.ts';
 import { createBrowserClient } from '../../../../src-renderer/client/browser-client.ts';
 import type { VisitLedger } from '../visits.ts';
-import type { Door } from './door.ts';
+import type { Door } from '../../../support/door.ts';
 
 /** A window over the product's own browser client. */
 export interface PoliteWindow {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
-import type { Door } from './door.ts';
+import type { Door } from '../../../support/door.ts';
 
 /** A window that does not behave; true when the host should have sent it away and had not. */
 export type RudeVisit = (door: Door, signal: AbortSignal) => Promise<boolean>;

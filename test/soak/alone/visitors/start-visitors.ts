@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { MonitorStatus } from '../../../../src-main/core/table/monitor-status.ts';
 import type { VisitLedger } from '../visits.ts';
-import type { Door } from './door.ts';
+import type { Door } from '../../../support/door.ts';
 import { missedReadings } from './missed-readings.ts';
 import { politeVisit, type Visit } from './polite-visit.ts';
 import { rudeVisits } from './rude-visits.ts';

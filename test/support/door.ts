@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
-import { wireAddress, wireKey } from '../../../../src-main/core/contract/wire-address.ts';
-import { enter, keyOf } from '../../../support/web-client.ts';
+import { wireAddress, wireKey } from '../../src-main/core/contract/wire-address.ts';
+import { enter, keyOf } from './web-client.ts';
 
 /** The way in to one host, with the cookie and key of a browser that was let in. */
 export interface Door {
