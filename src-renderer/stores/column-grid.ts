@@ -13,7 +13,13 @@ export function columnGrid(
   const leasts = columns.map(({ name, leastPx }) => widthsPx[name] ?? leastPx);
   const edges = columns[0]?.lead === true ? edgesPx.tree : edgesPx.flat;
   const least = leasts.reduce((sum, width) => sum + width + columnGapPx, edges - columnGapPx);
-  const tracks = columns.map((column) => track(column, widthsPx[column.name]));
+  const tracks = columns.map((column) => {
+    const chosenPx = widthsPx[column.name];
+    const usual = track(column, chosenPx);
+    return column.yields === true && chosenPx === undefined
+      ? `var(--yielding-track, ${usual})`
+      : usual;
+  });
   return { '--list-columns': tracks.join(' '), '--list-least-width': `${least}px` };
 }
 

@@ -23,6 +23,22 @@ export function flatCell(socket: Socket, column: string): string {
   return isPlain(column) ? texts[column](socket) : '';
 }
 
+/** The key of the words for why a cell is empty; null where that is not known. */
+export function emptyFlatCell({ ownerReason }: Socket, column: string): string | null {
+  switch (column) {
+    case 'remoteAddress':
+    case 'remotePort':
+      return 'empty.remote';
+    case 'state':
+      return 'empty.udpState';
+    case 'pid':
+    case 'descriptors':
+      return `reason.${ownerReason ?? 'unknown'}`;
+    default:
+      return null;
+  }
+}
+
 function isPlain(column: string): column is PlainColumn {
   return column in texts;
 }

@@ -4,9 +4,9 @@ import type { ViewColumn } from './view-column.ts';
 /** The columns of the Sockets view, in their usual order. */
 export const flatColumns: readonly ViewColumn[] = [
   column('protocol', { leastPx: 44 }),
-  column('localAddress', { leastPx: 110, share: 1.2 }),
+  column('localAddress', { leastPx: 110, share: 1 }),
   column('localPort', { leastPx: 74, atEnd: true }),
-  column('remoteAddress', { leastPx: 110, share: 1.2 }),
+  column('remoteAddress', { leastPx: 126, share: 1.2 }),
   column('remotePort', { leastPx: 76, atEnd: true }),
   column('state', { leastPx: 96 }),
   column('role', { leastPx: 70, extra: true }),

@@ -20,6 +20,8 @@ export interface ViewColumn {
   /** Its share of the width that is left over; without one it stays at `mostPx`, or `leastPx`. */
   readonly share?: number;
   readonly mostPx?: number;
+  /** Leaves its room to the others where the list is narrow; `rows.css` says how narrow. */
+  readonly yields?: boolean;
   /** Numbers stand at the end of their column. */
   readonly atEnd?: boolean;
   /** Rows begin with it and fold by it: it stays shown, and first. */

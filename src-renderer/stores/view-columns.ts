@@ -30,7 +30,7 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
   ports: [
     { name: 'port', words: 'window.columnPort', sort: 'port', leastPx: 118, lead: true },
     { name: 'service', words: 'window.columnService', sort: 'service', leastPx: 84, share: 1 },
-    { name: 'scope', words: 'window.columnScope', sort: 'scope', leastPx: 112, mostPx: 122 },
+    { name: 'scope', words: 'window.columnScope', sort: 'scope', leastPx: 112, mostPx: 152 },
     {
       name: 'addresses',
       words: 'window.columnAddresses',
@@ -47,11 +47,12 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
       fullWords: 'window.columnHistoryFull',
       leastPx: 40,
       mostPx: 72,
+      yields: true,
     },
     age,
   ],
   processes: [
-    { ...process, leastPx: 176, share: 0.5, lead: true },
+    { ...process, leastPx: 176, share: 0.9, lead: true },
     { name: 'project', words: 'window.columnProject', leastPx: 84, share: 0.8 },
     { name: 'command', words: 'window.columnCommand', leastPx: 84, share: 1.2 },
     { name: 'directory', words: 'window.columnDirectory', leastPx: 84, share: 1, extra: true },

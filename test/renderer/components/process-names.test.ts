@@ -7,8 +7,9 @@ describe('the names of processes', () => {
   it('show every owner that fits and count the rest', async () => {
     const owners = [anOwner(1, 'nginx'), anOwner(2, 'worker'), anOwner(3, 'worker')];
     const html = await renderComponent(ProcessNames, { owners, reason: null, most: 2 });
-    expect(wordsOf(html)).toBe('N nginx 1 W worker 2 +1');
+    expect(wordsOf(html)).toBe('N nginx 1 W worker 2 +1 +2');
     expect(html).toContain('title="worker 3"');
+    expect(html).toMatch(/class="rest narrow" title="worker 2\nworker 3"/);
   });
 
   it('say why there is none', async () => {

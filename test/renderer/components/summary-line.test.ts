@@ -15,7 +15,7 @@ describe('the summary line', () => {
   it('counts what matters', async () => {
     const html = await renderComponent(SummaryLine, {}, withPorts);
     expect(wordsOf(html)).toBe(
-      '2 ports open 1 reachable from the network 0 connections only listeners 2 only exposed 1 hide loopback clients 0 hide TIME-WAIT 0',
+      '2 ports open 1 reachable from the network 0 connections only listeners 2 only exposed 1 hide loopback clients 0 hide TIME-WAIT 0 Quick filters',
     );
   });
 

@@ -29,4 +29,12 @@ describe('the grid of a view', () => {
     expect(grid['--list-columns']).toBe('44px 300px');
     expect(grid['--list-least-width']).toBe(`${44 + 12 + 300 + 48}px`);
   });
+
+  it('lets a column give up its room, but not the width that a reader gave it', () => {
+    const chart = viewColumns.ports.filter(({ name }) => name === 'history');
+    const tracks = (widthsPx: Record<string, number>) =>
+      columnGrid(chart, widthsPx)['--list-columns'];
+    expect(tracks({})).toBe('var(--yielding-track, minmax(40px, 72px))');
+    expect(tracks({ history: 90 })).toBe('90px');
+  });
 });

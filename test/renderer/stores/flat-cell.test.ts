@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flatCell } from '../../../src-renderer/stores/flat-cell.ts';
+import { translate } from '../../../src-main/core/words/translate.ts';
+import { emptyFlatCell, flatCell } from '../../../src-renderer/stores/flat-cell.ts';
 import { anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
 
 describe('flatCell', () => {
@@ -16,5 +17,21 @@ describe('flatCell', () => {
     expect(flatCell(client, 'protocol')).toBe('TCP 6');
     expect(flatCell(client, 'remotePort')).toBe('80');
     expect(flatCell(client, 'sendQueue')).toBe('0');
+  });
+});
+
+describe('emptyFlatCell', () => {
+  it('gives a reason, in words, for what is never there', () => {
+    const web = listenerAt('0.0.0.0:80', [], { ownerReason: 'other-user' });
+    for (const column of ['remoteAddress', 'remotePort', 'state', 'pid', 'descriptors']) {
+      const key = emptyFlatCell(web, column) ?? '';
+      expect(translate(key, {}), column).not.toBe(key);
+    }
+    expect(emptyFlatCell(web, 'pid')).toBe('reason.other-user');
+  });
+
+  it('makes none up for what the system did not tell', () => {
+    const web = listenerAt('0.0.0.0:80', [anOwner(7)]);
+    expect(['sendQueue', 'user'].map((column) => emptyFlatCell(web, column))).toEqual([null, null]);
   });
 });

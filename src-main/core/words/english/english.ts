@@ -6,6 +6,7 @@ import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
 import { duration } from './duration.ts';
 import { endCommand } from './end-command.ts';
+import { empty } from './empty.ts';
 import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
@@ -37,6 +38,7 @@ export const english = {
   dump,
   duration,
   endCommand,
+  empty,
   ending,
   explain,
   filter,

@@ -2,6 +2,7 @@
 export const unix = {
   nameless: 'no name',
   otherEndUnknown: 'not told',
+  otherEndNone: 'Nobody yet: it waits',
   socket: 'Unix-domain socket',
   sockets: 'Unix-domain socket | Unix-domain sockets',
   listening: 'listening',

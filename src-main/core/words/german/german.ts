@@ -7,6 +7,7 @@ import { desktop } from './desktop.ts';
 import { dump } from './dump.ts';
 import { duration } from './duration.ts';
 import { endCommand } from './end-command.ts';
+import { empty } from './empty.ts';
 import { ending } from './ending.ts';
 import { explain } from './explain.ts';
 import { filter } from './filter.ts';
@@ -38,6 +39,7 @@ export const german = {
   dump,
   duration,
   endCommand,
+  empty,
   ending,
   explain,
   filter,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const unix = {
   nameless: 'ohne Namen',
   otherEndUnknown: 'nicht bekannt',
+  otherEndNone: 'Noch niemand: Er wartet',
   socket: 'Unix-Domain-Socket',
   sockets: 'Unix-Domain-Socket | Unix-Domain-Sockets',
   listening: 'warten',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const unix = {
   nameless: '无名称',
   otherEndUnknown: '未知',
+  otherEndNone: '暂无：正在等待',
   socket: 'Unix 域套接字',
   sockets: '个 Unix 域套接字',
   listening: '个正在监听',
