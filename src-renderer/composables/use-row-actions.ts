@@ -3,6 +3,8 @@ import { negatedTerm } from '../../src-main/core/actions/filter-text.ts';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { rowActions } from '../../src-main/core/actions/row-actions.ts';
 import { urlText, type ServiceUrl } from '../../src-main/core/actions/service-url.ts';
+import { useAlerts } from '../stores/alerts.ts';
+import { useSettings } from '../stores/settings.ts';
 import { useEndingDialog } from '../stores/ending-dialog.ts';
 import { freePortNear } from '../../src-main/core/port/free-port.ts';
 import { useHostStatus } from '../stores/host-status.ts';
@@ -12,6 +14,7 @@ import { useShownTable } from '../stores/shown-table.ts';
 import { targetOfRow } from '../stores/target-of-row.ts';
 import { useToast } from '../stores/toast.ts';
 import { copyText } from './copy-text.ts';
+import { useAlertWishes } from './use-alert-wishes.ts';
 import { useHost } from './use-host.ts';
 import { useNameLookUp } from './use-name-look-up.ts';
 import { useProgramReveal } from './use-program-reveal.ts';
@@ -37,6 +40,9 @@ export function useRowActions(): RowActions {
   const toast = useToast();
   const { lookUp } = useNameLookUp();
   const reveal = useProgramReveal();
+  const wishes = useAlertWishes();
+  const alerts = useAlerts();
+  const settings = useSettings();
 
   async function copy(text: string): Promise<void> {
     const short = text.length <= longestToast && !text.includes('\n');
@@ -63,6 +69,10 @@ export function useRowActions(): RowActions {
       platform: machine?.platform ?? '',
       endsProcesses: description?.capabilities.endProcesses === true,
       revealsFiles: description?.capabilities.revealFile === true,
+      alerts: {
+        watchedPlaces: settings.settings['alerts.watchedPorts'],
+        muted: alerts.report?.muted ?? [],
+      },
       freePortNear: (port, protocol) => {
         const sockets = liveTable.view.ports.sockets.values();
         return machine === null ? null : freePortNear(port, protocol, { sockets, machine });
@@ -85,6 +95,8 @@ export function useRowActions(): RowActions {
         return;
       }
       if (deed.kind === 'reveal') return reveal(deed.process);
+      if (deed.kind === 'watch') return wishes.watch(deed.place, deed.watch);
+      if (deed.kind === 'tell') return wishes.tell(deed.program, deed.tell);
       if (deed.kind === 'name') return lookUp(deed.address);
       const term = negated ? negatedTerm(deed.term) : deed.term;
       search.addTerm(term);

@@ -1,6 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { createSSRApp, shallowRef, type Component } from 'vue';
 import { renderToString } from 'vue/server-renderer';
+import type { AlertLink } from '../../src-renderer/composables/alert-link.ts';
+import { alertLinkKey } from '../../src-renderer/composables/use-alert-link.ts';
 import { hostLinkKey } from '../../src-renderer/composables/use-host.ts';
 import type { HostLink } from '../../src-renderer/composables/host-link.ts';
 import { clockKey } from '../../src-renderer/composables/use-clock.ts';
@@ -53,6 +55,15 @@ export const silentLink: HostLink = {
   remoteName: () => Promise.resolve({ outcome: 'none' }),
 };
 
+/** A line about alerts that changes nothing. */
+export const silentAlertLink: AlertLink = {
+  accept: () => Promise.resolve(),
+  mute: () => Promise.resolve(),
+  snooze: () => Promise.resolve(),
+  rehearse: () => Promise.resolve([]),
+  stop: () => undefined,
+};
+
 /** Renders a component to HTML without a browser, once `prepare` has set its stores. */
 export async function renderComponent(
   component: Component,
@@ -64,6 +75,7 @@ export async function renderComponent(
   const app = createSSRApp(component, properties);
   app.use(pinia);
   app.provide(hostLinkKey, silentLink);
+  app.provide(alertLinkKey, silentAlertLink);
   const time = shallowRef(renderedAtMs);
   app.provide(clockKey, { tickMs: time, secondMs: time });
   prepare(usualStores());

@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
+import type { Settings } from '../../src-main/core/settings/setting-schemas.ts';
 import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
 
 /** The settings of a host where nobody has changed any yet. */
@@ -9,3 +10,8 @@ export const standingSettings: SettingsState = {
   unavailable: {},
   path: '/home/ada/.config/portside/settings.json',
 };
+
+/** The settings of a host where these were changed. */
+export function settingsWith(changes: Partial<Settings>): SettingsState {
+  return { ...standingSettings, settings: { ...defaultSettings, ...changes } };
+}

@@ -1,3 +1,4 @@
+import type { Place } from '../alerts/watched-place.ts';
 import type { Owner } from '../socket/owner.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { ServiceUrl } from './service-url.ts';
@@ -12,6 +13,10 @@ export type ActionDeed =
   | { readonly kind: 'name'; readonly address: string }
   /** Adds a term to the search; the window also offers its opposite. */
   | { readonly kind: 'filter'; readonly term: string }
+  /** Tells when the port opens or closes, or does not any more. */
+  | { readonly kind: 'watch'; readonly place: Place; readonly watch: boolean }
+  /** Tells of the program what nobody asked about, or does not any more. */
+  | { readonly kind: 'tell'; readonly program: string; readonly tell: boolean }
   /** Shows what ending the process would do; nothing is ended before that was agreed to. */
   | { readonly kind: 'end'; readonly process: Owner };
 

@@ -1,5 +1,6 @@
 import { scopeOf } from '../address/scope.ts';
 import type { ActionSurroundings } from './action-surroundings.ts';
+import { alertActions } from './alert-actions.ts';
 import { copyActions } from './copy-actions.ts';
 import { endActions } from './end-actions.ts';
 import { filterTerm } from './filter-text.ts';
@@ -9,8 +10,8 @@ import type { RowTarget } from './row-target.ts';
 import { serviceUrl, urlText } from './service-url.ts';
 
 /**
- * Everything a reader can do with a row, in the order of a menu: open, copy, look further, narrow the
- * list to its values, end its processes. An action that makes no sense for the row is not there.
+ * Everything a reader can do with a row, in the order of a menu: open, copy, look further, be
+ * told or not, narrow the list to its values, end its processes. An action that makes no sense for the row is not there.
  */
 export function rowActions(target: RowTarget, around: ActionSurroundings): readonly RowAction[] {
   return [
@@ -18,6 +19,7 @@ export function rowActions(target: RowTarget, around: ActionSurroundings): reado
     ...copyActions(target, around),
     ...programActions(target.owners, around.revealsFiles === true),
     ...nameActions(target),
+    ...(around.alerts === undefined ? [] : alertActions(target, around.alerts)),
     ...filterActions(target),
     ...(around.endsProcesses === true ? endActions(target.owners) : []),
   ];

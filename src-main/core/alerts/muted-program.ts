@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { alertKinds } from './alert.ts';
 
-export const mostMuted = 200;
+export const mostMuted = 600;
 
 /** A program about which a kind of alert is not to be told any more. */
 export const mutedProgramSchema = v.pipe(
@@ -21,4 +21,14 @@ export function withMuted(
 ): readonly MutedProgram[] {
   const others = list.filter((one) => one.kind !== kind || one.program !== program);
   return muted ? [...others, { kind, program }].slice(-mostMuted) : others;
+}
+
+/** What is told of programs that nobody asked about; a watched port is told of because it is watched. */
+export const unaskedKinds = ['exposed', 'new-listener', 'called'] as const;
+
+/** Whether nothing that nobody asked about is told of the program. */
+export function isSilenced(list: readonly MutedProgram[], program: string): boolean {
+  return unaskedKinds.every((kind) =>
+    list.some((one) => one.kind === kind && one.program === program),
+  );
 }

@@ -5,6 +5,8 @@ import PortLine from '../../../src-renderer/components/port-line.vue';
 import type { PortRow } from '../../../src-renderer/stores/list-row.ts';
 import { acceptedAt, anOwner, boundAt, listenerAt } from '../../support/build-socket.ts';
 import { renderComponent, renderedAtMs, wordsOf } from '../../support/render-component.ts';
+import { useSettings } from '../../../src-renderer/stores/settings.ts';
+import { settingsWith } from '../../support/standing-settings.ts';
 
 function rowOf(...sockets: readonly Socket[]): PortRow {
   const [group] = groupByPort(sockets).ports;
@@ -53,6 +55,19 @@ describe('the line of a port', () => {
     );
     const html = await renderComponent(PortLine, { row, bars: [] });
     expect(html).toContain('aria-label="conflict"');
+  });
+
+  it('marks the port that somebody wants to be told of, and only that protocol', async () => {
+    const settings = { 'alerts.watchedPorts': ['53/udp'] };
+    const lines = [boundAt('127.0.0.1:53', [], seen), listenerAt('127.0.0.1:53', [], seen)].map(
+      (socket) =>
+        renderComponent(PortLine, { row: rowOf(socket), bars: [] }, () => {
+          useSettings().accept(settingsWith(settings));
+        }),
+    );
+    const [udp, tcp] = await Promise.all(lines);
+    expect(udp).toContain('aria-label="Watched: you are told when it opens or closes"');
+    expect(tcp).not.toContain('Watched');
   });
 
   it('says so when nobody waits any more', async () => {

@@ -56,6 +56,7 @@ export const alert = {
   'muted-exposed': 'Not told: where {program} can be reached',
   'muted-new-listener': 'Not told: where {program} waits',
   'muted-called': 'Not told: that {program} talks to the network',
+  'muted-all': 'Not told: anything of {program}',
   unmute: 'Tell again',
   allFine: 'All fine',
   rules: 'Rules…',

@@ -109,6 +109,7 @@ export const window = {
   scopeOneNetwork: 'one network',
   scopeInterface: 'network {name}',
   scopeAllNetworks: 'all networks',
+  watchedMark: 'Watched: you are told when it opens or closes',
   shadowed: 'conflict',
   shadowedHint: 'Another program waits on the same port number; who answers depends on the address',
   listenerGone: 'listener gone',

@@ -61,6 +61,7 @@ export const alert = {
   'muted-exposed': 'Nicht gemeldet: wo {program} erreichbar ist',
   'muted-new-listener': 'Nicht gemeldet: wo {program} wartet',
   'muted-called': 'Nicht gemeldet: dass {program} mit dem Netzwerk spricht',
+  'muted-all': 'Nicht gemeldet: alles über {program}',
   unmute: 'Wieder melden',
   allFine: 'Alles in Ordnung',
   rules: 'Regeln …',

@@ -113,6 +113,7 @@ export const window = {
   scopeOneNetwork: 'ein Netzwerk',
   scopeInterface: 'Netzwerk {name}',
   scopeAllNetworks: 'alle Netzwerke',
+  watchedMark: 'Beobachtet: Öffnen und Schließen wird gemeldet',
   shadowed: 'Konflikt',
   shadowedHint:
     'Ein anderes Programm wartet auf derselben Portnummer; wer antwortet, hängt von der Adresse ab',

@@ -54,6 +54,7 @@ export const alert = {
   'muted-exposed': '不提醒：{program} 可被访问',
   'muted-new-listener': '不提醒：{program} 在何处等待',
   'muted-called': '不提醒：{program} 与网络通信',
+  'muted-all': '不通知：{program} 的任何情况',
   unmute: '恢复提醒',
   allFine: '全部没有问题',
   rules: '规则…',

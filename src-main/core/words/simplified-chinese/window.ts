@@ -110,6 +110,7 @@ export const window = {
   scopeOneNetwork: '单个网络',
   scopeInterface: '网络 {name}',
   scopeAllNetworks: '所有网络',
+  watchedMark: '监视中：打开或关闭时会通知您',
   shadowed: '冲突',
   shadowedHint: '另一个程序也在同一端口号上等待；由谁应答取决于地址',
   listenerGone: '监听已关闭',
