@@ -32,6 +32,10 @@ const tools: CommandTools = {
     (await import('./readers/processes/list-processes-now.ts')).listProcessesNow(),
   startEndings: async (monitor) =>
     (await import('./host/ending/create-endings.ts')).createEndings({ monitor }),
+  lookForAlerts: async (options) => {
+    const { lookForAlerts } = await import('./host/look-for-alerts.ts');
+    return lookForAlerts({ ...options, dataDirectory: ownDataDirectory() });
+  },
   ask: personAtTerminal(process.stdin, process.stderr),
   readMachine: readMachineNow,
   openHistory: async () => {

@@ -4,6 +4,7 @@ import type { RedactOptions } from '../core/redact/redact-reading.ts';
 import type { TableSnapshot } from '../core/table/delta.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { Phrase } from '../core/words/phrase.ts';
+import type { AlertLook, LookForAlertsOptions } from '../host/look-for-alerts.ts';
 import type { Endings } from '../host/ending/create-endings.ts';
 import type { Background, BackgroundOptions } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
@@ -69,6 +70,10 @@ export interface CommandTools {
   readonly openHistory: () => Promise<OpenedHistory>;
   /** Where it is or would be. */
   readonly historyPath: () => string;
+  /** Tells alerts and keeps none; the caller stops it. */
+  readonly lookForAlerts: (
+    options: Omit<LookForAlertsOptions, 'dataDirectory'>,
+  ) => Promise<AlertLook>;
   /** What runs behind the browser host; the caller stops it. */
   startBackground(
     options: Pick<BackgroundOptions, 'monitor' | 'commanded' | 'ending'>,

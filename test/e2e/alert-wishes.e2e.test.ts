@@ -16,12 +16,13 @@ const developer = sceneSockets('developer', Date.now());
 
 describe('what a reader wants to be told', () => {
   it('is said in the menu of a row, marked in its line, and taken back there', async () => {
-    const { page, port, background, complaints } = await openPortsView(browser, developer);
+    const view = await openPortsView(browser, developer);
+    const { page, background, complaints } = view;
     const choose = async (name: RegExp) => {
-      await port('tcp', 5432).click({ button: 'right' });
+      await view.port('tcp', 5432).click({ button: 'right' });
       await page.getByRole('menuitem', { name }).click();
     };
-    const mark = port('tcp', 5432).getByRole('img', { name: /^Watched/ });
+    const mark = view.port('tcp', 5432).getByRole('img', { name: /^Watched/ });
     await choose(/^Tell me when it opens or closes/);
     await page.getByText('You will be told when 5432/tcp opens or closes.').waitFor();
     await mark.waitFor();
@@ -34,12 +35,14 @@ describe('what a reader wants to be told', () => {
   });
 
   it('is an alert when the watched port closes', async () => {
-    const { page, port, monitor } = await openPortsView(browser, developer);
-    await port('tcp', 5432).click();
+    const view = await openPortsView(browser, developer);
+    const { page, monitor } = view;
+    await view.port('tcp', 5432).click();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('tell me when');
     await page.getByRole('option', { name: /^Tell me when/ }).click();
-    await port('tcp', 5432)
+    await view
+      .port('tcp', 5432)
       .getByRole('img', { name: /^Watched/ })
       .waitFor();
     monitor.advance(developer.filter(({ local }) => local.port !== 5432));
@@ -47,13 +50,14 @@ describe('what a reader wants to be told', () => {
   });
 
   it('can be nothing of a program, which is told again from the inspector or the panel', async () => {
-    const { page, port, background } = await openPortsView(browser, developer);
+    const view = await openPortsView(browser, developer);
+    const { page, background } = view;
     const muted = () => background.alerts.report().muted.map(({ kind }) => kind);
     const chooseInInspector = async (name: RegExp) => {
       await page.getByRole('button', { name: 'More actions' }).click();
       await page.getByRole('menuitem', { name }).click();
     };
-    await port('tcp', 5432).click();
+    await view.port('tcp', 5432).click();
     await chooseInInspector(/^Never tell me of this program/);
     await page.getByText('You will not be told of postgres any more.').waitFor();
     expect(muted()).toEqual(['exposed', 'new-listener', 'called']);

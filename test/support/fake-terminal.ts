@@ -94,6 +94,7 @@ export function fakeTools(
     startMonitor: () => Promise.reject(new Error('no monitor here')),
     listProcesses: () => Promise.reject(new Error('no processes here')),
     startEndings: () => Promise.reject(new Error('no endings here')),
+    lookForAlerts: () => Promise.reject(new Error('no alerts here')),
     ask: null,
     startBackground: () => Promise.reject(new Error('no background here')),
     startWebHost: () => Promise.reject(new Error('no web host here')),

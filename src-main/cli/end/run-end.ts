@@ -6,8 +6,7 @@ import type { Monitor } from '../../monitor/monitor.ts';
 import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { writeNotes } from '../reading/write-notes.ts';
-import { untilAborted } from '../terminal/until-aborted.ts';
+import { firstReadingOf } from '../reading/first-reading.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import type { EndFormat } from './end-formats.ts';
 import { endPreviewed } from './end-previewed.ts';
@@ -33,12 +32,10 @@ const intervalMs = 250;
 /** `portside end`: ends one process, after showing what that would do and asking. */
 export async function runEnd(wish: EndWish, tools: CommandTools): Promise<ExitCode> {
   const target = parseEndTarget(wish.words);
-  const { ended } = tools.terminal;
   const monitor = await tools.startMonitor({ intervalMs });
   try {
-    await Promise.race([monitor.firstReading(), untilAborted(ended)]);
-    if (ended.aborted) return exitCode.interrupted;
-    const sockets = readSockets(monitor, tools);
+    if (!(await firstReadingOf(monitor, tools.terminal))) return exitCode.interrupted;
+    const { sockets } = monitor.snapshot();
     const found = endCandidates(target, { sockets, processes: await tools.listProcesses() });
     if (found.candidates.length === 0) {
       throw new CommandError(exitCode.nothing, nobodyText(target, found, wish.words));
@@ -48,13 +45,6 @@ export async function runEnd(wish: EndWish, tools: CommandTools): Promise<ExitCo
   } finally {
     await monitor.stop();
   }
-}
-
-function readSockets(monitor: Monitor, { terminal }: CommandTools) {
-  const { takenAtMs, notes, sockets } = monitor.snapshot();
-  if (takenAtMs !== null) return sockets;
-  writeNotes(notes, terminal);
-  throw new CommandError(exitCode.unreadable, translate('commandLine.unreadable'));
 }
 
 async function end(

@@ -7,6 +7,7 @@ import { watchFormats, type WatchFormat } from './watch-formats.ts';
 interface WatchOptions {
   readonly format: WatchFormat;
   readonly interval: number | null;
+  readonly alerts?: boolean;
 }
 
 /** `portside watch`: what happens, as it happens. */
@@ -16,8 +17,15 @@ export function addWatch(program: Command, tools: CommandTools, finish: Finish):
       new Option('--format <FORMAT>', word('watchFormat')).choices(watchFormats).default('text'),
     )
     .addOption(intervalOption())
-    .action(async (words: string[], { format, interval }: WatchOptions) => {
+    .option('--alerts', word('watchAlerts'))
+    .action(async (words: string[], { format, interval, alerts }: WatchOptions) => {
+      const wish = { words, format, intervalMs: interval };
+      if (alerts === true) {
+        const { runWatchAlerts } = await import('./run-watch-alerts.ts');
+        finish(await runWatchAlerts(wish, tools));
+        return;
+      }
       const { runWatch } = await import('./run-watch.ts');
-      finish(await runWatch({ words, format, intervalMs: interval }, tools));
+      finish(await runWatch(wish, tools));
     });
 }

@@ -5,10 +5,10 @@ import { findConversations } from '../../core/table/conversations.ts';
 import { translate } from '../../core/words/translate.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
 import { readFilter } from '../arguments/read-filter.ts';
-import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { readOwnSettings } from '../config/own-settings.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { firstReadingOf } from '../reading/first-reading.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
@@ -32,8 +32,7 @@ export async function runWatch(wish: WatchWish, tools: CommandTools): Promise<Ex
   const intervalMs = wish.intervalMs ?? (await readOwnSettings(terminal)).settings.intervalMs;
   const monitor = await tools.startMonitor({ intervalMs });
   try {
-    await Promise.race([monitor.firstReading(), untilAborted(terminal.ended)]);
-    if (terminal.ended.aborted) return exitCode.done;
+    if (!(await firstReadingOf(monitor, terminal))) return exitCode.done;
     await watch(monitor, filter, wish, terminal);
   } finally {
     await monitor.stop();
@@ -47,11 +46,8 @@ async function watch(
   wish: WatchWish,
   terminal: Terminal,
 ): Promise<void> {
-  const { notes, takenAtMs, sockets } = monitor.snapshot();
+  const { notes, sockets } = monitor.snapshot();
   writeNotes(notes, terminal);
-  if (takenAtMs === null) {
-    throw new CommandError(exitCode.unreadable, translate('commandLine.unreadable'));
-  }
   if (terminal.err.isTerminal) writeStart(sockets.filter(filter).length, terminal);
   const stops = [
     followTable(monitor, (step) => writeStep(step, filter, monitor, wish.format, terminal)),

@@ -61,6 +61,9 @@ export const commandLine = {
   withProcess: '{text} ({process})',
   transition: '{from} → {to}',
   wasOpen: '{text}  after {span}',
+  alert: '{title}: {what}',
+  alertsUnlearned:
+    'Nothing was learned here yet: what is open now is taken for usual. The app and “portside serve” learn.',
   watching:
     'Watching; no socket matches yet. Ctrl+C ends. | Watching; one socket matches now. Ctrl+C ends. | Watching; {count} sockets match now. Ctrl+C ends.',
 
@@ -174,6 +177,7 @@ Examples:
   watchSummary: 'print what opens, changes and closes, as it happens',
   watchDescription: 'Print what opens, changes and closes, as it happens, until interrupted.',
   watchFormat: 'lines for people, or a JSON object a line',
+  watchAlerts: 'what the alert rules find worth telling, and nothing else',
   interval: 'time between readings: 500ms, 2s, 1m',
   intervalDefault: 'as set, see “portside config”',
   watchExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
@@ -185,6 +189,7 @@ Examples:
   portside watch
   portside watch port:8123
   portside watch proc:node state:listen --interval 500ms
+  portside watch --alerts
   portside watch --format ndjson > changes.ndjson`,
   explainSummary: 'say in plain words who holds a port, or why it is free',
   explainDescription:

@@ -60,6 +60,9 @@ export const commandLine = {
   withProcess: '{text} ({process})',
   transition: '{from} → {to}',
   wasOpen: '{text}  nach {span}',
+  alert: '{title}: {what}',
+  alertsUnlearned:
+    'Hier wurde noch nichts gelernt: Was jetzt offen ist, gilt als üblich. Die App und „portside serve“ lernen.',
   watching:
     'Beobachtung läuft; noch kein Socket passt. Strg+C beendet. | Beobachtung läuft; jetzt passt ein Socket. Strg+C beendet. | Beobachtung läuft; jetzt passen {count} Sockets. Strg+C beendet.',
 
@@ -190,6 +193,7 @@ Beispiele:
   watchDescription:
     'Gibt aus, was sich öffnet, ändert und schließt, sobald es geschieht, bis zur Unterbrechung.',
   watchFormat: 'Zeilen für Menschen oder ein JSON-Objekt je Zeile',
+  watchAlerts: 'nur was die Meldungsregeln für meldenswert halten',
   interval: 'Zeit zwischen zwei Lesungen: 500ms, 2s, 1m',
   intervalDefault: 'wie eingestellt, siehe „portside config“',
   watchExamples: `Filter: Alle Begriffe müssen passen, Kommas trennen Alternativen, - oder ! verneint.
@@ -201,6 +205,7 @@ Beispiele:
   portside watch
   portside watch port:8123
   portside watch proc:node state:listen --interval 500ms
+  portside watch --alerts
   portside watch --format ndjson > changes.ndjson`,
   explainSummary: 'in klaren Worten: wer einen Port hält oder warum er frei ist',
   explainDescription:

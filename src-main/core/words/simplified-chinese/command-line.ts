@@ -59,6 +59,8 @@ export const commandLine = {
   withProcess: '{text}（{process}）',
   transition: '{from} → {to}',
   wasOpen: '{text}  历时 {span}',
+  alert: '{title}：{what}',
+  alertsUnlearned: '这里还没有学到任何内容：现在打开的视为正常。桌面应用和“portside serve”会学习。',
   watching:
     '正在监视；尚无匹配的套接字。按 Ctrl+C 结束。 | 正在监视；现有 {count} 个匹配的套接字。按 Ctrl+C 结束。',
 
@@ -160,6 +162,7 @@ export const commandLine = {
   watchSummary: '实时输出打开、变更和关闭的套接字',
   watchDescription: '实时输出打开、变更和关闭的套接字，直到被中断。',
   watchFormat: '供人阅读的文本行，或每行一个 JSON 对象',
+  watchAlerts: '只输出提醒规则认为值得告知的内容',
   interval: '两次读取的间隔：500ms、2s、1m',
   intervalDefault: '按设置，见“portside config”',
   watchExamples: `筛选：各项须同时匹配，逗号分隔可选值，前面加 - 或 ! 表示排除。
@@ -171,6 +174,7 @@ export const commandLine = {
   portside watch
   portside watch port:8123
   portside watch proc:node state:listen --interval 500ms
+  portside watch --alerts
   portside watch --format ndjson > changes.ndjson`,
   explainSummary: '用通俗的话说明谁占用端口，或它为何空闲',
   explainDescription:

@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startPortside } from '../../support/run-portside.ts';
+
+/** Low enough to be chosen by somebody rather than by the system. */
+async function listenOnChosenPort(): Promise<number> {
+  for (let port = 18_200; port < 18_300; port += 1) {
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!free) continue;
+    onTestFinished(async () => {
+      server.close();
+      await once(server, 'close');
+    });
+    return port;
+  }
+  throw new Error('no free port');
+}
+
+async function dataFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'portside-watch-alerts-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+describe('portside watch --alerts', () => {
+  it.each([
+    ['where nothing was learned', {}],
+    ['beside a file that it cannot read', { 'alerts.json': '{ "format": ' }],
+  ])('tells what is news, nothing else, and writes nothing: %s', async (_where, files) => {
+    const PORTSIDE_DATA = await dataFolder(files);
+    const words = ['watch', '--alerts', '--interval', '250ms', 'pid:' + String(process.pid)];
+    const portside = startPortside(words, { environment: { PORTSIDE_DATA } });
+    await portside.errMatches(/Nothing was learned here yet/);
+    const port = await listenOnChosenPort();
+    await portside.outMatches(new RegExp(`TCP ${port} is open, for the first time: `));
+    portside.child.kill('SIGINT');
+    const { code, out, err } = await portside.ended;
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(await readdir(PORTSIDE_DATA)).toEqual(Object.keys(files));
+    for (const [name, text] of Object.entries(files)) {
+      expect(await readFile(join(PORTSIDE_DATA, name), 'utf8')).toBe(text);
+    }
+  });
+});
