@@ -1,3 +1,4 @@
+import { comparisonFile } from '../core/compare/comparison-file.ts';
 import type {
   ExportOutcome,
   HostCapabilities,
@@ -56,6 +57,7 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     'executable.reveal': (process) => revealExecutable(process, options.revealFile),
     'snapshots.reveal': ({ fileName }) => background.snapshots.reveal(fileName, options.revealFile),
     'unix.read': () => monitor.readUnixSockets(),
+    'comparison.export': ({ format, text }) => deliverExport({ ...comparisonFile(format), text }),
     'snapshot.export': async (wish) =>
       deliverExport(
         exportFile(monitor, wish, {

@@ -38,6 +38,7 @@ export interface HostLink {
   readonly stop: Stop;
   /** Changes a setting; rejects with a `RequestError` that says what is permitted. */
   readonly changeSetting: (change: SettingChange) => Promise<void>;
+  readonly exportComparison: (wish: RequestArgument<'comparison.export'>) => Promise<ExportOutcome>;
   readonly exportTable: (wish: RequestArgument<'snapshot.export'>) => Promise<ExportOutcome>;
   /** Opens a service of this machine in the system's browser, where the host does that. */
   readonly openUrl: (url: RequestArgument<'url.open'>) => Promise<void>;
@@ -91,6 +92,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     openUrl: async (url) => {
       await client.request('url.open', url);
     },
+    exportComparison: (wish) => client.request('comparison.export', wish),
     exportTable: (wish) => client.request('snapshot.export', wish),
     pauseReadings: async (wish) => {
       hostStatus.acceptStatus(await client.request('monitor.pause', { wish }), nowMs());

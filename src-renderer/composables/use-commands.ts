@@ -2,10 +2,10 @@ import { computed, type ComputedRef } from 'vue';
 import type { RowAction } from '../../src-main/core/actions/row-action.ts';
 import { pauseChoices } from '../../src-main/core/table/reading-pause.ts';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
-import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useSettingsDialog } from '../stores/settings-dialog.ts';
 import type { ViewName } from '../stores/view-name.ts';
+import { useComparisonCommands } from './use-comparison-commands.ts';
 import { useExport } from './use-export.ts';
 import { useFoldAll } from './use-fold-all.ts';
 import { useNameLookUp } from './use-name-look-up.ts';
@@ -78,7 +78,7 @@ function useWindowCommands(actions: {
   const exportAs = useExport();
   const foldAll = useFoldAll();
   const views = useViewSwitch();
-  const history = useHistoryView();
+  const comparisonCommands = useComparisonCommands(command);
   const { lookUpShown } = useNameLookUp();
   const glossary = useGlossarySheet();
 
@@ -109,13 +109,13 @@ function useWindowCommands(actions: {
 
   function historyCommand(): Command {
     const words = say('action.view', { view: say('history.viewName') });
-    const run = (): void => void (history.open = true);
-    return { id: 'view history', group: 'window', words, hint: '6', run };
+    return { id: 'view history', group: 'window', words, hint: '6', run: views.showHistory };
   }
 
   return computed(() => [
     ...views.names.value.map(view),
     historyCommand(),
+    ...comparisonCommands.value,
     command(paused.value ? 'window.resume' : 'window.pause', toggle, 'P'),
     ...pauseCommands(),
     command('action.expand-all', () => foldAll(true)),

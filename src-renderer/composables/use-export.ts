@@ -8,6 +8,14 @@ import { useHost } from './use-host.ts';
 export function useExport(): (format: ExportFormat, redacted?: boolean) => Promise<void> {
   const host = useHost();
   const options = useListOptions();
+  const telling = useTellExport();
+  return (format, redacted = false) =>
+    telling(() => host.exportTable({ format, filter: options.filterText, redacted }));
+}
+
+/** Has something exported that the search box narrows, unless its text has errors; tells how it went. */
+export function useTellExport(): (deliver: () => Promise<ExportOutcome>) => Promise<void> {
+  const options = useListOptions();
   const toast = useToast();
 
   function tell(outcome: ExportOutcome): void {
@@ -19,13 +27,13 @@ export function useExport(): (format: ExportFormat, redacted?: boolean) => Promi
     }
   }
 
-  return async (format, redacted = false) => {
+  return async (deliver) => {
     if (options.filterErrors.length > 0) {
       toast.show('window.exportFilterError');
       return;
     }
     try {
-      tell(await host.exportTable({ format, filter: options.filterText, redacted }));
+      tell(await deliver());
     } catch (error) {
       toast.show('window.exportFailed', { reason: error instanceof Error ? error.message : '' });
     }

@@ -10,7 +10,7 @@ import { useUnixTable } from '../stores/unix-table.ts';
 import { ViewRows } from '../stores/view-rows.ts';
 
 export interface ListRows {
-  readonly settled: Readonly<ShallowRef<Settled>>;
+  readonly settled: Readonly<ShallowRef<Settled<ListRow>>>;
   /** True while what the reader asked for is not shown yet. */
   readonly drawing: Readonly<ShallowRef<boolean>>;
   /** Lets all waiting changes in. */
@@ -23,7 +23,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const options = useListOptions();
   const applied = useAppliedFilter();
   const unixTable = useUnixTable();
-  const settled = shallowRef<Settled>({ rows: [], waiting: 0 });
+  const settled = shallowRef<Settled<ListRow>>({ rows: [], waiting: 0 });
   const drawing = shallowRef(false);
 
   const viewRows = new ViewRows();

@@ -1,20 +1,27 @@
 import { useListOptions } from '../stores/list-options.ts';
-import type { ListRow } from '../stores/list-row.ts';
-import { moveInTree } from '../stores/move-in-tree.ts';
+import { moveInTree, type TreeRow } from '../stores/move-in-tree.ts';
 
 export interface TreeKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Drives the list by the keyboard. */
-export function useTreeKeys(list: {
-  readonly rows: () => readonly ListRow[];
-  readonly pageRows: () => number;
-  /** Told of every key that did something. */
-  readonly act: () => void;
-}): TreeKeys {
-  const options = useListOptions();
+/** Where the reader is in a tree. */
+export interface TreePlace {
+  activeKey: string | null;
+  openKey: string | null;
+  readonly expansion: Pick<Map<string, boolean>, 'set'>;
+}
 
+/** Drives a tree by the keyboard; that of the views unless another place is given. */
+export function useTreeKeys(
+  list: {
+    readonly rows: () => readonly TreeRow[];
+    readonly pageRows: () => number;
+    /** Told of every key that did something. */
+    readonly act: () => void;
+  },
+  options: TreePlace = useListOptions(),
+): TreeKeys {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) {
       return;

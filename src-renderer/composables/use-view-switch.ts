@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { carrySelection } from '../stores/carry-selection.ts';
+import { useComparison } from '../stores/comparison.ts';
 import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
@@ -11,6 +12,9 @@ export interface ViewSwitch {
   /** The views this machine has: Unix-domain sockets can be read on Linux alone. */
   readonly names: ComputedRef<readonly ViewName[]>;
   readonly show: (view: ViewName) => void;
+  readonly showHistory: () => void;
+  /** What is shown: one of the views, what happened, or a comparison. */
+  readonly page: ComputedRef<ViewName | 'history' | 'comparison'>;
 }
 
 /** Which view is shown, and the way to another that takes the selection along. */
@@ -23,10 +27,17 @@ export function useViewSwitch(): ViewSwitch {
   );
 
   const history = useHistoryView();
+  const comparison = useComparison();
+
+  function showHistory(): void {
+    comparison.open = false;
+    history.open = true;
+  }
 
   function show(view: ViewName): void {
     if (!names.value.includes(view)) return;
     history.open = false;
+    comparison.open = false;
     if (view === options.view) return;
     const selected = options.openKey ?? options.activeKey;
     const carried =
@@ -39,5 +50,9 @@ export function useViewSwitch(): ViewSwitch {
     options.view = view;
   }
 
-  return { view: computed(() => options.view), names, show };
+  const page = computed(() => {
+    if (comparison.open) return 'comparison';
+    return history.open ? 'history' : options.view;
+  });
+  return { view: computed(() => options.view), names, show, showHistory, page };
 }

@@ -1,20 +1,20 @@
 import { useVirtualizer } from '@tanstack/vue-virtual';
 import { computed, watch, type ComputedRef, type Ref } from 'vue';
-import { rowHeights, type ListRow } from '../stores/list-row.ts';
+import { rowHeights } from '../stores/list-row.ts';
 import { useAfterMount } from './use-after-mount.ts';
 
 const headerHeight = 27;
 /** Drawn above and below what is in sight, so that the wheel does not meet blank lines. */
 const rowsBeyondSight = 12;
 
-export interface VirtualRow {
-  readonly row: ListRow;
+export interface VirtualRow<Row> {
+  readonly row: Row;
   readonly index: number;
   readonly top: number;
 }
 
-export interface VirtualRows {
-  readonly visible: ComputedRef<readonly VirtualRow[]>;
+export interface VirtualRows<Row> {
+  readonly visible: ComputedRef<readonly VirtualRow<Row>[]>;
   readonly totalHeight: ComputedRef<number>;
   /** Rows that one screen holds. */
   readonly pageRows: ComputedRef<number>;
@@ -24,13 +24,17 @@ export interface VirtualRows {
 }
 
 /** Draws only the rows in sight; their heights are known by their kind, nothing is measured. */
-export function useVirtualRows(
-  rows: Readonly<Ref<readonly ListRow[]>>,
+export function useVirtualRows<Row extends { readonly key: string; readonly kind: string }>(
+  rows: Readonly<Ref<readonly Row[]>>,
   scroller: Readonly<Ref<HTMLElement | null>>,
-): VirtualRows {
+  heights: Readonly<Record<Row['kind'], number>>,
+): VirtualRows<Row> {
   /** Read for every row of the list, so not by way of `rows`, which notes who reads it. */
   let measured = rows.value;
-  const heightOf = (index: number): number => rowHeights[measured[index]?.kind ?? 'port'];
+  const heightOf = (index: number): number => {
+    const kind: Row['kind'] | undefined = measured[index]?.kind;
+    return kind === undefined ? rowHeights.port : heights[kind];
+  };
   const afterMount = useAfterMount();
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>(
     computed(() => ({

@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
-import { useHistoryView } from '../stores/history-view.ts';
+import { useComparison } from '../stores/comparison.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useSearchTerms } from '../stores/search-terms.ts';
 import { viewNames } from '../stores/view-name.ts';
@@ -15,9 +15,9 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
   const options = useListOptions();
   const search = useSearchTerms();
   const glossary = useGlossarySheet();
-  const history = useHistoryView();
+  const comparison = useComparison();
   const { toggle } = usePause();
-  const { show } = useViewSwitch();
+  const { show, showHistory } = useViewSwitch();
 
   const viewKeys = Object.fromEntries(
     viewNames.map((name, index) => [String(index + 1), () => show(name)]),
@@ -25,7 +25,7 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
 
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ...viewKeys,
-    6: () => (history.open = true),
+    6: showHistory,
     '/': () => focusOn('#search'),
     '?': actions.openSheet,
     p: toggle,
@@ -43,13 +43,18 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
     action(event);
   }
 
+  /** Where the inspector of what is shown is open. */
+  function inspecting(): { openKey: string | null } {
+    return comparison.open ? comparison : options;
+  }
+
   /** First out of the search box, then the inspector, then the search itself. */
   function escape(event: KeyboardEvent): void {
     if (isTyping(event.target)) {
       if (search.draft === '') focusOn('[data-list]');
       else search.setDraft('');
-    } else if (options.openKey !== null) {
-      options.openKey = null;
+    } else if (inspecting().openKey !== null) {
+      inspecting().openKey = null;
       focusOn('[data-list]');
     } else search.setDraft('');
   }

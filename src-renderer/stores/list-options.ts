@@ -78,6 +78,7 @@ export const useListOptions = defineStore('list-options', () => {
     expansion,
     activeKey,
     openKey,
+    filter,
     shown,
     isExpanded,
     toggleFocus,

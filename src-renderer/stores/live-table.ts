@@ -35,6 +35,8 @@ export const useLiveTable = defineStore('live-table', () => {
   const revision = shallowRef(0);
   /** The same tables at each revision, in a new wrapping, so that who looks is told of changes. */
   const view = computed(() => ({ ...(shownTable.view ?? parts), revision: revision.value }));
+  /** The live table at each revision, whatever is shown in its place. */
+  const live = computed(() => ({ ports: parts.ports, revision: revision.value }));
   const takenAtMs = shallowRef<number | null>(null);
   const notes = shallowRef<readonly Note[]>([]);
   const loaded = ref(false);
@@ -134,6 +136,7 @@ export const useLiveTable = defineStore('live-table', () => {
 
   return {
     view,
+    live,
     revision,
     takenAtMs,
     notes,

@@ -1,4 +1,11 @@
-import type { ListRow } from './list-row.ts';
+/** A line of any tree. */
+export interface TreeRow {
+  readonly key: string;
+  /** Key of the row this one hangs under; null at the top. */
+  readonly parentKey: string | null;
+  /** null when there is nothing to unfold. */
+  readonly expanded: boolean | null;
+}
 
 /** What a key does in the list (WAI-ARIA Authoring Practices, treegrid with row focus). */
 export interface TreeMove {
@@ -15,7 +22,7 @@ export interface TreeMove {
  * means nothing here. `pageRows` is how many rows one screen holds.
  */
 export function moveInTree(
-  rows: readonly ListRow[],
+  rows: readonly TreeRow[],
   activeKey: string | null,
   key: string,
   pageRows: number,
@@ -43,17 +50,17 @@ function targetIndex(key: string, index: number, count: number, page: number): n
   return target === undefined ? null : Math.min(count - 1, Math.max(0, target));
 }
 
-function activate(row: ListRow | undefined): TreeMove | null {
+function activate(row: TreeRow | undefined): TreeMove | null {
   return row === undefined ? null : { activeKey: row.key };
 }
 
-function unfold(rows: readonly ListRow[], row: ListRow, index: number): TreeMove {
+function unfold(rows: readonly TreeRow[], row: TreeRow, index: number): TreeMove {
   if (row.expanded === false) return { expandKey: row.key };
   const next = rows[index + 1];
   return row.expanded === true && next?.parentKey === row.key ? { activeKey: next.key } : {};
 }
 
-function fold(row: ListRow): TreeMove {
+function fold(row: TreeRow): TreeMove {
   if (row.expanded === true) return { collapseKey: row.key };
   return row.parentKey === null ? {} : { activeKey: row.parentKey };
 }

@@ -1,4 +1,3 @@
-import type { ListRow } from './list-row.ts';
 import { longestRise } from './longest-rise.ts';
 
 /**
@@ -7,8 +6,14 @@ import { longestRise } from './longest-rise.ts';
  */
 export type Hold = 'none' | 'order' | 'all';
 
-export interface Settled {
-  readonly rows: readonly ListRow[];
+/** A line as far as its place is concerned; one of the kind `socket` never counts as out of it. */
+interface PlacedRow {
+  readonly key: string;
+  readonly kind: string;
+}
+
+export interface Settled<Row> {
+  readonly rows: readonly Row[];
   /** Changes that wait until the reader lets go. */
   readonly waiting: number;
 }
@@ -18,22 +23,22 @@ export interface Settled {
  * Rows keep their place, new rows stand where they belong beside rows that stayed, and under
  * `all` nothing is put in or taken out above the line `anchorKey`.
  */
-export function settleRows(
-  shown: readonly ListRow[],
-  target: readonly ListRow[],
+export function settleRows<Row extends PlacedRow>(
+  shown: readonly Row[],
+  target: readonly Row[],
   hold: Hold,
   anchorKey: string | null,
-): Settled {
+): Settled<Row> {
   if (hold === 'none' || shown.length === 0) return { rows: target, waiting: 0 };
   const places = placesIn(target, shown);
   const stays = new Uint8Array(target.length);
   for (const place of places) if (place >= 0) stays[place] = 1;
   const anchor = hold === 'all' ? shown.findIndex((row) => row.key === anchorKey) : -1;
-  const rows: ListRow[] = [];
+  const rows: Row[] = [];
   const order: number[] = [];
   let waiting = 0;
 
-  function put(place: number, row: ListRow): void {
+  function put(place: number, row: Row): void {
     rows.push(row);
     if (row.kind !== 'socket') order.push(place);
   }
@@ -66,7 +71,7 @@ export function settleRows(
 const gone = -1;
 
 /** Where each of the rows stands in the target; `gone` where it does not. */
-function placesIn(target: readonly ListRow[], rows: readonly ListRow[]): readonly number[] {
+function placesIn(target: readonly PlacedRow[], rows: readonly PlacedRow[]): readonly number[] {
   const places = new Map<string, number>();
   for (const [place, row] of target.entries()) places.set(row.key, place);
   return rows.map((row) => places.get(row.key) ?? gone);

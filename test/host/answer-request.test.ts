@@ -72,6 +72,7 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
       record('remote.name', argument);
       return { outcome: 'none' };
     },
+    'comparison.export': () => ({ outcome: 'cancelled' }),
     'snapshot.export': (argument) => {
       record('snapshot.export', argument);
       return { outcome: 'cancelled' };

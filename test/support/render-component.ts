@@ -28,6 +28,7 @@ export const silentLink: HostLink = {
   stop: () => undefined,
   changeSetting: () => Promise.resolve(),
   openUrl: () => Promise.resolve(),
+  exportComparison: () => Promise.resolve({ outcome: 'cancelled' }),
   exportTable: () => Promise.resolve({ outcome: 'cancelled' }),
   processDetails: () => new Promise(() => undefined),
   previewEnd: () => new Promise(() => undefined),

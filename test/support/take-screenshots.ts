@@ -7,6 +7,7 @@ import { startWebHost } from '../../src-main/web-host/start-web-host.ts';
 import { provideChromium } from '../../build/scripts/find-chromium.ts';
 import { launchChromium } from './chromium.ts';
 import { manySockets } from './many-sockets.ts';
+import { sceneLater } from './scene-later.ts';
 import { localConnection, process as owner, sceneSocket, sceneSockets } from './scene.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
 import { startOwnBackground } from './own-background.ts';
@@ -135,6 +136,18 @@ const shots: readonly Shot[] = [
       await page.getByRole('button', { name: 'Add a rule' }).click();
     },
   },
+  { name: 'comparison', sockets: developer, prepare: compareLater },
+  { name: 'comparison-german', sockets: developer, prepare: compareLater, locale: 'de-DE' },
+  {
+    name: 'comparison-many',
+    sockets: [],
+    prepare: (page, monitor) => compareWith(page, monitor, manySockets(2000, nowMs)),
+  },
+  {
+    name: 'comparison-same',
+    sockets: developer,
+    prepare: (page, monitor) => compareWith(page, monitor, developer),
+  },
   { name: 'shortcuts', sockets: developer, prepare: (page) => page.keyboard.press('?') },
   {
     name: 'interval',
@@ -142,6 +155,25 @@ const shots: readonly Shot[] = [
     prepare: (page) => page.getByRole('button', { name: /Read the socket/ }).click(),
   },
 ];
+
+/** Compares the scene with what becomes of it, and opens the line of a port. */
+async function compareLater(page: Page, monitor: ScriptedMonitor): Promise<void> {
+  await compareWith(page, monitor, sceneLater(developer, nowMs));
+  if ((page.viewportSize()?.width ?? 0) < 1000) return;
+  await page.locator('[data-key="tcp 5432"]').click();
+}
+
+/** Holds the table still and compares it with what the next reading finds. */
+async function compareWith(
+  page: Page,
+  monitor: ScriptedMonitor,
+  later: readonly Socket[],
+): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('[role=option]', { hasText: /now on|ab jetzt/ }).click();
+  monitor.advance(later);
+  await page.waitForTimeout(1200);
+}
 
 /** Lets a listener that is news open, and waits until that is told. */
 async function raiseAlert(page: Page, monitor: ScriptedMonitor): Promise<void> {

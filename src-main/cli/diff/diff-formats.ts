@@ -1,4 +1,4 @@
-import { comparisonFormats } from '../../core/compare/export-comparison.ts';
+import { comparisonFormats } from '../../core/compare/comparison-file.ts';
 
 /** What `diff` can write. */
 export const diffFormats = ['text', ...comparisonFormats] as const;

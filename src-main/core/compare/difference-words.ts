@@ -4,7 +4,7 @@ import { formatEndpoint } from '../socket/endpoint.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { translate } from '../words/translate.ts';
-import type { Difference } from './difference.ts';
+import { isOfReach, type Difference } from './difference.ts';
 
 /** Says in plain words what is different about a socket: what became of it, then its reach. */
 export function differenceWords(difference: Difference): readonly Phrase[] {
@@ -54,7 +54,7 @@ function states({ kinds, before, after }: Difference): readonly Phrase[] {
 /** Only of what waits: nobody reaches a client but the remote it called. */
 function reached({ kinds, reach, socket }: Difference): readonly Phrase[] {
   if (reach === null) return [];
-  if (!kinds.includes('newlyExposed') && !kinds.includes('noLongerExposed')) return [];
+  if (!kinds.some(isOfReach)) return [];
   const values = {
     port: socket.local.port,
     before: scopeWords(reach.before),

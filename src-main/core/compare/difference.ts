@@ -16,6 +16,11 @@ export const differenceKinds = [
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
+/** True for the kinds that are about how far a port reaches, not about what became of a socket. */
+export function isOfReach(kind: DifferenceKind): boolean {
+  return kind === 'newlyExposed' || kind === 'noLongerExposed';
+}
+
 /** Everything that is different about one socket. */
 export interface Difference {
   /** Unique in the comparison, and the same when the same sides are compared again. */

@@ -7,12 +7,9 @@ import type { Socket } from '../socket/socket.ts';
 import { translate } from '../words/translate.ts';
 import { sideText, type ComparedSide } from './compared-side.ts';
 import type { Comparison } from './comparison.ts';
+import { comparisonFile, type ComparisonFormat } from './comparison-file.ts';
 import { comparisonDocument } from './comparison-document.ts';
 import { differencesOf, type Difference } from './difference.ts';
-
-/** What a comparison can be written as. */
-export const comparisonFormats = ['json', 'csv', 'markdown'] as const;
-export type ComparisonFormat = (typeof comparisonFormats)[number];
 
 export interface ComparedTables {
   readonly before: ComparedSide;
@@ -20,16 +17,15 @@ export interface ComparedTables {
   readonly comparison: Comparison;
 }
 
-const files = {
-  json: { extension: 'json', mediaType: 'application/json', write: documentText },
-  csv: { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: csv },
-  markdown: { extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: markdown },
-} as const;
+const writers: Readonly<Record<ComparisonFormat, (tables: ComparedTables) => string>> = {
+  json: documentText,
+  csv,
+  markdown,
+};
 
 /** Writes a comparison as a file of one of the formats. */
 export function exportComparison(tables: ComparedTables, format: ComparisonFormat): ExportedText {
-  const { extension, mediaType, write } = files[format];
-  return { fileName: `portside-comparison.${extension}`, mediaType, text: write(tables) };
+  return { ...comparisonFile(format), text: writers[format](tables) };
 }
 
 function documentText({ comparison, before, after }: ComparedTables): string {

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
+import { comparisonFormats } from '../compare/comparison-file.ts';
 import { canonicalAddress } from '../address/canonical-address.ts';
 import type { EndAnswer, Ending, StartAnswer } from '../ending/ending.ts';
 import type { PreviewAnswer } from '../ending/preview-answer.ts';
@@ -72,6 +73,9 @@ export type ExportOutcome =
 
 export const exportFormats = ['snapshot', 'csv', 'markdown', 'html'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** As long as a comparison of half a million sockets. */
+const longestComparison = 64 * 1024 * 1024;
 
 interface RequestRule<Schema extends v.GenericSchema, Result> {
   readonly schema: Schema;
@@ -178,6 +182,13 @@ export const requests = {
   'snapshots.read': request<ReadSnapshotAnswer>()(snapshotName),
   'snapshots.remove': request<RemoveSnapshotAnswer>()(snapshotName),
   'snapshots.reveal': request<RevealSnapshotAnswer>()(snapshotName),
+  /** Brings a comparison to the user as a file; the window has both sides, so it wrote the text. */
+  'comparison.export': request<ExportOutcome>()(
+    v.strictObject({
+      format: v.picklist(comparisonFormats),
+      text: v.pipe(v.string(), v.maxLength(longestComparison)),
+    }),
+  ),
   'snapshot.export': request<ExportOutcome>()(
     v.strictObject({
       format: v.picklist(exportFormats),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tableSide } from '../../../src-main/core/compare/compared-side.ts';
 import { compareSides } from '../../../src-main/core/compare/compare-sides.ts';
-import {
-  exportComparison,
-  type ComparisonFormat,
-} from '../../../src-main/core/compare/export-comparison.ts';
+import type { ComparisonFormat } from '../../../src-main/core/compare/comparison-file.ts';
+import { exportComparison } from '../../../src-main/core/compare/export-comparison.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { anOwner, laptop, listenerAt } from '../../support/build-socket.ts';
 

@@ -1,0 +1,26 @@
+import type { Socket } from '../../src-main/core/socket/socket.ts';
+import { useComparison } from '../stores/comparison.ts';
+import { useEndingDialog } from '../stores/ending-dialog.ts';
+import { useHistoryView } from '../stores/history-view.ts';
+import { useListOptions } from '../stores/list-options.ts';
+import { useLiveTable } from '../stores/live-table.ts';
+import { useShownTable } from '../stores/shown-table.ts';
+import { revealPort } from './reveal-port.ts';
+
+/** Leaves the comparison for the live table, at the port of a socket. */
+export function useShowPort(): (socket: Socket) => void {
+  const comparison = useComparison();
+  const history = useHistoryView();
+  const shownTable = useShownTable();
+  const stores = {
+    liveTable: useLiveTable(),
+    listOptions: useListOptions(),
+    endingDialog: useEndingDialog(),
+  };
+  return ({ protocol, local }) => {
+    comparison.open = false;
+    history.open = false;
+    shownTable.backToNow();
+    revealPort({ protocol, port: local.port }, stores);
+  };
+}

@@ -1,0 +1,35 @@
+import { socketScope } from '../../src-main/core/address/socket-scope.ts';
+import { formatEndpoint } from '../../src-main/core/socket/endpoint.ts';
+import { holdersText } from '../../src-main/core/socket/holders-text.ts';
+import { namespaceName } from '../../src-main/core/socket/namespace-name.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
+import type { Fact } from './fact.ts';
+import { scopeKeys } from './scope-words.ts';
+
+/** What one side tells of a socket. */
+export function differenceFacts(socket: Socket, say: (key: string) => string): readonly Fact[] {
+  const { protocol, local, remote, state, networkNamespace } = socket;
+  const lines: readonly Fact[] = [
+    {
+      name: say('compare.factEndpoint'),
+      value: `${protocol} ${formatEndpoint(local)}`,
+      code: true,
+    },
+    {
+      name: say('window.columnRemote'),
+      value: remote === null ? '' : formatEndpoint(remote),
+      code: true,
+    },
+    { name: say('window.columnProcess'), value: holdersText(socket) },
+    { name: say('window.columnState'), value: state ?? '' },
+    {
+      name: say('window.columnScope'),
+      value: remote === null ? say(scopeKeys[socketScope(socket)]) : '',
+    },
+    {
+      name: say('window.factNetwork'),
+      value: networkNamespace === null ? '' : namespaceName(networkNamespace),
+    },
+  ];
+  return lines.filter(({ value }) => value !== '');
+}
