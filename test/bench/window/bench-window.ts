@@ -3,42 +3,50 @@ import { provideChromium } from '../../../build/scripts/find-chromium.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { measureHeap } from './measure-heap.ts';
 import { measureOpening } from './measure-opening.ts';
-import { emptyUse, measureUse, type Use } from './measure-use.ts';
+import { emptyUse, measureUse } from './measure-use.ts';
 import { type ViewName, viewKeys } from './open-page.ts';
 import { reportHeap, reportOpening, reportUse } from './report-window.ts';
 import { startWindowHost, type PageName } from './window-host-link.ts';
 
+const parts = ['opening', ...Object.keys(viewKeys), 'memory'];
+
 const { values } = parseArgs({
   options: {
+    only: { type: 'string', default: parts.join(',') },
     rows: { type: 'string', default: '20000' },
     opened: { type: 'string', default: '2000' },
     churn: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '20' },
-    rounds: { type: 'string', default: '3' },
-    views: { type: 'string', default: Object.keys(viewKeys).join(',') },
-    minutes: { type: 'string', default: '0' },
+    seconds: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '2' },
+    minutes: { type: 'string', default: '1' },
     alone: { type: 'boolean', default: false },
   },
 });
 
 /**
  * Measures the window in a real Chromium beside a plain `<table>` of the same rows, interleaved so
- * that a machine that slows down slows both: `npm run bench:window -- --views ports,sockets`.
- * `--churn` is percent a second; `--minutes 10` also watches the memory; `--alone` leaves the
- * plain table out.
+ * that a machine that slows down slows both; some five minutes. `--only opening,ports,memory`
+ * measures parts of it; `--churn` is percent a second; `--minutes 10` watches the memory longer;
+ * `--alone` leaves the plain table out.
  */
 const rows = Number(values.rows);
 const rounds = Number(values.rounds);
+const minutes = Number(values.minutes);
 const churn = Math.round((rows * Number(values.churn)) / 100);
 const pages: readonly PageName[] = values.alone ? ['portside'] : ['portside', 'plain'];
-const views = values.views.split(',').filter((name): name is ViewName => name in viewKeys);
+const only = values.only.split(',');
+const unknown = only.filter((part) => !parts.includes(part));
+if (unknown.length > 0) throw new Error(`--only knows ${parts.join(', ')}, not ${unknown.join()}`);
+const views = only.filter((name): name is ViewName => name in viewKeys);
 process.env['PORTSIDE_CHROMIUM'] = provideChromium().path;
 const browser = await launchChromium();
 
-await opening(Number(values.opened));
-await opening(rows);
-for (const view of views) await use(view);
-if (Number(values.minutes) > 0) await memory(Number(values.minutes));
+if (only.includes('opening')) {
+  await opening(Number(values.opened));
+  await opening(rows);
+}
+if (views.length > 0) await use();
+if (only.includes('memory') && minutes > 0) await memory();
 await browser.close();
 
 async function opening(count: number): Promise<void> {
@@ -51,20 +59,25 @@ async function opening(count: number): Promise<void> {
   console.log(reportOpening(count, opened));
 }
 
-async function use(view: ViewName): Promise<void> {
+/** The plain table has one view, which stands beside each of ours. */
+async function use(): Promise<void> {
   const host = await startWindowHost(rows, churn);
   await host.setChurns(true);
-  const uses: Record<PageName, Use> = { portside: emptyUse(), plain: emptyUse() };
+  const options = { browser, host, seconds: Number(values.seconds) };
+  const uses = views.map((view) => ({ view, use: emptyUse() }));
+  const plain = emptyUse();
   for (let round = 0; round < rounds; round += 1) {
-    for (const page of pages) {
-      await measureUse(uses[page], { browser, host, page, view, seconds: Number(values.seconds) });
-    }
+    for (const { view, use } of uses) await measureUse(use, { ...options, page: 'portside', view });
+    if (!values.alone) await measureUse(plain, { ...options, page: 'plain', view: 'sockets' });
   }
   host.stop();
-  console.log(reportUse(`${view}, ${rows} sockets, ${churn} new each second`, uses));
+  for (const { view, use } of uses) {
+    const title = `${view}, ${rows} sockets, ${churn} new each second`;
+    console.log(reportUse(title, { portside: use, plain }));
+  }
 }
 
-async function memory(minutes: number): Promise<void> {
+async function memory(): Promise<void> {
   const host = await startWindowHost(rows, churn);
   await host.setChurns(true);
   const looks = await measureHeap(browser, host, minutes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainThreadTasks } from './main-thread-tasks.ts';
+import { mainThreadTasks, pageMark } from './main-thread-tasks.ts';
 
 const task = (pid: number, tid: number, changes: object = {}) => ({
   name: 'RunTask',
@@ -22,12 +22,13 @@ const thread = (pid: number, tid: number, name: string) => ({
 const traceOf = (traceEvents: readonly object[]) => JSON.stringify({ traceEvents });
 
 describe('mainThreadTasks', () => {
-  it('finds the tasks of the page that worked, in milliseconds', () => {
+  it('finds the tasks of the page that is marked, in milliseconds', () => {
     const trace = traceOf([
       task(1, 1),
       task(1, 1, { ts: 9000, dur: 60_000, tdur: undefined }),
       task(1, 2, { dur: 99_000 }),
-      task(7, 7, { dur: 10 }),
+      task(7, 7, { dur: 500_000 }),
+      task(1, 1, { name: pageMark, ph: 'I', dur: undefined, tdur: undefined }),
       task(1, 1, { name: 'Commit' }),
       thread(1, 1, 'CrRendererMain'),
       thread(1, 2, 'Compositor'),
@@ -39,7 +40,7 @@ describe('mainThreadTasks', () => {
     ]);
   });
 
-  it('finds none in a trace without a page', () => {
-    expect(mainThreadTasks(traceOf([task(1, 1)]))).toEqual([]);
+  it('finds none in a trace without the mark', () => {
+    expect(mainThreadTasks(traceOf([task(1, 1), thread(1, 1, 'CrRendererMain')]))).toEqual([]);
   });
 });

@@ -19,25 +19,22 @@ interface TraceEvent {
 }
 
 /** What Chromium has to record for `mainThreadTasks`. */
-export const traceCategories = ['disabled-by-default-devtools.timeline'];
+export const traceCategories = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+
+/** Set with `performance.mark` in the page that is meant, while the trace is recorded. */
+export const pageMark = 'portside-bench';
 
 /**
- * The tasks of the busiest page in a trace of Chromium (Trace Event Format, JSON); the browser
- * keeps a spare page process or two that do nothing.
+ * The main-thread tasks of the page that set `pageMark`, from a trace of Chromium (Trace Event
+ * Format, JSON). Other pages are in it too: spare ones, and the browser's own address bar.
  */
 export function mainThreadTasks(trace: string): readonly ThreadTask[] {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
-  const mainThreads = new Set(
-    traceEvents.filter(isMainThreadName).map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const byPage = new Map<number, ThreadTask[]>();
-  for (const event of traceEvents) {
-    if (!isTask(event) || !mainThreads.has(`${event.pid} ${event.tid}`)) continue;
-    const tasks = byPage.get(event.pid) ?? [];
-    tasks.push(taskOf(event));
-    byPage.set(event.pid, tasks);
-  }
-  return [...byPage.values()].sort((a, b) => totalMs(b) - totalMs(a))[0] ?? [];
+  const pid = traceEvents.find(({ name }) => name === pageMark)?.pid;
+  const main = traceEvents.find((event) => event.pid === pid && isMainThreadName(event));
+  return traceEvents
+    .filter((event) => isTask(event) && event.pid === pid && event.tid === main?.tid)
+    .map(taskOf);
 }
 
 function isMainThreadName({ name, args }: TraceEvent): boolean {
@@ -50,8 +47,4 @@ function isTask({ name, ph }: TraceEvent): boolean {
 
 function taskOf({ ts, dur = 0, tdur = 0 }: TraceEvent): ThreadTask {
   return { startMs: ts / 1000, wallMs: dur / 1000, processorMs: tdur / 1000 };
-}
-
-function totalMs(tasks: readonly ThreadTask[]): number {
-  return tasks.reduce((sum, { wallMs }) => sum + wallMs, 0);
 }

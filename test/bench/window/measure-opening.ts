@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { mainThreadTasks, traceCategories } from './main-thread-tasks.ts';
-import { newPage } from './open-page.ts';
+import { markPage, newPage } from './open-page.ts';
 import { takeSeen } from './page-watch.ts';
 import type { PageName, WindowHostLink } from './window-host-link.ts';
 
@@ -27,6 +27,7 @@ export async function measureOpening(
   await page.goto(url);
   await page.locator('[data-key]').first().waitFor();
   await pause(settleMs);
+  await markPage(page);
   const { rowsAtMs } = await page.evaluate(takeSeen);
   const tasks = mainThreadTasks((await browser.stopTracing()).toString('utf8'));
   await close();

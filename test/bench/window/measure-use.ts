@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'playwright-core';
 import { longestEachSecond } from './longest-each-second.ts';
 import { mainThreadTasks, traceCategories, type ThreadTask } from './main-thread-tasks.ts';
-import { openPage, viewKeys, type MeasuredPage, type ViewName } from './open-page.ts';
+import { markPage, openPage, viewKeys, type MeasuredPage, type ViewName } from './open-page.ts';
 import { takeSeen } from './page-watch.ts';
 import type { PageName, WindowHostLink } from './window-host-link.ts';
 
@@ -10,9 +10,15 @@ import type { PageName, WindowHostLink } from './window-host-link.ts';
 export interface Use {
   readonly scrolling: PhaseTasks;
   readonly typing: PhaseTasks;
+  readonly firstKeys: KeyTimes;
+  readonly laterKeys: KeyTimes;
+  readonly host: { processorMs: number; seconds: number; longestTurnMs: number };
+}
+
+/** How long keys in the search box took to be seen there, and in the list; milliseconds. */
+export interface KeyTimes {
   readonly echoesMs: number[];
   readonly answersMs: number[];
-  readonly host: { processorMs: number; seconds: number; longestTurnMs: number };
 }
 
 /** What the page's main thread did in one kind of use. */
@@ -52,8 +58,8 @@ export function emptyUse(): Use {
   return {
     scrolling: tasks(),
     typing: tasks(),
-    echoesMs: [],
-    answersMs: [],
+    firstKeys: { echoesMs: [], answersMs: [] },
+    laterKeys: { echoesMs: [], answersMs: [] },
     host: { processorMs: 0, seconds: 0, longestTurnMs: 0 },
   };
 }
@@ -73,8 +79,10 @@ export async function measureUse(use: Use, options: UseOptions): Promise<void> {
   await opened.page.mouse.move(640, 5);
   await phase(use.typing, options, opened, () => type(opened));
   const { echoesMs, answersMs } = await opened.page.evaluate(takeSeen);
-  use.echoesMs.push(...echoesMs);
-  use.answersMs.push(...answersMs);
+  use.firstKeys.echoesMs.push(...echoesMs.slice(0, 1));
+  use.firstKeys.answersMs.push(...answersMs.slice(0, 1));
+  use.laterKeys.echoesMs.push(...echoesMs.slice(1));
+  use.laterKeys.answersMs.push(...answersMs.slice(1));
   await opened.close();
 }
 
@@ -87,6 +95,7 @@ async function phase(
   await browser.startTracing(page, { categories: traceCategories });
   const startMs = performance.now();
   await act();
+  await markPage(page);
   const trace = (await browser.stopTracing()).toString('utf8');
   addTasks(tasks, mainThreadTasks(trace), (performance.now() - startMs) / 1000);
 }

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { pageMark } from './main-thread-tasks.ts';
 import { watchPage } from './page-watch.ts';
 import { plainTable } from './plain-table.ts';
 import type { PageName, WindowHostLink } from './window-host-link.ts';
@@ -34,4 +35,9 @@ export async function openPage(
   await opened.page.goto(await host.newUrl(name));
   await opened.page.locator('[data-key]').first().waitFor();
   return opened;
+}
+
+/** Tells a trace that is being recorded which page is meant; before it is stopped. */
+export function markPage(page: Page): Promise<void> {
+  return page.evaluate((name) => void performance.mark(name), pageMark);
 }

@@ -1,6 +1,6 @@
 import { percentile } from './percentile.ts';
 import type { Opening } from './measure-opening.ts';
-import type { PhaseTasks, Use } from './measure-use.ts';
+import type { KeyTimes, PhaseTasks, Use } from './measure-use.ts';
 import { heapTrend, type HeapLook } from './trend.ts';
 import type { PageName } from './window-host-link.ts';
 
@@ -35,8 +35,8 @@ export function reportUse(title: string, uses: OfBoth<Use>): string {
     table(`${title}; longest task of each second`, [
       ...phaseLines('scrolling', (page) => uses[page].scrolling),
       ...phaseLines('typing', (page) => uses[page].typing),
-      ...spread('key to the search box', (page) => uses[page].echoesMs),
-      ...spread('key to the list', (page) => uses[page].answersMs),
+      ...keyLines('first key', (page) => uses[page].firstKeys),
+      ...keyLines('later keys', (page) => uses[page].laterKeys),
     ]),
     host,
   ].join('\n');
@@ -47,10 +47,11 @@ export function reportHeap(looks: readonly HeapLook[]): string {
   const { startMb, riseMbInTenMinutes } = heapTrend(looks);
   const heaps = looks.map(({ heapMb }) => heapMb.toFixed(1)).join(' ');
   const nodes = looks.map((look) => look.nodes);
+  const detached = looks.map((look) => look.detachedNodes);
   return [
     `\nMemory of the window: ${startMb.toFixed(1)} MB, ${riseMbInTenMinutes.toFixed(2)} MB more in ten minutes`,
     `  MB: ${heaps}`,
-    `  nodes: ${Math.min(...nodes)} to ${Math.max(...nodes)}`,
+    `  nodes: ${Math.min(...nodes)} to ${Math.max(...nodes)}, of which no longer in the page at most ${Math.max(...detached)}`,
   ].join('\n');
 }
 
@@ -64,10 +65,18 @@ function phaseLines(name: string, tasksOf: (page: PageName) => PhaseTasks): read
   ];
 }
 
+function keyLines(name: string, timesOf: (page: PageName) => KeyTimes): readonly Line[] {
+  return [
+    ...spread(`${name} to the search box`, (page) => timesOf(page).echoesMs),
+    ...spread(`${name} to the list`, (page) => timesOf(page).answersMs),
+  ];
+}
+
 function spread(name: string, valuesOf: (page: PageName) => readonly number[]): readonly Line[] {
   return [
     line(`${name}, p50`, (page) => percentile(valuesOf(page), 0.5)),
     line(`${name}, p99`, (page) => percentile(valuesOf(page), 0.99)),
+    line(`${name}, most`, (page) => percentile(valuesOf(page), 1)),
   ];
 }
 

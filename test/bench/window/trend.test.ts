@@ -6,6 +6,7 @@ describe('heapTrend', () => {
     atMs: 5000 + minute * 60_000,
     heapMb,
     nodes: 1,
+    detachedNodes: 0,
   });
 
   it('tells the rise in ten minutes whatever the looks jump between', () => {

@@ -3,6 +3,8 @@ export interface HeapLook {
   readonly atMs: number;
   readonly heapMb: number;
   readonly nodes: number;
+  /** Nodes that nobody can see and something still holds. */
+  readonly detachedNodes: number;
 }
 
 /** Where a line of least squares through the looks begins, and how much it rises in ten minutes. */
