@@ -1,4 +1,4 @@
-import { createPinia } from 'pinia';
+import { createPinia, setActivePinia } from 'pinia';
 import { createApp, effectScope } from 'vue';
 import { connect } from './client/connect.ts';
 import { startAlertLink } from './composables/alert-link.ts';
@@ -22,10 +22,9 @@ import './styles/controls.css';
 import './styles/dialogs.css';
 import './styles/rows.css';
 import './styles/badges.css';
-import AppWindow from './views/app-window.vue';
 
-const app = createApp(AppWindow);
-app.use(createPinia());
+const pinia = createPinia();
+setActivePinia(pinia);
 const stores = {
   liveTable: useLiveTable(),
   hostStatus: useHostStatus(),
@@ -35,11 +34,17 @@ const stores = {
   settingsDialog: useSettingsDialog(),
 };
 const client = connect(window);
-app.provide(hostLinkKey, startHostLink(client, stores, Date.now));
-app.provide(alertLinkKey, startAlertLink(client, useAlerts()));
+const hostLink = startHostLink(client, stores, Date.now);
+const alertLink = startAlertLink(client, useAlerts());
 followHistory(client, useHistoryHealth());
 const clock = effectScope().run(() => startClock(Date.now));
-if (clock !== undefined) app.provide(clockKey, clock);
-// The line to the host opens while the window is built, and neither is one task with loading it.
+
+// The host is on the line while the window is loaded and built, each in a task of its own.
+const { default: AppWindow } = await import('./views/app-window.vue');
 await nextTask();
+const app = createApp(AppWindow);
+app.use(pinia);
+app.provide(hostLinkKey, hostLink);
+app.provide(alertLinkKey, alertLink);
+if (clock !== undefined) app.provide(clockKey, clock);
 app.mount('#portside');
