@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
-import { translate } from '../core/words/translate.ts';
+import { Markup, markup } from '../core/html/markup.ts';
+import type { Speech } from '../core/words/choose-language.ts';
+import { writingDirections } from '../core/words/language.ts';
 import type { Phrase } from '../core/words/phrase.ts';
+import { translateIn } from '../core/words/translate.ts';
 import { plainPagePolicy } from './security-headers.ts';
 
 const style = `
@@ -26,52 +29,40 @@ export interface PlainPage {
 }
 
 /** A small page that needs no other file and no script, with the headers that go with it. */
-export function renderPlainPage(page: PlainPage): {
+export function renderPlainPage(
+  page: PlainPage,
+  speech: Speech,
+): {
   readonly headers: OutgoingHttpHeaders;
   readonly html: string;
 } {
   return {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': speech.language,
+      Vary: 'Accept-Language',
       'Content-Security-Policy': plainPagePolicy(styleHash),
     },
-    html: html(page),
+    html: html(page, speech),
   };
 }
 
-function html({ title, paragraphs, link }: PlainPage): string {
-  const heading = words(title);
-  const body = paragraphs.map((phrase) => `<p>${words(phrase)}</p>`).join('\n');
-  const way = link === null ? '' : `<p><a href="/">${words(link)}</a></p>`;
-  return `<!doctype html>
-<html lang="en">
+function html({ title, paragraphs, link }: PlainPage, speech: Speech): string {
+  const words = ({ key, values }: Phrase): string => translateIn(speech, key, values);
+  const way = link === null ? markup`` : markup`<p><a href="/">${words(link)}</a></p>`;
+  return markup`<!doctype html>
+<html lang="${speech.language}" dir="${writingDirections[speech.language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${heading}</title>
-<style>${style}</style>
+<title>${words(title)}</title>
+<style>${new Markup(style)}</style>
 </head>
 <body><main>
-<h1>${heading}</h1>
-${body}
+<h1>${words(title)}</h1>
+${paragraphs.map((phrase) => markup`<p>${words(phrase)}</p>`)}
 ${way}
 </main></body>
 </html>
-`;
-}
-
-function words(phrase: Phrase): string {
-  return escapeHtml(translate(phrase.key, phrase.values));
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+`.html;
 }

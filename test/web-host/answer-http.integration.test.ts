@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { english } from '../../src-main/core/words/english/english.ts';
+import { german } from '../../src-main/core/words/german/german.ts';
+import { simplifiedChinese } from '../../src-main/core/words/simplified-chinese/simplified-chinese.ts';
 import { securityHeaders } from '../../src-main/web-host/security-headers.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { startPage, startTestWebHost } from '../support/test-web-host.ts';
@@ -42,6 +45,25 @@ describe('a browser without a session', () => {
     const secret = (await one.newCookie()).split('=')[1] ?? '';
     const Cookie = `portside-session-${other.port}=${secret}`;
     expect((await ask(other.port, { path: '/', headers: { Cookie } })).status).toBe(401);
+  });
+});
+
+describe('a page without the window', () => {
+  it.each([
+    ['de-DE,de;q=0.9,en;q=0.1', 'de', german],
+    ['fr, zh-CN;q=0.8, en;q=0.5', 'zh-Hans', simplifiedChinese],
+    ['fr', 'en', english],
+  ])('speaks what the browser asks for with %s', async (accepted, language, { webHost }) => {
+    const { port } = await startTestWebHost();
+    const headers = { 'Accept-Language': accepted };
+    const answer = await ask(port, { path: '/', headers });
+    expect(answer.text).toContain(webHost.signInTitle);
+    expect(answer.headers['content-language']).toBe(language);
+  });
+
+  it('speaks what the host speaks to whoever names no language', async () => {
+    const { port } = await startTestWebHost();
+    expect((await ask(port, { path: '/' })).headers['content-language']).toBe('en');
   });
 });
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { catalogues } from '../../src-main/core/words/catalogues.ts';
 import { english } from '../../src-main/core/words/english/english.ts';
-import { renderPlainPage } from '../../src-main/web-host/plain-page.ts';
+import type { Speech } from '../../src-main/core/words/choose-language.ts';
+import { languages } from '../../src-main/core/words/language.ts';
+import { type PlainPage, renderPlainPage } from '../../src-main/web-host/plain-page.ts';
 import {
   enteredPage,
   failedPage,
@@ -12,6 +15,9 @@ import {
   signInPage,
   wrongHostPage,
 } from '../../src-main/web-host/plain-pages.ts';
+
+const spoken: Speech = { language: 'en', locale: 'en' };
+const render = (page: PlainPage, speech = spoken) => renderPlainPage(page, speech);
 
 const pages = {
   enteredPage,
@@ -27,15 +33,15 @@ const pages = {
 
 describe('renderPlainPage', () => {
   it.each(Object.entries(pages))('writes %s out in words', (_, page) => {
-    const { html } = renderPlainPage(page);
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    const { html } = render(page);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
     expect(html).toMatch(/<h1>[^<]{5,}<\/h1>/);
     const withoutStyle = html.replace(/<style>[^]*<\/style>/, '');
     expect(withoutStyle).not.toMatch(/webHost\.|undefined|[{}]|<script|src=/);
   });
 
   it('permits its own style and nothing else', () => {
-    const { html, headers } = renderPlainPage(notFoundPage);
+    const { html, headers } = render(notFoundPage);
     const style = /<style>([^]*)<\/style>/.exec(html)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
     const policy = String(headers['Content-Security-Policy']);
@@ -46,26 +52,33 @@ describe('renderPlainPage', () => {
 
   it('makes markup in a value harmless', () => {
     const phrase = { key: 'host.invalidArgument', values: { name: '<script>"\'&', problem: '' } };
-    const { html } = renderPlainPage({ status: 400, title: phrase, paragraphs: [], link: null });
+    const { html } = render({ status: 400, title: phrase, paragraphs: [], link: null });
     expect(html).not.toContain('<script>');
-    expect(html).toContain('&lt;script&gt;&quot;&#39;&amp;');
+    expect(html).toContain('&#60;script&#62;&#34;&#39;&#38;');
+  });
+
+  it.each(languages)('speaks %s when asked to, and says so', (language) => {
+    const { html, headers } = render(signInPage(false), { language, locale: language });
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain(catalogues[language].webHost.signInTitle);
+    expect(headers).toMatchObject({ 'Content-Language': language, Vary: 'Accept-Language' });
   });
 
   it('offers a way on only where there is one', () => {
-    expect(renderPlainPage(enteredPage).html).toContain('<a href="/">');
-    expect(renderPlainPage(notFoundPage).html).not.toContain('<a ');
+    expect(render(enteredPage).html).toContain('<a href="/">');
+    expect(render(notFoundPage).html).not.toContain('<a ');
   });
 });
 
 describe('signInPage', () => {
   it('says that a link was used up only to whoever had one', () => {
-    expect(renderPlainPage(signInPage(true)).html).toContain(english.webHost.signInTokenUsed);
-    expect(renderPlainPage(signInPage(false)).html).not.toContain(english.webHost.signInTokenUsed);
+    expect(render(signInPage(true)).html).toContain(english.webHost.signInTokenUsed);
+    expect(render(signInPage(false)).html).not.toContain(english.webHost.signInTokenUsed);
   });
 });
 
 describe('wrongHostPage', () => {
   it('gives the tunnel with the right port', () => {
-    expect(renderPlainPage(wrongHostPage(7780)).html).toContain('7780:127.0.0.1:7780');
+    expect(render(wrongHostPage(7780)).html).toContain('7780:127.0.0.1:7780');
   });
 });

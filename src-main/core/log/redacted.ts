@@ -1,35 +1,23 @@
+import { replaceSecrets } from '../redact/secret-patterns.ts';
+
 /** What stands where a secret stood. */
 const mark = '[redacted]';
 
-/** Names whose values are secrets, wherever they stand: in URLs, headers, environments, JSON. */
-const secretNames =
-  '(?:[\\w-]*(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|credential|session)[\\w-]*|key|auth|pwd)';
-const assignment = new RegExp(
-  `\\b(${secretNames}["']?\\s*[=:]\\s*)("[^"]*"|'[^']*'|[^\\s&,;#]+)`,
-  'gi',
-);
 const header = /\b((?:set-)?cookie|(?:proxy-)?authorization)(\s*[:=]\s*).*/gi;
 const bearer = /\b(bearer|basic)\s+\S+/gi;
-const login = /(\/\/)[^/\s@]+@/g;
 /** Node tells the whole command line of a command that failed. */
 const command = /((?:command failed|spawn)[^\n:]*?:?\s+).*/gi;
-/** What looks like random bytes: Portside's own secrets are 43 letters of base64url. */
-const random =
-  /(?<![\w/+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+-]{24,}={0,2}(?![\w/+-])/g;
-
 /**
  * A text for the error log: values of secret names, cookies, logins, command lines and whatever
  * looks random are taken out; line breaks stay, other control characters become visible, so that
  * a process's name can neither forge an entry nor speak to a terminal.
  */
 export function redacted(text: string): string {
-  return text
+  const whole = text
     .replace(header, `$1$2${mark}`)
     .replace(command, `$1${mark}`)
-    .replace(bearer, `$1 ${mark}`)
-    .replace(login, `$1${mark}@`)
-    .replace(assignment, `$1${mark}`)
-    .replace(random, mark)
+    .replace(bearer, `$1 ${mark}`);
+  return replaceSecrets(whole, () => mark)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{C}\n]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

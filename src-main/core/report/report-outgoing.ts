@@ -1,7 +1,7 @@
 import type { OutgoingGroup } from '../grouping/port-group.ts';
 import { translate } from '../words/translate.ts';
 import { holdersText } from '../socket/holders-text.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import type { ReportContext } from './report-ports.ts';
 import { reportTable } from './report-table.ts';
 

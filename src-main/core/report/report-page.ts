@@ -6,7 +6,7 @@ import type { Note } from '../reading/note.ts';
 import { findConversations } from '../table/conversations.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import { currentSpeech, translate, writeNumber } from '../words/translate.ts';
-import { Markup, markup } from './markup.ts';
+import { Markup, markup } from '../html/markup.ts';
 import { reportOutgoing } from './report-outgoing.ts';
 import { reportPort, type ReportContext } from './report-ports.ts';
 import { reportStyle } from './report-style.ts';

@@ -5,9 +5,10 @@ import type { Machine } from '../machine/machine.ts';
 import { namespaceName } from '../socket/namespace-name.ts';
 import type { Socket } from '../socket/socket.ts';
 import { phraseText } from '../words/phrase-text.ts';
-import { translate } from '../words/translate.ts';
+import { betweenSentences } from '../words/between-sentences.ts';
+import { currentSpeech, translate } from '../words/translate.ts';
 import { holdersText } from '../socket/holders-text.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import { reportTable } from './report-table.ts';
 
 /** What a section needs to know beyond its group. */
@@ -19,7 +20,9 @@ export interface ReportContext {
 /** A port that somebody waits on, or waited on: in words, then its sockets. */
 export function reportPort(group: PortGroup, context: ReportContext): Markup {
   const { waiting, connections } = group;
-  const gist = gistOfPort(group, context.machine).map(phraseText).join(' ');
+  const gist = gistOfPort(group, context.machine)
+    .map(phraseText)
+    .join(betweenSentences[currentSpeech().language]);
   return markup`<section class="port"><div class="head"><span class="number">${group.port}</span><span>${nameOf(group)}</span><span class="process">${holdersText(group)}</span>${reachOf(group)}</div>
 <p class="gist">${gist}</p>
 ${waiting.length === 0 ? markup`` : reportTable(waiting, context.conversations)}${connectionsOf(connections, context)}</section>

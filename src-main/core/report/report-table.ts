@@ -2,7 +2,7 @@ import { formatEndpoint } from '../socket/endpoint.ts';
 import { holdersText } from '../socket/holders-text.ts';
 import type { Socket } from '../socket/socket.ts';
 import { translate } from '../words/translate.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 
 const columns = ['role', 'local', 'remote', 'state', 'process', 'otherEnd'] as const;
 

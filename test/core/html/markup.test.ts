@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markup } from '../../../src-main/core/report/markup.ts';
+import { markup } from '../../../src-main/core/html/markup.ts';
 
 describe('markup', () => {
   it('escapes what it is given', () => {
