@@ -16,17 +16,21 @@ export function autostartPath(environment: Environment): string {
 
 /**
  * Writes the entry that runs `command` at login, or takes it away. An entry of that name that
- * Portside did not write is left alone. Rejects with the system's error.
+ * Portside did not write is left alone (`foreign`). Rejects with the system's error.
  */
-export async function setAutostart(path: string, command: readonly string[] | null): Promise<void> {
+export async function setAutostart(
+  path: string,
+  command: readonly string[] | null,
+): Promise<'done' | 'foreign'> {
   const standing = await readFile(path, 'utf8').catch(() => null);
-  if (standing !== null && !isOwnEntry(standing)) return;
+  if (standing !== null && !isOwnEntry(standing)) return 'foreign';
   if (command === null) {
     await rm(path, { force: true });
-    return;
+    return 'done';
   }
   const entry = autostartEntry(translate('desktop.appName'), command);
-  if (entry === standing) return;
+  if (entry === standing) return 'done';
   await mkdir(join(path, '..'), { recursive: true });
   await writeFileWhole(path, entry);
+  return 'done';
 }

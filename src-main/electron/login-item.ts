@@ -1,4 +1,6 @@
 import { app } from 'electron';
+import type { Phrase } from '../core/words/phrase.ts';
+import { autostartFailure, loginItemFailure } from './login-failure.ts';
 import { autostartPath, setAutostart } from './autostart-file.ts';
 
 /** Tells Portside to start without its window. */
@@ -11,14 +13,28 @@ export function hasLoginItem(platform: string): boolean {
   return platforms.includes(platform);
 }
 
-/** Makes Portside start, hidden, when the user logs in, or not. Rejects with the system's error. */
-export async function setLoginItem(wanted: boolean, platform: string): Promise<void> {
+/**
+ * Makes Portside start, hidden, when the user logs in, or not. Answers why that could not be done
+ * and what to do; null when it was. Never rejects.
+ */
+export async function setLoginItem(wanted: boolean, platform: string): Promise<Phrase | null> {
   if (platform === 'linux') {
-    await setAutostart(autostartPath(process.env), wanted ? startCommand() : null);
-    return;
+    return setEntry(wanted);
   }
   const [path = process.execPath, ...args] = startCommand();
   app.setLoginItemSettings({ openAtLogin: wanted, path, args });
+  return loginItemFailure(platform, wanted, app.getLoginItemSettings({ path, args }));
+}
+
+async function setEntry(wanted: boolean): Promise<Phrase | null> {
+  const path = autostartPath(process.env);
+  try {
+    const outcome = await setAutostart(path, wanted ? startCommand() : null);
+    if (outcome === 'done' || !wanted) return null;
+    return { key: 'desktop.autostartForeign', values: { path } };
+  } catch (error) {
+    return autostartFailure(path, wanted, error);
+  }
 }
 
 /** Whether this start is one that nobody asked for with a click: then no window is opened. */

@@ -11,6 +11,7 @@ import {
   type SessionSettings,
   type SettingsState,
 } from '../core/settings/settings-state.ts';
+import type { Phrase } from '../core/words/phrase.ts';
 import { translate } from '../core/words/translate.ts';
 import { listeners } from '../monitor/listeners.ts';
 import { settingsFile, type SettingsReading } from '../storage/settings-file.ts';
@@ -33,6 +34,8 @@ export interface SettingsKeeper {
   change(change: SettingChange): Promise<SettingsState>;
   /** Called with the new state after it changed, whoever changed it. */
   onChange(listener: (state: SettingsState) => void): Stop;
+  /** Says why what a setting asks for could not be done, and what to do; null when it was. */
+  setFailure(key: SettingKey, failure: Phrase | null): void;
   readonly stop: Stop;
 }
 
@@ -40,20 +43,25 @@ export interface SettingsKeeper {
 export async function keepSettings(options: SettingsKeeperOptions): Promise<SettingsKeeper> {
   const storage = settingsFile(options.dataDirectory);
   const changes = listeners<SettingsState>();
-  let { file, problems } = withFile(await storage.read('set-aside'), settingsOf(emptyDocument));
+  const first = await storage.read('set-aside');
+  let { file, problems } = withFile(first, settingsOf(emptyDocument));
+  let aside = asideIn(first);
   let session = sessionOf(options.commanded);
   let writeProblem: SettingsProblem | null = null;
+  let failures: SettingsState['failures'] = {};
   let state = currentState();
   let line = Promise.resolve();
 
   function currentState(): SettingsState {
-    const shown = writeProblem === null ? problems : [...problems, writeProblem];
+    const shown = [aside, ...problems, writeProblem].filter((problem) => problem !== null);
     const { unavailable } = options;
-    return { ...layerSettings(file, session), problems: shown, unavailable, path: storage.path };
+    const told = { problems: shown, unavailable, failures, path: storage.path };
+    return { ...layerSettings(file, session), ...told };
   }
 
   function accept(reading: SettingsReading): void {
     ({ file, problems } = withFile(reading, file));
+    aside = asideIn(reading) ?? aside;
     publish();
   }
 
@@ -97,13 +105,28 @@ export async function keepSettings(options: SettingsKeeperOptions): Promise<Sett
     state: () => state,
     change: (change) => inLine(() => carryOut(change)),
     onChange: changes.add,
+    setFailure: (key, failure) => {
+      const others = Object.entries(failures).filter(([name]) => name !== key);
+      failures = { ...Object.fromEntries(others), ...(failure === null ? {} : { [key]: failure }) };
+      publish();
+    },
     stop: stopWatching,
   };
 }
 
 /** While the file says nothing that can be used, what stood before stands on. */
 function withFile(reading: SettingsReading, before: NonNullable<SettingsReading['file']>) {
-  return { file: reading.file ?? before, problems: reading.problems };
+  const problems = reading.problems.filter((problem) => !isAside(problem));
+  return { file: reading.file ?? before, problems };
+}
+
+/** That a file was set aside is told by whoever did it, until it ends, and by nobody else. */
+function asideIn({ problems }: SettingsReading): SettingsProblem | null {
+  return problems.find(isAside) ?? null;
+}
+
+function isAside(problem: SettingsProblem): boolean {
+  return problem.kind === 'broken' && problem.file !== null;
 }
 
 function sessionOf(commanded: Partial<Settings>): SessionSettings {

@@ -10,7 +10,7 @@ export type KeptText =
 
 /** Nobody writes this much by hand, and Portside writes far less. */
 const mostBytes = 4 * 1024 * 1024;
-/** For so long a file that was set aside is told of; by then it was seen, or is of no interest. */
+/** For so long others that run may not have seen yet that a file was set aside. */
 const recentMs = 24 * 60 * 60 * 1000;
 const asideName = /^(\w+)\.broken-[\dTZ]+\.json$/;
 

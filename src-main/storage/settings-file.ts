@@ -70,15 +70,11 @@ async function readFile(path: string, broken: 'set-aside' | 'keep'): Promise<Set
     const aside = broken === 'set-aside' ? await setAside(path, new Date()) : null;
     return { file: null, problems: [{ kind: 'broken', file: aside }] };
   }
-  return withRecentlyBroken(file, await recentlySetAside(path, Date.now()));
-}
-
-/** A file that is missing because it was set aside is no wish for the defaults. */
-function withRecentlyBroken(file: ReadSettings | null, aside: string | null): SettingsReading {
-  const own = file?.problem ?? null;
-  const problems = own === null ? [] : [own];
-  if (aside === null) return { file: file ?? settingsOf(emptyDocument), problems };
-  return { file, problems: [{ kind: 'broken', file: aside }, ...problems] };
+  const problems = file?.problem == null ? [] : [file.problem];
+  if (file !== null) return { file, problems };
+  // A file that is missing because it was set aside is no wish for the defaults.
+  const aside = await recentlySetAside(path, Date.now());
+  return { file: aside === null ? settingsOf(emptyDocument) : null, problems };
 }
 
 /** Only who holds the lock writes, so a temporary file was left by a process that was ended. */
@@ -101,5 +97,7 @@ async function changeFile(
   if (document === null) return { kind: 'invalid' };
   await removeLeftovers(path);
   await writeFileWhole(path, documentText(document), fileMode.ownerOnly);
-  return { kind: 'written', reading: await readFile(path, 'keep') };
+  const reading = await readFile(path, 'keep');
+  const asides = problems.filter(({ kind }) => kind === 'broken');
+  return { kind: 'written', reading: { ...reading, problems: [...asides, ...reading.problems] } };
 }

@@ -9,7 +9,6 @@ export const useAlerts = defineStore('alerts', () => {
   /** What was just told; empty once the reader has seen it. */
   const told = shallowRef<readonly Alert[]>([]);
   const panelOpen = shallowRef(false);
-  const rulesOpen = shallowRef(false);
 
   /** Newest first. */
   const open = computed(() => newestFirst(report.value, false));
@@ -23,7 +22,7 @@ export const useAlerts = defineStore('alerts', () => {
     told.value = alerts;
   }
 
-  return { report, told, panelOpen, rulesOpen, open, accepted, accept, tell };
+  return { report, told, panelOpen, open, accepted, accept, tell };
 });
 
 function newestFirst(report: AlertsReport | null, accepted: boolean): readonly Alert[] {

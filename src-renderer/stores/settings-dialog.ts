@@ -1,13 +1,21 @@
 import { defineStore } from 'pinia';
-import { ref } from 'vue';
+import { ref, shallowRef } from 'vue';
+import type { SettingsSectionId } from './settings-sections.ts';
 
-/** Whether the settings stand open; they are opened from the toolbar, the palette, a key or a menu. */
+/** Whether the settings stand open, and at which section. */
 export const useSettingsDialog = defineStore('settings-dialog', () => {
   const open = ref(false);
+  const section = shallowRef<SettingsSectionId>('general');
 
+  /** Opens them where they were left. */
   function show(): void {
     open.value = true;
   }
 
-  return { open, show };
+  function showSection(wanted: SettingsSectionId): void {
+    section.value = wanted;
+    open.value = true;
+  }
+
+  return { open, section, show, showSection };
 });

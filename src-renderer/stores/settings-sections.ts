@@ -1,9 +1,11 @@
 import type { SettingKey } from '../../src-main/core/settings/setting-schemas.ts';
 import { flagKeys, settingChoices } from '../../src-main/core/settings/setting-text.ts';
 
+export type SettingsSectionId = 'general' | 'desktop' | 'names' | 'alerts' | 'history';
+
 /** A heading of the settings with the settings under it. */
 export interface SettingsSection {
-  readonly id: 'general' | 'desktop' | 'names' | 'history';
+  readonly id: SettingsSectionId;
   readonly keys: readonly SettingKey[];
 }
 
@@ -12,6 +14,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { id: 'general', keys: ['theme', 'language', 'intervalMs'] },
   { id: 'desktop', keys: ['closeToTray', 'startAtLogin', 'trayTitle'] },
   { id: 'names', keys: ['names'] },
+  { id: 'alerts', keys: ['alerts.enabled'] },
   {
     id: 'history',
     keys: [

@@ -90,7 +90,7 @@ describe('the rules', () => {
     const { page, background } = await alerted();
     const panel = await openPanel(page);
     await panel.getByRole('button', { name: 'Rules…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'What you are told of' });
+    const dialog = page.getByRole('dialog', { name: 'Settings' });
     const exposed = dialog.getByRole('group', { name: /becomes reachable/ });
     await exposed.getByText('It would have told once in the last hour.').waitFor();
     const filter = exposed.getByRole('textbox');

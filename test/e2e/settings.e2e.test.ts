@@ -19,6 +19,10 @@ async function openSettings(): Promise<OpenedView> {
   return view;
 }
 
+async function showSection(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+}
+
 function dialogOf(page: Page) {
   return page.getByRole('dialog', { name: 'Settings' });
 }
@@ -70,6 +74,7 @@ describe('the settings window', () => {
   it('names ports, and forgets names', async () => {
     const view = await openSettings();
     const { page } = view;
+    await showSection(page, 'Ports');
     await page.getByRole('textbox', { name: 'Port to name' }).fill('3000');
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('my shop');
     await page.keyboard.press('Enter');
@@ -87,6 +92,7 @@ describe('the settings window', () => {
     const view = await openSettings();
     const { path } = view.background.settings.state();
     await writeFile(path, '{"version":1,"history.maxAgeDays":3,"theme":"dark"}');
+    await showSection(view.page, 'History');
     const field = view.page.getByRole('textbox', { name: 'Forget after' });
     await vi.waitFor(async () => expect(await field.inputValue()).toBe('3'));
     await view.page.getByRole('button', { name: 'Reset all' }).click();
@@ -101,11 +107,51 @@ describe('the settings window', () => {
     await dialogOf(view.page).getByText('The settings file cannot be understood').waitFor();
   });
 
+  it('goes from section to section by keys, and opens where it was left', async () => {
+    const { page } = await openSettings();
+    await page.getByRole('tab', { name: 'General' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('switch', { name: 'Start at login' }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Space');
+    await page.getByRole('textbox', { name: 'Forget after' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+,');
+    await page.getByRole('tab', { name: 'History', selected: true }).waitFor();
+  });
+
+  it('takes back a rule of the alerts like any other change', async () => {
+    const view = await openSettings();
+    await showSection(view.page, 'Alerts');
+    const rule = view.page.getByRole('checkbox', { name: /waits on a new port/ });
+    await rule.uncheck();
+    const rules = () => view.background.settings.state().settings['alerts.rules'];
+    await vi.waitFor(() => expect(rules()[1]?.enabled).toBe(false));
+    await view.page.getByRole('button', { name: 'Undo' }).click();
+    await vi.waitFor(() => expect(rules()[1]?.enabled).toBe(true));
+  });
+
+  it('says beside the switch what could not be done, and what to do', async () => {
+    const view = await openSettings();
+    const failure = { key: 'desktop.autostartUnwritten', values: { path: '/x', reason: 'EROFS' } };
+    await showSection(view.page, 'Desktop');
+    view.background.settings.setFailure('startAtLogin', failure);
+    const login = view.page.getByRole('switch', { name: 'Start at login' });
+    await view.page.getByText('/x could not be written (EROFS)').waitFor();
+    expect(await login.getAttribute('aria-describedby')).toContain('failure');
+    expect(await allAxeFindings(view.page)).toEqual([]);
+  });
+
   it('is without faults that a tool can find, in both themes', async () => {
     const { page } = await openSettings();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await allAxeFindings(page)).toEqual([]);
+      for (const name of ['General', 'Desktop', 'Ports', 'Alerts', 'History']) {
+        await showSection(page, name);
+        expect(await allAxeFindings(page)).toEqual([]);
+      }
     }
   });
 });

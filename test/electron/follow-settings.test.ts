@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followSettings } from '../../src-main/electron/follow-settings.ts';
 import { app, nativeTheme, resetElectron } from '../support/electron-double/electron.ts';
 import { controlOf } from '../support/electron-double/strict-double.ts';
@@ -29,6 +29,19 @@ describe('the desktop', () => {
     settings.become({ startAtLogin: true });
     const calls = controlOf(app).callsOf('setLoginItemSettings');
     expect(calls).toMatchObject([[{ openAtLogin: false }], [{ openAtLogin: true }]]);
+  });
+
+  it('tells beside the setting what became of it', async () => {
+    controlOf(app).behaviour['getLoginItemSettings'] = () => ({ openAtLogin: false });
+    const settings = scriptedSettings({ startAtLogin: true });
+    followSettings(settings, 'win32');
+    await vi.waitFor(() => expect(settings.failures).toHaveLength(1));
+    settings.become({ startAtLogin: false });
+    await vi.waitFor(() => expect(settings.failures).toHaveLength(2));
+    expect(settings.failures).toEqual([
+      ['startAtLogin', { key: 'desktop.loginRefused', values: {} }],
+      ['startAtLogin', null],
+    ]);
   });
 
   it('sets none where there is none', () => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { phraseText } from '../../src-main/core/words/phrase-text.ts';
 import { autostartPath } from '../../src-main/electron/autostart-file.ts';
 import { hasLoginItem, isHiddenStart, setLoginItem } from '../../src-main/electron/login-item.ts';
 import { app, resetElectron } from '../support/electron-double/electron.ts';
@@ -46,14 +47,27 @@ describe('start at login on Linux', () => {
   it('leaves an entry alone that the user wrote', async () => {
     await mkdir(join(directory, 'autostart'));
     await writeFile(path(), '[Desktop Entry]\nExec=mine\n');
-    await setLoginItem(true, 'linux');
-    await setLoginItem(false, 'linux');
+    expect(await setLoginItem(true, 'linux')).toEqual({
+      key: 'desktop.autostartForeign',
+      values: { path: path() },
+    });
+    expect(await setLoginItem(false, 'linux')).toBeNull();
     expect(await exec()).toBe('mine');
   });
 
-  it('says when it cannot be set', async () => {
+  it('says why it cannot be set, and what to do', async () => {
     await writeFile(join(directory, 'autostart'), '');
-    await expect(setLoginItem(true, 'linux')).rejects.toThrow(/EEXIST|ENOTDIR/);
+    const failure = await setLoginItem(true, 'linux');
+    expect(failure).toMatchObject({ key: 'desktop.autostartUnwritten', values: { path: path() } });
+    expect(failure === null ? '' : phraseText(failure)).toMatch(/\((EEXIST|ENOTDIR)\).*off and on/);
+  });
+
+  it('says why it cannot be taken away', async () => {
+    await mkdir(join(path(), 'not empty'), { recursive: true });
+    expect(await setLoginItem(false, 'linux')).toMatchObject({
+      key: 'desktop.autostartStays',
+      values: { path: path() },
+    });
   });
 
   it('is where the desktop looks for it', () => {
@@ -73,6 +87,17 @@ describe('start at login elsewhere', () => {
       [{ openAtLogin: true, ...item }],
       [{ openAtLogin: false, ...item }],
     ]);
+  });
+
+  it.each([
+    ['darwin', { openAtLogin: true, status: 'enabled' }, null],
+    ['darwin', { openAtLogin: false, status: 'requires-approval' }, 'desktop.loginApproval'],
+    ['win32', { openAtLogin: true, executableWillLaunchAtLogin: false }, 'desktop.loginDisabled'],
+    ['win32', { openAtLogin: false, executableWillLaunchAtLogin: true }, 'desktop.loginRefused'],
+  ])('tells what %s made of it: %j', async (platform, standing, key) => {
+    controlOf(app).behaviour['getLoginItemSettings'] = () => standing;
+    expect((await setLoginItem(true, platform))?.key ?? null).toBe(key);
+    expect(await setLoginItem(false, platform)).toBeNull();
   });
 
   it('is offered where it does something', () => {

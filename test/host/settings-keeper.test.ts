@@ -70,6 +70,25 @@ describe('keepSettings', () => {
     expect(problems).toMatchObject([{ kind: 'broken', file: expect.any(String) as string }]);
   });
 
+  it('tells for the whole run that a file was set aside, and not in the next', async () => {
+    await writeFile(path(), '{');
+    const keeper = await keep();
+    await keeper.change({ key: 'theme', value: 'dark' });
+    expect(keeper.state().problems).toMatchObject([{ kind: 'broken' }]);
+    expect((await keep()).state()).toMatchObject({ settings: { theme: 'dark' }, problems: [] });
+  });
+
+  it('tells what could not be carried out, until it could', async () => {
+    const keeper = await keep();
+    const heard: unknown[] = [];
+    keeper.onChange(({ failures }) => heard.push(failures));
+    const failure = { key: 'desktop.loginRefused', values: {} };
+    keeper.setFailure('startAtLogin', failure);
+    keeper.setFailure('startAtLogin', null);
+    keeper.setFailure('startAtLogin', null);
+    expect(heard).toEqual([{ startAtLogin: failure }, {}]);
+  });
+
   it('lets a change stand for this run where it cannot be written', async () => {
     const keeper = await keep();
     await rm(dataDirectory, { recursive: true });

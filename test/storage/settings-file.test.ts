@@ -31,11 +31,11 @@ describe('reading', () => {
     expect(await readFile(join(directory, name), 'utf8')).toBe(text);
   });
 
-  it('tells everybody for a day of a file that was set aside', async () => {
+  it('lets a file that was set aside be told once, and is no wish for the defaults', async () => {
     await writeFile(path(), '{');
-    await settingsFile(directory).read('set-aside');
     const { problems } = await settingsFile(directory).read('set-aside');
     expect(problems).toMatchObject([{ kind: 'broken', file: expect.any(String) as string }]);
+    expect(await settingsFile(directory).read('set-aside')).toEqual({ file: null, problems: [] });
   });
 
   it('leaves a broken file to whoever is writing it', async () => {

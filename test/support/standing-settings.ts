@@ -8,6 +8,7 @@ export const standingSettings: SettingsState = {
   sources: {},
   problems: [],
   unavailable: {},
+  failures: {},
   path: '/home/ada/.config/portside/settings.json',
 };
 

@@ -16,19 +16,29 @@ export function ownSettingsFile({ environment }: Pick<Terminal, 'environment'>):
   return settingsFile(dataDirectory({ platform, environment, homeDirectory: homedir() }));
 }
 
-/** Reads the settings; what is wrong with their file is said on stderr, and the defaults stand. */
+/**
+ * Reads the settings; what is wrong with their file is said on stderr, and the defaults stand. A
+ * command that only looks leaves the file as it is.
+ */
 export async function readOwnSettings(terminal: Terminal): Promise<ReadSettings> {
-  const { file, problems } = await ownSettingsFile(terminal).read('set-aside');
+  const { file, problems } = await ownSettingsFile(terminal).read('keep');
   for (const problem of problems) writeProblem(problem, terminal);
   return file ?? settingsOf(emptyDocument);
 }
 
 /** Says on stderr what is wrong with the settings file. */
-export function writeProblem(problem: SettingsProblem, { err }: Pick<Terminal, 'err'>): void {
-  err.write(`${translate('commandLine.settingsNote', { problem: problemText(problem) })}\n`);
+export function writeProblem(
+  problem: SettingsProblem,
+  terminal: Pick<Terminal, 'err' | 'environment'>,
+): void {
+  const text = problemText(problem, ownSettingsFile(terminal).path);
+  terminal.err.write(`${translate('commandLine.settingsNote', { problem: text })}\n`);
 }
 
 /** What is wrong with the settings file, safe for a terminal: its name may be anything. */
-function problemText(problem: SettingsProblem): string {
+function problemText(problem: SettingsProblem, path: string): string {
+  if (problem.kind === 'broken' && problem.file === null) {
+    return translate('commandLine.settingsBroken', { path: visibleText(path) });
+  }
   return visibleText(phraseText(problemPhrase(problem)));
 }

@@ -1,6 +1,7 @@
 import { settingKeys, type SettingKey } from '../../core/settings/setting-schemas.ts';
 import type { NamedSetting } from '../../core/settings/setting-key.ts';
 import { settingChoices, textOfValue, valueOfText } from '../../core/settings/setting-text.ts';
+import { emptyDocument } from '../../core/settings/settings-document.ts';
 import type { SettingsProblem } from '../../core/settings/settings-problem.ts';
 import { settingWord } from '../../core/settings/setting-words.ts';
 import { closestWords } from '../../core/words/closest-words.ts';
@@ -80,16 +81,15 @@ async function change(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const file = ownSettingsFile(terminal);
-  const { document } = await readOwnSettings(terminal);
+  const { file: read } = await file.read('keep');
+  const document = read?.document ?? emptyDocument;
   const wanted = entry === null ? { key, value } : { key, entry, value };
   const outcome = await file.change(wanted, document);
   if (outcome.kind === 'invalid') throw refusal(key, text);
   if (outcome.kind === 'unwritten') {
     throw new CommandError(exitCode.usage, unwrittenText(outcome.problem, file.path));
   }
-  for (const problem of outcome.reading.problems) {
-    if (problem.kind !== 'broken') writeProblem(problem, terminal);
-  }
+  for (const problem of outcome.reading.problems) writeProblem(problem, terminal);
   return exitCode.done;
 }
 

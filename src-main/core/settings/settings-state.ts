@@ -17,6 +17,8 @@ export interface SettingsState {
   readonly problems: readonly SettingsProblem[];
   /** Settings that this host cannot carry out, with the reason. */
   readonly unavailable: Readonly<Partial<Record<SettingKey, Phrase>>>;
+  /** Settings that this host tried to carry out and could not, with the reason and the way out. */
+  readonly failures: Readonly<Partial<Record<SettingKey, Phrase>>>;
   /** Where the settings are kept. */
   readonly path: string;
 }

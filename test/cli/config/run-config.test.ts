@@ -84,13 +84,19 @@ describe('portside config', () => {
     await expect(readFile(path())).rejects.toThrow('ENOENT');
   });
 
-  it('says that a broken file was set aside', async () => {
+  it('leaves a broken file as it is when it only looks, and sets it aside, once, to change', async () => {
     await writeFile(path(), '{"theme":');
     const { code, out, err } = await config({ key: 'theme' });
     expect([code, out]).toEqual([0, 'system\n']);
-    expect(err).toMatch(
-      /^note: The settings file could not be understood. It is kept as .*broken-/,
+    expect(err).toBe(
+      `note: The settings file ${path()} cannot be understood; the defaults are used. Mend it, or change a setting with portside config: then it is set aside and kept.\n`,
     );
+    expect(await readFile(path(), 'utf8')).toBe('{"theme":');
+    const changed = await config({ key: 'theme', value: 'dark' });
+    expect(changed.err).toMatch(
+      /^note: The settings file could not be understood. It is kept as .*broken-[^\n]*\n$/,
+    );
+    expect((await config({ key: 'theme' })).err).toBe('');
   });
 
   it('does not write what a newer Portside wrote', async () => {

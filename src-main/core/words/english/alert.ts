@@ -103,7 +103,6 @@ export const alert = {
   addRule: 'Add a rule',
   usualRules: 'Usual rules',
   tooManyRules: 'There are as many rules as Portside takes. Remove one first.',
-  done: 'Done',
   watched: 'Watched ports',
   aboutWatched: 'You are told each time one of these opens or closes.',
   unwatch: 'Stop watching {port}',

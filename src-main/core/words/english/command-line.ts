@@ -120,6 +120,8 @@ export const commandLine = {
     'you may not read {file}. Copy it to a place of your own, or change its permissions.',
   'open-other': 'cannot read {file} ({code}).',
   diffTwoInputs: 'standard input can only be one of the two. Give a file for the other.',
+  settingsBroken:
+    'The settings file {path} cannot be understood; the defaults are used. Mend it, or change a setting with portside config: then it is set aside and kept.',
   settingsNote: 'note: {problem}',
   configUnknownKey: 'there is no setting “{text}”. All of them: “portside config”.',
   configSuggestKey: 'there is no setting “{text}”. Did you mean: {suggestions}?',

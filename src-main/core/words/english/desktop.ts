@@ -69,4 +69,16 @@ export const desktop = {
   'role-minimize': 'Minimize',
   'role-zoom': 'Zoom',
   'role-front': 'Bring All to Front',
+  autostartUnwritten:
+    '{path} could not be written ({reason}), so Portside does not start at login. Make the folder writable for you and switch this off and on again.',
+  autostartStays:
+    '{path} could not be deleted ({reason}), so Portside still starts at login. Delete it by hand.',
+  autostartForeign:
+    '{path} is there already and was not written by Portside, so it is left alone. Rename or delete it, then switch this off and on again.',
+  loginApproval:
+    'macOS has yet to allow this. Switch Portside on in System Settings › General › Login Items.',
+  loginDisabled:
+    'Windows has this switched off. Switch Portside on in the Task Manager under “Startup apps”.',
+  loginRefused:
+    'The system did not take this. Add Portside to what starts at login in the settings of the system.',
 } as const;

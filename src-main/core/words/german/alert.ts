@@ -110,7 +110,6 @@ export const alert = {
   addRule: 'Regel hinzufügen',
   usualRules: 'Übliche Regeln',
   tooManyRules: 'Mehr Regeln nimmt Portside nicht an. Erst eine entfernen.',
-  done: 'Fertig',
   watched: 'Beobachtete Ports',
   aboutWatched: 'Jedes Öffnen und Schließen eines dieser Ports wird gemeldet.',
   unwatch: '{port} nicht mehr beobachten',

@@ -129,6 +129,8 @@ export const commandLine = {
   'open-other': '{file} ist nicht lesbar ({code}).',
   diffTwoInputs:
     'nur eine der beiden Seiten kann die Standardeingabe sein. Für die andere eine Datei angeben.',
+  settingsBroken:
+    'Die Einstellungsdatei {path} ist nicht zu verstehen; es gelten die Standardwerte. Sie lässt sich von Hand reparieren, oder portside config ändert eine Einstellung: Dann wird sie beiseitegelegt und aufbewahrt.',
   settingsNote: 'Hinweis: {problem}',
   configUnknownKey: 'es gibt keine Einstellung „{text}“. Alle: „portside config“.',
   configSuggestKey: 'es gibt keine Einstellung „{text}“. Gemeint: {suggestions}?',

@@ -73,4 +73,16 @@ export const desktop = {
   'role-minimize': 'Minimieren',
   'role-zoom': 'Zoomen',
   'role-front': 'Alle nach vorne bringen',
+  autostartUnwritten:
+    '{path} ließ sich nicht schreiben ({reason}), daher startet Portside nicht beim Anmelden. Den Ordner beschreibbar machen und dies aus- und wieder einschalten.',
+  autostartStays:
+    '{path} ließ sich nicht löschen ({reason}), daher startet Portside weiter beim Anmelden. Die Datei von Hand löschen.',
+  autostartForeign:
+    '{path} gibt es schon und stammt nicht von Portside, daher bleibt die Datei unberührt. Umbenennen oder löschen, dann dies aus- und wieder einschalten.',
+  loginApproval:
+    'macOS hat dies noch nicht erlaubt. Portside unter Systemeinstellungen › Allgemein › Anmeldeobjekte einschalten.',
+  loginDisabled:
+    'Windows hat dies abgeschaltet. Portside im Task-Manager unter „Autostart-Apps“ einschalten.',
+  loginRefused:
+    'Das System hat dies nicht übernommen. Portside in den Einstellungen des Systems zum Autostart hinzufügen.',
 } as const satisfies Catalogue['desktop'];

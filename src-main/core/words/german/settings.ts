@@ -23,9 +23,11 @@ export const settings = {
   addName: 'Hinzufügen',
   noteCount:
     'keine Hinweise zu den Einstellungen | ein Hinweis zu den Einstellungen | {count} Hinweise zu den Einstellungen',
+  sections: 'Bereiche der Einstellungen',
   'section-general': 'Allgemein',
   'section-desktop': 'Desktop',
   'section-names': 'Ports',
+  'section-alerts': 'Meldungen',
   'section-history': 'Verlauf',
   'source-default': 'Vorgabe',
   'source-file': 'Selbst gesetzt',

@@ -94,7 +94,6 @@ export const alert = {
   addRule: '添加规则',
   usualRules: '默认规则',
   tooManyRules: '规则数量已达上限。请先删除一条。',
-  done: '完成',
   watched: '受关注的端口',
   aboutWatched: '其中任何一个打开或关闭时都会提醒。',
   unwatch: '不再关注 {port}',

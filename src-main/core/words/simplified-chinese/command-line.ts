@@ -108,6 +108,8 @@ export const commandLine = {
   'open-EPERM': '没有读取 {file} 的权限。请将它复制到自己的位置，或更改其权限。',
   'open-other': '无法读取 {file}（{code}）。',
   diffTwoInputs: '两者中只能有一个是标准输入。另一个请给出文件。',
+  settingsBroken:
+    '无法理解设置文件 {path}；将使用默认值。请修复该文件，或用 portside config 更改一项设置：届时它会被移到一旁并保留。',
   settingsNote: '提示：{problem}',
   configUnknownKey: '没有设置项“{text}”。查看全部：“portside config”。',
   configSuggestKey: '没有设置项“{text}”。是否指：{suggestions}？',

@@ -68,4 +68,12 @@ export const desktop = {
   'role-minimize': '最小化',
   'role-zoom': '缩放',
   'role-front': '前置全部窗口',
+  autostartUnwritten:
+    '无法写入 {path}（{reason}），因此 Portside 不会在登录时启动。请使该文件夹可写，然后将此项关闭再打开。',
+  autostartStays: '无法删除 {path}（{reason}），因此 Portside 仍会在登录时启动。请手动删除该文件。',
+  autostartForeign:
+    '{path} 已存在且不是由 Portside 写入，因此不会改动。请重命名或删除它，然后将此项关闭再打开。',
+  loginApproval: 'macOS 尚未允许此项。请在“系统设置 › 通用 › 登录项”中打开 Portside。',
+  loginDisabled: 'Windows 已将此项关闭。请在任务管理器的“启动应用”中启用 Portside。',
+  loginRefused: '系统没有接受此项。请在系统设置中将 Portside 加入登录时启动的程序。',
 } as const satisfies Catalogue['desktop'];
