@@ -3,9 +3,12 @@ import type { Alert } from '../core/alerts/alert.ts';
 import { changeSince } from '../core/alerts/change-since.ts';
 import type { CompiledRule } from '../core/alerts/compiled-rule.ts';
 import { type AlertState, judge } from '../core/alerts/judge.ts';
+import { setTimesBack } from '../core/alerts/set-times-back.ts';
 import { nothingChanged, type TableChange } from '../core/alerts/table-change.ts';
 import type { WatchContext } from '../core/alerts/watch-state.ts';
 import type { TableDelta } from '../core/table/delta.ts';
+import { systemClock, type Clock } from '../monitor/clock.ts';
+import { clockSetBack } from '../monitor/clock-set-back.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 
 export interface AlertWatchOptions {
@@ -17,6 +20,7 @@ export interface AlertWatchOptions {
   readonly onStep: (state: AlertState) => void;
   /** Called when alerts are to be told to a person, together. */
   readonly onTold: (alerts: readonly Alert[]) => void;
+  readonly clock?: Clock;
 }
 
 /** Judges every change of the table. */
@@ -32,28 +36,28 @@ const longestWaitMs = 3_600_000;
 
 /** Watches the table from now on. The first reading is taken whenever it comes. */
 export function startAlertWatch(options: AlertWatchOptions): AlertWatch {
-  const { monitor, onStep, onTold } = options;
+  const { monitor, onStep, onTold, clock = systemClock } = options;
+  const setBack = clockSetBack(clock);
   let state = options.initial;
   let revision: number | null = null;
-  let timer: NodeJS.Timeout | null = null;
+  let stopTimer: Stop = () => undefined;
 
   function step(change: TableChange): void {
-    if (timer !== null) clearTimeout(timer);
-    const nowMs = Date.now();
+    stopTimer();
+    const stepMs = setBack.sinceLastMs();
+    if (stepMs > 0) state = setTimesBack(state, stepMs);
+    const nowMs = clock.nowMs();
     const judgement = judge(state, change, options.rules(), contextOf(monitor), nowMs);
     ({ state } = judgement);
-    timer = timerFor(judgement.dueAtMs, nowMs);
+    stopTimer = timerFor(judgement.dueAtMs, nowMs);
     onStep(state);
     if (judgement.told.length > 0) onTold(judgement.told);
   }
 
-  function timerFor(dueAtMs: number | null, nowMs: number): NodeJS.Timeout | null {
-    if (dueAtMs === null) return null;
+  function timerFor(dueAtMs: number | null, nowMs: number): Stop {
+    if (dueAtMs === null) return () => undefined;
     const waitMs = Math.min(Math.max(dueAtMs - nowMs, 0) + 1, longestWaitMs);
-    return setTimeout(() => {
-      timer = null;
-      step(nothingChanged);
-    }, waitMs).unref();
+    return clock.startTimer(() => step(nothingChanged), waitMs);
   }
 
   function take(delta: TableDelta): void {
@@ -79,7 +83,7 @@ export function startAlertWatch(options: AlertWatchOptions): AlertWatch {
     },
     stop: () => {
       stopListening();
-      if (timer !== null) clearTimeout(timer);
+      stopTimer();
     },
   };
 }
