@@ -1,5 +1,6 @@
 import type { Stop } from '../../core/contract/client.ts';
 import type { Settings } from '../../core/settings/setting-schemas.ts';
+import { isSnapshotDue } from '../../core/snapshot/is-snapshot-due.ts';
 import { savedText } from '../../core/snapshot/saved-text.ts';
 import { systemClock, type Clock } from '../../monitor/clock.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
@@ -7,7 +8,7 @@ import type { SnapshotFiles } from '../../storage/snapshots/snapshot-files.ts';
 import type { SettingsKeeper } from '../settings-keeper.ts';
 
 export interface ScheduledSnapshotsOptions {
-  readonly files: Pick<SnapshotFiles, 'save' | 'prune'>;
+  readonly files: Pick<SnapshotFiles, 'save' | 'prune' | 'lastScheduledMs'>;
   readonly monitor: Pick<Monitor, 'snapshot' | 'machine' | 'status'>;
   readonly settings: Pick<SettingsKeeper, 'state' | 'onChange'>;
   /** Told when one could not be saved; the next is tried all the same. */
@@ -22,21 +23,37 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Saves the whole table every so many minutes where the settings say so, and deletes what is older
- * than history is kept. A table that cannot be read is not saved: it would pass for an empty one;
+ * than history is kept. Looks once a minute whether the time has come: a timer of a day would stand
+ * still while the machine sleeps, and begin anew with each start. A table that cannot be read is not saved: it would pass for an empty one;
  * nor one that stands still in a pause.
  */
 export function scheduledSnapshots(options: ScheduledSnapshotsOptions): Stop {
-  const { settings, clock = systemClock } = options;
+  const { settings, files, clock = systemClock } = options;
   let everyMinutes: Settings['history.snapshotEveryMinutes'] = null;
+  let lastMs: number | null = null;
   let stopTimer: Stop = () => undefined;
+
+  const isDue = (): boolean => {
+    if (everyMinutes === null) return false;
+    return isSnapshotDue({ lastMs, nowMs: clock.nowMs(), everyMs: everyMinutes * minuteMs });
+  };
+
+  const look = async (): Promise<void> => {
+    if (!isDue() || !isTelling(options.monitor)) return;
+    // Another host, or an earlier run, may have saved since.
+    lastMs = await files.lastScheduledMs();
+    if (!isDue()) return;
+    lastMs = clock.nowMs();
+    await save(options, lastMs);
+  };
 
   const plan = (): void => {
     stopTimer();
     if (everyMinutes === null) return;
     stopTimer = clock.startTimer(() => {
-      void save(options, clock.nowMs()).catch(options.onFailure);
+      void look().catch(options.onFailure);
       plan();
-    }, everyMinutes * minuteMs);
+    }, minuteMs);
   };
 
   const follow = (): void => {
@@ -51,17 +68,23 @@ export function scheduledSnapshots(options: ScheduledSnapshotsOptions): Stop {
   return () => {
     stopFollowing();
     stopTimer();
+    everyMinutes = null;
   };
+}
+
+/** The table is read, and of now. */
+function isTelling(monitor: ScheduledSnapshotsOptions['monitor']): boolean {
+  const { state, pause } = monitor.status();
+  return state === 'reading' && pause === null;
 }
 
 async function save(options: ScheduledSnapshotsOptions, nowMs: number): Promise<void> {
   const { files, monitor, settings } = options;
-  const { state, pause } = monitor.status();
-  if (state !== 'reading' || pause !== null) return;
   const snapshot = monitor.snapshot();
   const reading = { snapshot, machine: monitor.machine(), unixSockets: null };
   const { fileName, text } = savedText(reading, { by: 'schedule', label: '' });
   await files.save(fileName, text);
-  await files.prune(nowMs - settings.state().settings['history.maxAgeDays'] * dayMs);
+  const beforeMs = nowMs - settings.state().settings['history.maxAgeDays'] * dayMs;
+  await files.prune({ beforeMs, nowMs });
   options.onSaved();
 }

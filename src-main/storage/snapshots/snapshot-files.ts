@@ -1,4 +1,4 @@
-import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   ReadSnapshotAnswer,
@@ -11,6 +11,7 @@ import { listSnapshots } from './list-snapshots.ts';
 import { plainFile } from './plain-file.ts';
 import { readSnapshotFile } from './read-snapshot-file.ts';
 import { removeSnapshotFile } from './remove-snapshot-file.ts';
+import { lastScheduledMs, pruneScheduled } from './scheduled-files.ts';
 
 /** The snapshots that Portside keeps for its user, in a folder of their own. */
 export interface SnapshotFiles {
@@ -22,8 +23,10 @@ export interface SnapshotFiles {
    * as are kept.
    */
   saveNew(fileName: string, text: string): Promise<string | null>;
-  /** Deletes those of the schedule taken before a time (Unix milliseconds); all others stay. */
-  prune(beforeMs: number): Promise<void>;
+  /** When the schedule saved last (Unix milliseconds); null when it never did. */
+  lastScheduledMs(): Promise<number | null>;
+  /** Deletes those of the schedule taken before a time, or beyond what is kept; others stay. */
+  prune(times: { readonly beforeMs: number; readonly nowMs: number }): Promise<void>;
   /** Never rejects: what cannot be read is in the list with its reason. */
   list(): Promise<SavedSnapshots>;
   /** Never rejects. A name that is none of the folder's is not there. */
@@ -33,9 +36,6 @@ export interface SnapshotFiles {
   /** The path of a file that is there; else null. */
   pathOf(fileName: string): Promise<string | null>;
 }
-
-/** As the schedule names them: `portside-2026-11-21T05-36-43Z.json`. */
-const scheduledName = /^portside-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.json$/;
 
 /** The snapshots in `snapshots` of the data folder, which is made when the first one is saved. */
 export function snapshotFiles(dataDirectory: string): SnapshotFiles {
@@ -53,11 +53,8 @@ export function snapshotFiles(dataDirectory: string): SnapshotFiles {
       lastSave = saving.catch(() => undefined);
       return saving;
     },
-    prune: async (beforeMs) => {
-      const names = await readdir(folder);
-      const old = names.filter((name) => (scheduledAtMs(name) ?? Infinity) < beforeMs);
-      await Promise.all(old.map((name) => unlink(join(folder, name))));
-    },
+    lastScheduledMs: () => lastScheduledMs(folder),
+    prune: (times) => pruneScheduled(folder, times),
     list: () => listSnapshots(folder),
     read: (fileName) => readSnapshotFile(folder, fileName),
     remove: (fileName) => removeSnapshotFile(folder, fileName),
@@ -70,9 +67,4 @@ export function snapshotFiles(dataDirectory: string): SnapshotFiles {
     if (free !== null) await save(free, text);
     return free;
   }
-}
-
-function scheduledAtMs(name: string): number | null {
-  const [, day, hours, minutes, seconds] = scheduledName.exec(name) ?? [];
-  return day === undefined ? null : Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`);
 }

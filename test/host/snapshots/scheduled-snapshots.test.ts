@@ -9,7 +9,7 @@ import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
 
 const minuteMs = 60_000;
 
-function schedule(everyMinutes: number | null) {
+function schedule(everyMinutes: number | null, keptMs: number | null = null) {
   const clock = handClock();
   const monitor = createScriptedMonitor([sampleListener(3000)]);
   const saved: string[] = [];
@@ -18,6 +18,7 @@ function schedule(everyMinutes: number | null) {
   const savings: number[] = [];
   const told: ((state: SettingsState) => void)[] = [];
   let broken = false;
+  let lastScheduledMs = keptMs;
   let settings: Settings = { ...defaultSettings, 'history.snapshotEveryMinutes': everyMinutes };
   const state = () => ({ settings }) as SettingsState;
   const stop = scheduledSnapshots({
@@ -34,9 +35,11 @@ function schedule(everyMinutes: number | null) {
       save: (_name, text) => {
         if (broken) return Promise.reject(new Error('full'));
         saved.push(text);
+        lastScheduledMs = clock.nowMs();
         return Promise.resolve();
       },
-      prune: (beforeMs) => Promise.resolve(void pruned.push(beforeMs)),
+      prune: ({ beforeMs }) => Promise.resolve(void pruned.push(beforeMs)),
+      lastScheduledMs: () => Promise.resolve(lastScheduledMs),
     },
     onFailure: (error) => failures.push(error),
     onSaved: () => void savings.push(clock.nowMs()),
@@ -45,10 +48,25 @@ function schedule(everyMinutes: number | null) {
     settings = { ...settings, 'history.snapshotEveryMinutes': minutes };
     for (const listener of told) listener(state());
   };
+  const saveElsewhere = (): void => {
+    lastScheduledMs = clock.nowMs();
+  };
   const breakDisk = (): void => {
     broken = true;
   };
-  return { clock, monitor, saved, savings, pruned, failures, told, change, breakDisk, stop };
+  return {
+    clock,
+    monitor,
+    saved,
+    savings,
+    pruned,
+    failures,
+    told,
+    change,
+    breakDisk,
+    saveElsewhere,
+    stop,
+  };
 }
 
 describe('scheduledSnapshots', () => {
@@ -63,14 +81,15 @@ describe('scheduledSnapshots', () => {
   it('saves the whole table every so many minutes, and deletes what is too old', async () => {
     const { clock, saved, savings, pruned, stop } = schedule(5);
     await clock.pass(16 * minuteMs);
-    expect(saved).toHaveLength(3);
-    expect(savings).toHaveLength(3);
+    const since = (atMs: number): number => (atMs - 1_000_000) / minuteMs;
+    expect(savings.map(since)).toEqual([1, 6, 11, 16]);
+    expect(saved).toHaveLength(4);
     expect(JSON.parse(saved[0] ?? '')).toMatchObject({
       saved: { by: 'schedule', sockets: 1 },
       sockets: [{ local: { port: 3000 } }],
     });
     const days = defaultSettings['history.maxAgeDays'];
-    expect(pruned[0]).toBe(1_000_000 + 5 * minuteMs - days * 24 * 60 * minuteMs);
+    expect(pruned[0]).toBe(1_000_000 + minuteMs - days * 24 * 60 * minuteMs);
     stop();
   });
 
@@ -90,6 +109,57 @@ describe('scheduledSnapshots', () => {
     monitor.fail([]);
     await clock.pass(minuteMs);
     expect(saved).toEqual([]);
+    stop();
+  });
+
+  it('goes on where an earlier run ended, however often it starts anew', async () => {
+    const { clock, saved, stop } = schedule(60, 1_000_000 - 50 * minuteMs);
+    await clock.pass(9 * minuteMs);
+    expect(saved).toEqual([]);
+    await clock.pass(2 * minuteMs);
+    expect(saved).toHaveLength(1);
+    stop();
+  });
+
+  it('saves soon after a sleep in which one fell due', async () => {
+    const { clock, saved, stop } = schedule(24 * 60, 1_000_000);
+    await clock.pass(60 * minuteMs);
+    clock.jump(23 * 60 * minuteMs);
+    await clock.pass(minuteMs);
+    expect(saved).toHaveLength(1);
+    stop();
+  });
+
+  it('waits no longer because the clock was set back', async () => {
+    const { clock, saved, stop } = schedule(60);
+    clock.jump(1000 * 60 * minuteMs);
+    await clock.pass(minuteMs);
+    expect(saved).toHaveLength(1);
+    clock.jump(-1000 * 60 * minuteMs);
+    await clock.pass(minuteMs);
+    expect(saved).toHaveLength(2);
+    stop();
+  });
+
+  it('leaves it to another host of the same folder, while that one saves', async () => {
+    const { clock, saved, saveElsewhere, stop } = schedule(60, 1_000_000);
+    await clock.pass(58 * minuteMs);
+    saveElsewhere();
+    await clock.pass(57 * minuteMs);
+    expect(saved).toEqual([]);
+    await clock.pass(3 * minuteMs);
+    expect(saved).toHaveLength(1);
+    stop();
+  });
+
+  it('saves as soon as there is a table to be read again', async () => {
+    const { clock, monitor, saved, stop } = schedule(60);
+    monitor.fail([]);
+    await clock.pass(5 * minuteMs);
+    expect(saved).toEqual([]);
+    monitor.advance([sampleListener(4000)]);
+    await clock.pass(minuteMs);
+    expect(saved).toHaveLength(1);
     stop();
   });
 

@@ -33,11 +33,11 @@ describe('growths', () => {
     expect(growthOf(unsure, 'resident').grows).toBe(false);
   });
 
-  it('lets the young generation grow, and nothing else of resident memory', () => {
-    const young = samplesOf(20, (minute) => ({ residentMb: 150 + minute, youngMb: 9 + minute }));
-    expect(growthOf(young, 'resident').grows).toBe(false);
-    const old = samplesOf(20, (minute) => ({ residentMb: 150 + minute }));
-    expect(growthOf(old, 'resident').grows).toBe(true);
+  it('lets a step pass after which it is flat, and no stairs', () => {
+    const step = samplesOf(24, (minute) => ({ residentMb: minute < 18 ? 150 : 175 }));
+    expect(growthOf(step, 'resident')).toMatchObject({ grows: false });
+    const stairs = samplesOf(24, (minute) => ({ residentMb: 150 + Math.floor(minute / 3) * 10 }));
+    expect(growthOf(stairs, 'resident').grows).toBe(true);
   });
 
   it('finds descriptors that are lost one by one beside an outlier', () => {

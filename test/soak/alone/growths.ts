@@ -10,12 +10,7 @@ interface Watched {
 
 /** What must not grow, by how much it may over the second half of a soak, and its unit. */
 export const watched = {
-  resident: {
-    name: 'resident but for young',
-    most: 8,
-    unit: 'MB',
-    of: ({ residentMb, youngMb }) => residentMb - youngMb,
-  },
+  resident: { name: 'resident memory', most: 8, unit: 'MB', of: ({ residentMb }) => residentMb },
   heap: { name: 'heap in use', most: 2, unit: 'MB', of: ({ heapMb }) => heapMb },
   external: {
     name: 'memory beside the heap',
@@ -40,7 +35,7 @@ export interface Growth {
   /** By the robust slope, over all of that half. */
   readonly growth: number;
   readonly perHour: number;
-  /** True when it surely rose, and by more than it may. */
+  /** True when it surely rose, by more than it may, and went on rising. */
   readonly grows: boolean;
 }
 
@@ -57,14 +52,28 @@ export function growths(samples: readonly Sample[]): readonly Growth[] {
     }));
     const { slope, surelyAbove } = robustTrend(points);
     const growth = slope * hours;
+    const { most } = watched[figure];
+    const values = points.map(({ value }) => value);
     return {
       figure,
-      usual: middle(points.map(({ value }) => value)),
+      usual: middle(values),
       growth,
       perHour: slope,
-      grows: surelyAbove > 0 && growth > watched[figure].most,
+      grows: surelyAbove > 0 && growth > most && goesOn(values, most / 5),
     };
   });
+}
+
+/**
+ * True when each third is above the one before. Memory that was needed once is not given back: it
+ * rises in a step and stays, which a leak does not.
+ */
+function goesOn(values: readonly number[], leastStep: number): boolean {
+  const third = Math.ceil(values.length / 3);
+  const [first = NaN, second = NaN, last = NaN] = [0, 1, 2].map((at) =>
+    middle(values.slice(at * third, (at + 1) * third)),
+  );
+  return second - first > leastStep && last - second > leastStep;
 }
 
 function middle(values: readonly number[]): number {

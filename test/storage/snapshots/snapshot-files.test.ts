@@ -78,7 +78,7 @@ describe('deleting with age', () => {
     for (const name of kept) await put(name, '{}');
     await files.save('portside-2026-11-01T00-00-00Z.json', '{}');
     await files.save('portside-2026-11-21T00-00-00Z.json', '{}');
-    await files.prune(Date.UTC(2026, 10, 20));
+    await files.prune({ beforeMs: Date.UTC(2026, 10, 20), nowMs: Date.now() });
     expect(await names()).toEqual([...kept, 'portside-2026-11-21T00-00-00Z.json'].sort());
   });
 });

@@ -92,7 +92,7 @@ export const settings = {
   'expected-history-maxEvents': 'Give a number from 1000 to 50000000.',
   'title-history-snapshotEveryMinutes': 'Keep a whole snapshot',
   'about-history-snapshotEveryMinutes':
-    'Saves the whole table into the folder “snapshots” of the data folder every so many minutes, to compare with later (portside diff). Those older than history is kept are deleted.',
+    'Saves the whole table into the folder “snapshots” of the data folder every so many minutes, to compare with later (portside diff). Those older than history is kept are deleted, and the oldest beyond 2,500 files or one gigabyte.',
   'expected-history-snapshotEveryMinutes': 'Give a number of minutes from 1 to 10080.',
 
   'cannot-browserTray':

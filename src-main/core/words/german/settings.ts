@@ -96,7 +96,7 @@ export const settings = {
   'expected-history-maxEvents': 'Eine Zahl von 1000 bis 50000000 angeben.',
   'title-history-snapshotEveryMinutes': 'Ganzen Snapshot behalten',
   'about-history-snapshotEveryMinutes':
-    'Speichert die ganze Tabelle alle so viele Minuten in den Ordner „snapshots“ des Datenordners, zum späteren Vergleichen (portside diff). Was älter ist als der Verlauf, wird gelöscht.',
+    'Speichert die ganze Tabelle alle so viele Minuten in den Ordner „snapshots“ des Datenordners, zum späteren Vergleichen (portside diff). Gelöscht wird, was älter ist als der Verlauf, und das Älteste jenseits von 2.500 Dateien oder einem Gigabyte.',
   'expected-history-snapshotEveryMinutes': 'Eine Zahl von Minuten von 1 bis 10080 angeben.',
 
   'cannot-browserTray':

@@ -90,7 +90,7 @@ export const settings = {
   'expected-history-maxEvents': '请输入 1000 到 50000000 之间的数字。',
   'title-history-snapshotEveryMinutes': '保留完整快照',
   'about-history-snapshotEveryMinutes':
-    '每隔这么多分钟将完整的套接字表保存到数据文件夹的“snapshots”中，以便日后比较（portside diff）。早于历史记录保留期限的会被删除。',
+    '每隔这么多分钟将完整的套接字表保存到数据文件夹的“snapshots”中，以便日后比较（portside diff）。早于历史记录保留期限的会被删除；超过 2500 个文件或 1 GB 时，最旧的也会被删除。',
   'expected-history-snapshotEveryMinutes': '请输入 1 到 10080 之间的分钟数。',
 
   'cannot-browserTray': '浏览器自行关闭标签页，Portside 在其终端中继续运行。桌面应用支持此项。',
