@@ -61,7 +61,7 @@ export function useHistory(): HistoryInSight {
     return { filter: search.narrowing, ...times };
   }
 
-  async function load(): Promise<void> {
+  async function load(news: 'all' | 'what-is-new' = 'all'): Promise<void> {
     const mine = (asked += 1);
     try {
       const newStatus = await host.history.status();
@@ -69,8 +69,11 @@ export function useHistory(): HistoryInSight {
       status.value = newStatus;
       if (newStatus.newestAtMs === null) return;
       const { filter, fromMs, toMs } = question();
+      const same = news === 'what-is-new' && looksTheSame(counts.value, toMs);
       const [newCounts, newAnswer] = await Promise.all([
-        host.history.counts({ filter, fromMs, toMs, buckets, group: wish.group }),
+        same
+          ? counts.value
+          : host.history.counts({ filter, fromMs, toMs, buckets, group: wish.group }),
         host.history.events({ filter, fromMs, toMs: null, limit: pageEvents, cursor: null }),
       ]);
       if (mine !== asked) return;
@@ -109,7 +112,7 @@ export function useHistory(): HistoryInSight {
   });
   // Who has read on further back must not lose the place.
   const timer = setInterval(() => {
-    if (pages === 1 && wish.atMs === null) void load();
+    if (pages === 1 && wish.atMs === null) void load('what-is-new');
   }, refreshMs);
   onScopeDispose(() => clearInterval(timer));
 
@@ -133,6 +136,11 @@ export function useHistory(): HistoryInSight {
     ),
     failure,
     searchOn,
-    reload: load,
+    reload: () => load(),
   };
+}
+
+/** Whether a chart drawn anew would be the same but for a part of its last bucket. */
+function looksTheSame(counts: CountsAnswer | null, nowMs: number): boolean {
+  return counts !== null && nowMs - counts.toMs < counts.bucketMs / 4;
 }

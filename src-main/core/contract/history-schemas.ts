@@ -32,7 +32,17 @@ export const countsQuestion = v.pipe(
   v.check(({ fromMs, toMs }) => fromMs < toMs, 'fromMs must be before toMs'),
 );
 
+const networkName = v.nullable(v.pipe(v.string(), v.maxLength(300)));
+
 export const portQuestion = v.strictObject({
   protocol: v.picklist(['tcp', 'udp']),
   port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
+  /** The network the port is in; null is the machine's own. */
+  network: v.nullable(
+    v.strictObject({
+      inode: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      label: networkName,
+      containerName: networkName,
+    }),
+  ),
 });

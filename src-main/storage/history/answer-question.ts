@@ -14,10 +14,15 @@ export function answerQuestion(reader: HistoryReader, question: HistoryQuestion)
     case 'table-at':
       return reader.tableAt(question.atMs);
     case 'counts':
-      return reader.counts({ ...question, filter: filterOf(question.filter) });
+      return reader.counts({ ...question, filter: narrowing(question.filter) });
     case 'port':
       return reader.port(question);
   }
+}
+
+/** null for one that keeps everything. */
+function narrowing(text: string): Filter | null {
+  return text.trim() === '' ? null : filterOf(text);
 }
 
 function filterOf(text: string): Filter {

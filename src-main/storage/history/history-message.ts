@@ -1,9 +1,9 @@
 import type { CountGroup } from '../../core/history/count-series.ts';
 import type { HistoryLimits } from '../../core/history/history-limits.ts';
 import type { HistoryStatus } from '../../core/history/history-status.ts';
-import type { Protocol } from '../../core/socket/socket.ts';
 import type { TableDelta, TableSnapshot } from '../../core/table/delta.ts';
 import type { MonitorStatus } from '../../core/table/monitor-status.ts';
+import type { PortPlace } from './port-lives.ts';
 
 /** What the thread that keeps history is started with. */
 export interface HistoryStart {
@@ -35,7 +35,7 @@ export type HistoryQuestion =
       readonly buckets: number;
       readonly group: CountGroup;
     }
-  | { readonly kind: 'port'; readonly protocol: Protocol; readonly port: number };
+  | ({ readonly kind: 'port' } & PortPlace);
 
 export type MessageToHistory =
   | { readonly kind: 'table'; readonly snapshot: TableSnapshot }

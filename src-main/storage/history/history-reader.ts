@@ -5,11 +5,11 @@ import type {
   PortAnswer,
   TableAtAnswer,
 } from '../../core/history/history-answers.ts';
-import type { Protocol } from '../../core/socket/socket.ts';
 import type { Breathe } from './breathe.ts';
 import { historySpan, type HistorySpan } from './history-span.ts';
 import { readCounts, type CountsQuestion } from './read-counts.ts';
 import { readEvents, type EventsQuestion } from './read-events.ts';
+import type { PortPlace } from './port-lives.ts';
 import { readPort } from './read-port.ts';
 import { readTableAt } from './read-table.ts';
 import { storedSockets } from './stored-sockets.ts';
@@ -20,7 +20,7 @@ export interface HistoryReader {
   events(question: EventsQuestion): Promise<EventsAnswer>;
   tableAt(atMs: number): Promise<TableAtAnswer>;
   counts(question: CountsQuestion): Promise<CountsAnswer>;
-  port(question: { readonly protocol: Protocol; readonly port: number }): Promise<PortAnswer>;
+  port(place: PortPlace): Promise<PortAnswer>;
 }
 
 /** Answers from an open file; the database stays the caller's. */
@@ -31,6 +31,6 @@ export function historyReader(database: DatabaseSync, breathe: Breathe): History
     events: (question) => readEvents(database, stored, question, breathe),
     tableAt: (atMs) => readTableAt(database, stored, atMs, breathe),
     counts: (question) => readCounts(database, stored, question, breathe),
-    port: (question) => readPort(database, stored, question, breathe),
+    port: (place) => readPort(database, stored, place, breathe),
   };
 }

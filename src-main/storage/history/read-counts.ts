@@ -1,17 +1,28 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { countSockets, type CountGroup } from '../../core/history/count-series.ts';
+import {
+  countSockets,
+  type CountGroup,
+  type SocketCounter,
+} from '../../core/history/count-series.ts';
 import { historyAnswerLimits, type CountsAnswer } from '../../core/history/history-answers.ts';
 import type { Filter } from '../../core/query/filter.ts';
-import type { Socket } from '../../core/socket/socket.ts';
 import type { Breathe } from './breathe.ts';
+import { countNameReader, type CountNameReader } from './count-name-reader.ts';
 import { gapsBetween, hidesTable, historySpan } from './history-span.ts';
-import { factsFrom, socketsOf, tableAfter } from './read-table.ts';
+import { factsFrom, tableAfter } from './read-table.ts';
 import { lastSeqUntil } from './seq-at.ts';
 import { kindCode } from './socket-code.ts';
-import { number, numberOrNull, socketColumns, type StoredSockets } from './stored-sockets.ts';
+import {
+  number,
+  numberOrNull,
+  socketColumns,
+  type Row,
+  type StoredSockets,
+} from './stored-sockets.ts';
 
 export interface CountsQuestion {
-  readonly filter: Filter;
+  /** null keeps everything, and is quicker than a filter that does. */
+  readonly filter: Filter | null;
   readonly fromMs: number;
   readonly toMs: number;
   readonly buckets: number;
@@ -19,6 +30,20 @@ export interface CountsQuestion {
 }
 
 const pageEvents = 2000;
+const pageSockets = 1000;
+
+const eventColumns = `event.seq, event.at, event.kind, event.socket, event.state, event.role,
+  event.holder, CASE event.kind WHEN ${kindCode.moved} THEN socket.replaces END AS replaces`;
+const ofSocket = 'FROM event JOIN socket ON socket.id = event.socket';
+/** No more columns than a question needs: making them takes most of the time. */
+const eventsAlone = `SELECT ${eventColumns} FROM event
+  LEFT JOIN socket ON event.kind = ${kindCode.moved} AND socket.id = event.socket`;
+const withPorts = `SELECT ${eventColumns}, socket.shape, socket.local_port, socket.remote_port,
+  socket.network ${ofSocket}`;
+const withSockets = `SELECT ${eventColumns}, ${socketColumns} ${ofSocket}`;
+
+/** Names of the sockets that are open and counted, by their numbers. */
+type OpenNames = Map<number, string>;
 
 /** How many sockets were open over a time, by port or process. */
 export async function readCounts(
@@ -27,17 +52,19 @@ export async function readCounts(
   question: CountsQuestion,
   breathe: Breathe,
 ): Promise<CountsAnswer> {
-  const { filter, fromMs, toMs } = question;
+  const { filter, fromMs, toMs, group } = question;
   const counter = countSockets(question);
+  const nameOf = countNameReader(stored, group, filter);
   const { oldestAtMs, newestAtMs } = historySpan(database);
   // Where the table at the beginning is not known, counting begins where it is.
   const start = lastSeqUntil(database, Math.max(fromMs, oldestAtMs ?? fromMs)) ?? 0;
   const end = lastSeqUntil(database, toMs) ?? 0;
-  const open = await openAfter(database, stored, { seq: start, filter }, breathe);
-  for (const socket of open.values()) counter.start(socket);
-  for await (const step of stepsBetween(database, stored, { start, end }, breathe)) {
-    const { before, now } = take(open, step, filter);
-    if (before !== null || now !== null) counter.step(before, now, step.atMs);
+  const open = await openAfter(database, stored, { seq: start, nameOf }, breathe);
+  for (const name of open.values()) counter.start(name);
+  const unfiltered = group === 'port' ? withPorts : eventsAlone;
+  const select = filter === null ? unfiltered : withSockets;
+  for await (const rows of pagesBetween(database, { start, end, select }, breathe)) {
+    for (const row of rows) take(counter, open, row, nameOf);
   }
   const most = historyAnswerLimits.gaps;
   const gaps = gapsBetween(database, { fromMs, toMs, most }).filter(hidesTable);
@@ -46,65 +73,57 @@ export async function readCounts(
   return { ...counter.result(historyAnswerLimits.series, newestAtMs ?? 0), toMs, gaps };
 }
 
-/** Brings the kept sockets to what they are after a step. */
-function take(
-  open: Map<number, Socket>,
-  { number: id, replaces, socket }: CountStep,
-  filter: Filter,
-): { readonly before: Socket | null; readonly now: Socket | null } {
-  const before = open.get(replaces ?? id) ?? null;
-  open.delete(replaces ?? id);
-  const now = socket !== null && filter(socket) ? socket : null;
+/** Counts an event, and brings the names of what is open to what they are after it. */
+function take(counter: SocketCounter, open: OpenNames, row: Row, nameOf: CountNameReader): void {
+  const id = number(row, 'socket');
+  const kind = number(row, 'kind');
+  const known = numberOrNull(row, 'replaces') ?? id;
+  const before = open.get(known) ?? null;
+  const now = kind === kindCode.closed ? null : nameOf(row, factsFrom(row));
+  if (known !== id || now === null) open.delete(known);
   if (now !== null) open.set(id, now);
-  return { before, now };
+  if (before !== null || now !== null) counter.step(before, now, number(row, 'at'));
 }
 
-/** The sockets that the filter keeps of those open after an event, by their numbers. */
+/** The names of the counted sockets among those open after an event. */
 async function openAfter(
   database: DatabaseSync,
   stored: StoredSockets,
-  { seq, filter }: { readonly seq: number; readonly filter: Filter },
+  { seq, nameOf }: { readonly seq: number; readonly nameOf: CountNameReader },
   breathe: Breathe,
-): Promise<Map<number, Socket>> {
-  const table = await tableAfter(database, seq, breathe);
-  if (table === null) return new Map();
-  const rows = await socketsOf(table, stored, breathe);
-  return new Map(
-    rows.filter(({ socket }) => filter(socket)).map(({ number: id, socket }) => [id, socket]),
-  );
+): Promise<OpenNames> {
+  const open: OpenNames = new Map();
+  let looked = 0;
+  for (const [id, facts] of (await tableAfter(database, seq, breathe)) ?? []) {
+    const row = stored.rowOf(id);
+    const name = row === undefined ? null : nameOf(row, facts);
+    if (name !== null) open.set(id, name);
+    looked += 1;
+    if (looked % pageSockets === 0) await breathe();
+  }
+  return open;
 }
 
-interface CountStep {
-  readonly number: number;
-  readonly replaces: number | null;
-  readonly socket: Socket | null;
-  readonly atMs: number;
+interface EventRange {
+  readonly start: number;
+  readonly end: number;
+  readonly select: string;
 }
 
-async function* stepsBetween(
+async function* pagesBetween(
   database: DatabaseSync,
-  stored: StoredSockets,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, select }: EventRange,
   breathe: Breathe,
-): AsyncGenerator<CountStep> {
+): AsyncGenerator<readonly Row[]> {
   const events = database.prepare(
-    `SELECT event.*, socket.replaces, ${socketColumns}
-     FROM event JOIN socket ON socket.id = event.socket
+    `${select}
      WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ${pageEvents}`,
   );
   for (let from = start; from < end;) {
     const rows = events.all(from, end);
-    for (const row of rows) {
-      const kind = number(row, 'kind');
-      yield {
-        number: number(row, 'socket'),
-        replaces: kind === kindCode.moved ? numberOrNull(row, 'replaces') : null,
-        socket: kind === kindCode.closed ? null : stored.socketFrom(row, factsFrom(row)),
-        atMs: number(row, 'at'),
-      };
-    }
     const last = rows.at(-1);
     if (last === undefined) return;
+    yield rows;
     from = number(last, 'seq');
     await breathe();
   }

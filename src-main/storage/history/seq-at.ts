@@ -36,7 +36,10 @@ interface Found {
 type EventBefore = (first: number, seq: number) => Found | null;
 
 function erasOf(database: DatabaseSync): readonly Era[] {
-  const span = database.prepare('SELECT min(seq) AS low, max(seq) AS high FROM event').get();
+  // Each on its own is looked up in the index; both in one go through the whole table.
+  const span = database
+    .prepare('SELECT (SELECT min(seq) FROM event) AS low, (SELECT max(seq) FROM event) AS high')
+    .get();
   const { low, high } = span ?? {};
   if (typeof low !== 'number' || typeof high !== 'number') return [];
   const starts = database

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ChangingFacts } from '../../core/history/checkpoint-code.ts';
+import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import { holderOf, networkOf, roleFrom, shapeOf, stateOf, type Holder } from './socket-code.ts';
 
@@ -15,6 +16,10 @@ export interface StoredSockets {
   /** Throws when the file lacks what the row speaks of. */
   socketFrom(row: Row, facts: ChangingFacts): Socket;
   holder(id: number): Holder;
+  /** The local address of a row's socket. */
+  address(row: Row): string;
+  /** The network of its own that a row's socket is in; null for the machine's. */
+  networkOf(row: Row): NetworkNamespace | null;
   /** The row of a socket by its number. */
   rowOf(number: number): Row | undefined;
 }
@@ -26,6 +31,10 @@ export function storedSockets(database: DatabaseSync): StoredSockets {
   const text = lookUp(database, 'text', (value) => value);
   const holder = lookUp(database, 'holder', holderOf);
   const network = lookUp(database, 'text', networkOf);
+  const networkFrom = (row: Row): NetworkNamespace | null => {
+    const id = numberOrNull(row, 'network');
+    return id === null ? null : network(id);
+  };
   const byNumber = database.prepare(`SELECT ${socketColumns} FROM socket WHERE id = ?`);
   return {
     socketFrom: (row, facts) => ({
@@ -43,10 +52,12 @@ export function storedSockets(database: DatabaseSync): StoredSockets {
       userId: numberOrNull(row, 'user_id'),
       receiveQueueBytes: null,
       sendQueueBytes: null,
-      networkNamespace: row['network'] === null ? null : network(number(row, 'network')),
+      networkNamespace: networkFrom(row),
       firstSeenAtMs: number(row, 'first_seen'),
     }),
     holder,
+    address: (row) => text(number(row, 'local')),
+    networkOf: networkFrom,
     rowOf: (id) => byNumber.get(id),
   };
 }

@@ -23,6 +23,8 @@ export interface WritingEnd {
 }
 
 const pruneEveryMs = 60_000;
+/** Of a second: more than the busiest table adds in one, and little to wait for an answer. */
+const pruneForMs = 50;
 const mostWaiting = 200_000;
 
 /** Opens the file to go on writing; null while another Portside does. Throws what keeps it. */
@@ -54,7 +56,8 @@ function writingEnd(
     work: (limits) => {
       session.flush();
       if (performance.now() < pruneAtMs) return;
-      if (pruneStep(database, limits, Date.now())) return;
+      const untilMs = performance.now() + pruneForMs;
+      while (pruneStep(database, limits, Date.now())) if (performance.now() >= untilMs) return;
       session.forgetTexts();
       pruneAtMs = performance.now() + pruneEveryMs;
     },

@@ -1,0 +1,33 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ChangingFacts } from '../../core/history/checkpoint-code.ts';
+import { factsFrom, type StoredTable } from './read-table.ts';
+import { kindCode } from './socket-code.ts';
+import { number, type Row } from './stored-sockets.ts';
+
+/** What is known of sockets beyond what never changes. */
+export interface FactsReader {
+  /** How a socket began, as far back as is known; null when that was pruned away. */
+  first(row: Row): ChangingFacts | null;
+  /** Of an event, with its time. */
+  at(seq: number): { readonly facts: ChangingFacts; readonly atMs: number } | null;
+  /** The changes of a socket that waits, oldest first. */
+  changes(socket: number): readonly Row[];
+}
+
+/** `beginning` is the oldest table that is known. */
+export function factsReader(database: DatabaseSync, beginning: StoredTable): FactsReader {
+  const bySeq = database.prepare('SELECT * FROM event WHERE seq = ?');
+  const changes = database.prepare(
+    `SELECT * FROM event WHERE socket = ? AND kind = ${kindCode.changedWaiting} ORDER BY seq`,
+  );
+  const at: FactsReader['at'] = (seq) => {
+    const row = bySeq.get(seq);
+    return row === undefined ? null : { facts: factsFrom(row), atMs: number(row, 'at') };
+  };
+  return {
+    at,
+    first: (row) =>
+      at(number(row, 'opened_seq'))?.facts ?? beginning.get(number(row, 'id')) ?? null,
+    changes: (socket) => changes.all(socket),
+  };
+}
