@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { Background } from '../../src-main/host/start-background.ts';
 import { startWebHost, type WebHost } from '../../src-main/web-host/start-web-host.ts';
+import type { PrepareData } from './own-background.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
 import { startTestBackground } from './test-background.ts';
 
@@ -27,15 +28,19 @@ export interface OpenedView {
   line(text: string): Locator;
 }
 
-/** Opens the window on these sockets; everything is closed when the test is over. `locale` is the browser's. */
+/**
+ * Opens the window on these sockets; everything is closed when the test is over. `locale` is the
+ * browser's; `prepare` fills the host's data folder.
+ */
 export async function openPortsView(
   browser: Browser,
   sockets: readonly Socket[],
   viewport = { width: 1280, height: 800 },
   locale = 'en-US',
+  prepare?: PrepareData,
 ): Promise<OpenedView> {
   const monitor = createScriptedMonitor(sockets, Date.now);
-  const background = await startTestBackground(monitor);
+  const background = await startTestBackground(monitor, undefined, prepare);
   const host = await startWebHost({
     monitor,
     background,

@@ -16,12 +16,17 @@ export interface OwnBackground {
   readonly end: () => Promise<void>;
 }
 
+/** Puts into a data folder what is to be there before the host starts. */
+export type PrepareData = (dataDirectory: string) => Promise<void>;
+
 /** No name server is asked but what `more` gives. */
 export async function startOwnBackground(
   monitor: Monitor,
   more: Pick<BackgroundOptions, 'askNames'> = { askNames: noNames },
+  prepare: PrepareData = () => Promise.resolve(),
 ): Promise<OwnBackground> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'portside-data-'));
+  await prepare(dataDirectory);
   const background = await startBackground({
     monitor,
     dataDirectory,

@@ -38,12 +38,16 @@ export interface WrittenHistory {
   close(): void;
 }
 
-export async function writtenHistory(folder: string, beginMs = startMs): Promise<WrittenHistory> {
+export async function writtenHistory(
+  folder: string,
+  beginMs = startMs,
+  boot = 'id:one',
+): Promise<WrittenHistory> {
   const path = join(folder, 'history.sqlite');
   let nowMs = beginMs;
   let monotonicMs = 0;
   let { database } = openHistory(path, nowMs);
-  const usual = { boot: 'id:one', reason: 'not-running', mostWaiting: 100_000 } as const;
+  const usual = { boot, reason: 'not-running', mostWaiting: 100_000 } as const;
   let session = await recordingSession({ database, ...usual });
   let monitor = createScriptedMonitor([], () => nowMs);
   const follow = (): void => {

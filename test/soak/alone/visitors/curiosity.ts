@@ -29,7 +29,8 @@ export function curiosity(turn: number): Question {
         group: 'all',
       }),
     (window) => window.ask('history.tableAt', { atMs: nowMs - 30_000 }),
-    (window) => window.ask('history.port', { protocol: 'tcp', port: 1024 + (turn % 60_000), network: null }),
+    (window) =>
+      window.ask('history.port', { protocol: 'tcp', port: 1024 + (turn % 60_000), network: null }),
     (window) => window.ask('unix.read', null),
     (window) =>
       window.ask('snapshot.export', { format: 'html', filter: 'proc:node', redacted: true }),
