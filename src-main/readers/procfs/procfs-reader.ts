@@ -57,7 +57,8 @@ interface Look extends Pick<ReaderReport, 'sockets' | 'notes'> {
  * (`gate/table-due.ts` tells what that may hide, and for how long). When a socket of such a table
  * is found to be released by its last holder, it is read after all, in the same reading. A reading
  * that left a table unread has its own time while no segment moved, else the time of the last one
- * that did not.
+ * that did not; but one that found something to come or go is read whole, so that nothing is told
+ * to have happened before it did.
  */
 export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
   const { tables = socketTables(), files = procFiles(), nowMs = Date.now } = options;
@@ -88,9 +89,12 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
     let readings = readNetworks(() => false);
     const changes = index.update(followed.update(tablesOf(readings)));
     untold = new Set([...untold, ...changes.touched]);
+    const upToDate = new Set(buildersOf(readings, ({ current }) => current));
     const suspects = unreadBuilders(readings, changes.released);
-    if (suspects.size > 0) {
-      readings = readNetworks((one) => suspects.has(one));
+    // What came or went is told with the time of this reading: all of it has to be of that time.
+    const late = readings.some(isChanged) ? buildersOf(readings, ({ current }) => !current) : [];
+    if (suspects.size + late.length > 0) {
+      readings = readNetworks((one) => suspects.has(one) || late.includes(one));
       const more = index.update(followed.update(tablesOf(readings)));
       untold = new Set([...untold, ...more.touched]);
     }
@@ -100,7 +104,10 @@ export function createProcfsReader(options: ProcfsReaderOptions = {}): Reader {
     const { sockets, notUnderstood } = facts.make(tablesOf(readings), sight, untold);
     untold = new Set();
     const notes = notesOf(sockets, sight, skippedRows(readings, notUnderstood));
-    return { sockets, notes, current: readings.every(({ reading }) => reading.current) };
+    const current = readings.every(
+      ({ reading, builder: one }) => reading.current || upToDate.has(one),
+    );
+    return { sockets, notes, current };
   };
 
   const report = reporter(look, nowMs);
@@ -130,6 +137,17 @@ function tablesOf(readings: readonly NetworkReading[]): readonly NetworkTable[] 
   return readings.flatMap(({ reading, builder }) =>
     reading.tables.map((table) => ({ ...table, builder })),
   );
+}
+
+function isChanged({ reading }: NetworkReading): boolean {
+  return reading.tables.some(({ arrived, departed }) => arrived.length + departed.length > 0);
+}
+
+function buildersOf(
+  readings: readonly NetworkReading[],
+  isWanted: (reading: NetworkReading['reading']) => boolean,
+): readonly SocketFactsBuilder[] {
+  return readings.filter(({ reading }) => isWanted(reading)).map(({ builder }) => builder);
 }
 
 /** Builders of networks that were not read whole and have one of these sockets. */

@@ -67,7 +67,11 @@ export function socketTables(
       // One reading has one time: what came belongs to the same moment as what is told of TCP.
       const ifChanged = udpLooks.some(isChanged) ? 'if-moved' : 'if-due';
       const tcpLooks = tcp.map((reader) => reader.read(now, whole ? 'always' : ifChanged));
-      return readingOf([...tcpLooks, ...udpLooks], unrepeated);
+      const changed = [...tcpLooks, ...udpLooks].some(isChanged);
+      const allTcpLooks = tcpLooks.map((look, at) =>
+        changed && !look.current ? (tcp[at]?.read(now, 'always') ?? look) : look,
+      );
+      return readingOf([...allTcpLooks, ...udpLooks], unrepeated);
     },
     close: () => {
       counters.close();

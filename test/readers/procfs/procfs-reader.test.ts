@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createProcfsReader } from '../../../src-main/readers/procfs/procfs-reader.ts';
+import { socketFactsBuilder } from '../../../src-main/readers/procfs/socket-facts-builder.ts';
 import { socketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
 import type { SocketTables } from '../../../src-main/readers/procfs/socket-tables.ts';
 import type { SocketTableRow } from '../../../src-main/readers/procfs/rows/socket-table-row.ts';
@@ -176,6 +177,31 @@ describe('createProcfsReader with tables left unread', () => {
     const { sockets } = await reader.read();
     expect(calls).toEqual([false, false, false, true]);
     expect(sockets.map(({ local, owners }) => [local.port, owners[0]?.pid])).toEqual([[81, 7]]);
+  });
+
+  it('reads them after all when something came to another network, to tell it at its time', async () => {
+    let nowMs = 1000;
+    const { tables, calls } = reluctantTables({ rows: [tableRow(80, 0)], current: false });
+    const others = reluctantTables({ rows: [tableRow(81, 0)], current: true });
+    let came = false;
+    const builder = socketFactsBuilder();
+    const reader = createProcfsReader({
+      tables,
+      files: fakeProc().files,
+      networks: {
+        ...noOthers,
+        read: () => (came ? [{ reading: others.tables.read(), builder }] : []),
+      },
+      bindings: noBindings,
+      nowMs: () => (nowMs += 1000),
+    });
+    const first = await reader.read();
+    expect((await reader.read()).takenAtMs).toBe(first.takenAtMs);
+    came = true;
+    const told = await reader.read();
+    expect(told.sockets.map(({ local }) => local.port)).toEqual([80, 81]);
+    expect(told.takenAtMs).toBeGreaterThan(first.takenAtMs);
+    expect(calls).toEqual([false, false, false, true]);
   });
 
   it('claims no newer time than that of the last reading that told everything', async () => {

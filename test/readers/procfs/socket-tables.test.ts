@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,29 @@ describe('socketTables', () => {
       ['udp', 'ipv6', 1],
     ]);
     expect(skippedRows).toBe(0);
+  });
+
+  /** Counters of a network with so many IPv4 sockets that moved so many segments. */
+  const count = (inUse: number, segments: number): void => {
+    const fields = 'ActiveOpens PassiveOpens AttemptFails EstabResets CurrEstab InSegs';
+    writeFileSync(join(directory, 'snmp'), `Tcp: ${fields}\nTcp: 1 1 0 0 1 ${segments}\n`);
+    writeFileSync(join(directory, 'sockstat'), `TCP: inuse ${inUse} orphan 0 tw 0 alloc 9 mem 1\n`);
+    writeFileSync(join(directory, 'sockstat6'), 'TCP6: inuse 7\n');
+  };
+
+  it('reads all of TCP when something came to one family, so that it all is of one time', () => {
+    count(12, 100);
+    const tables = socketTables(directory);
+    tables.read();
+    count(12, 101);
+    expect(tables.read()).toMatchObject({ current: false, whole: false });
+    const text = readFileSync(join(directory, 'tcp'), 'utf8');
+    const [, listener = ''] = text.split('\n');
+    const other = listener.replace(/\d+(?= +\d+ [0-9a-f]{16})/, '987654');
+    writeFileSync(join(directory, 'tcp'), `${text}${other}\n`);
+    count(13, 102);
+    expect(tables.read()).toMatchObject({ current: true, whole: true });
+    tables.close();
   });
 
   it('does without IPv6 where the kernel does', () => {
