@@ -1,20 +1,26 @@
-import { rowHeights, type ListRow } from './list-row.ts';
-
 /** How far below the first row a row begins, in CSS pixels; null when it is not among them. */
-export function rowTop(rows: readonly ListRow[], key: string): number | null {
+export function rowTop<Row extends { readonly key: string }>(
+  rows: readonly Row[],
+  key: string,
+  heightOf: (row: Row) => number,
+): number | null {
   let topPx = 0;
   for (const row of rows) {
     if (row.key === key) return topPx;
-    topPx += rowHeights[row.kind];
+    topPx += heightOf(row);
   }
   return null;
 }
 
 /** The first row that ends below a height, as the first in sight of a list scrolled so far. */
-export function rowBelow(rows: readonly ListRow[], heightPx: number): ListRow | null {
+export function rowBelow<Row>(
+  rows: readonly Row[],
+  heightPx: number,
+  heightOf: (row: Row) => number,
+): Row | null {
   let bottomPx = 0;
   for (const row of rows) {
-    bottomPx += rowHeights[row.kind];
+    bottomPx += heightOf(row);
     if (bottomPx > heightPx) return row;
   }
   return null;

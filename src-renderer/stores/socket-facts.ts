@@ -3,6 +3,7 @@ import { scopeOf } from '../../src-main/core/address/scope.ts';
 import type { Machine } from '../../src-main/core/machine/machine.ts';
 import { namespaceName } from '../../src-main/core/socket/namespace-name.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
+import { ownerNames, processLabel } from '../../src-main/core/socket/process-label.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
 import type { Fact } from './fact.ts';
@@ -25,7 +26,7 @@ export function socketFacts(
     [networkKey(socket), networkWords(socket)],
     ['window.factFamily', familyWords(socket, say)],
     ['window.factDescriptor', owned.length === 0 ? null : descriptorWords(owned, say)],
-    ['window.factFormerOwner', ownerNames(socket.formerOwners)],
+    ['window.factFormerOwner', ownerNames(socket.formerOwners) || null],
     ['window.factUser', userWords(socket, say)],
     ['window.factUnit', socket.binding?.unit ?? null],
     ['window.factQueue', queueWords(socket, say)],
@@ -67,15 +68,10 @@ function descriptorWords(owners: readonly Owner[], say: FactWords['say']): strin
     .map(({ name, pid, descriptors }) =>
       say('window.factDescriptorIn', {
         numbers: descriptors.join(', '),
-        process: `${name} ${pid}`,
+        process: processLabel({ name, pid }),
       }),
     )
     .join('; ');
-}
-
-function ownerNames(owners: readonly Owner[]): string | null {
-  if (owners.length === 0) return null;
-  return owners.map(({ name, pid }) => `${name} ${pid}`).join(', ');
 }
 
 function userWords({ userId }: Socket, say: FactWords['say']): string | null {

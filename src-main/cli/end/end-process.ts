@@ -12,6 +12,7 @@ import type { TextOutput } from '../terminal/terminal.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import type { EndingNews } from './ending-news.ts';
+import { ownerNames } from '../../core/socket/process-label.ts';
 
 /** A supervisor, as systemd or a shell loop, mostly starts a program again within this time. */
 const supervisorMs = 1000;
@@ -107,6 +108,6 @@ export function outcomeText(ending: Ending): string {
 
 /** Who still runs, as a line to follow the outcome. */
 export function stillRunningText({ running }: Ending): string {
-  const names = running.map(({ name, pid }) => `${name} ${pid}`).join(', ');
+  const names = ownerNames(running);
   return visibleText(translate('ending.stillRunning', { names }));
 }

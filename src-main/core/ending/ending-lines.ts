@@ -2,6 +2,7 @@ import type { CutOff, EndedPort, EndingEffect } from './ending-effect.ts';
 import type { ProcessOrigin } from './process-origin.ts';
 import type { StartOffer } from './start-again.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { ownerNames } from '../socket/process-label.ts';
 
 /** A line of the preview, and what stands faintly at its end. */
 export interface EndingLine {
@@ -21,7 +22,7 @@ export function portLines({ ports }: EndingEffect): readonly EndingLine[] {
 function portLine({ protocol, port, heldBy }: EndedPort): EndingLine {
   const values = { protocol: protocol.toUpperCase(), port };
   if (heldBy.length === 0) return line('ending.portCloses', values);
-  const holders = heldBy.map(({ name, pid }) => `${name} ${pid}`).join(', ');
+  const holders = ownerNames(heldBy);
   return line('ending.portStays', { ...values, holders });
 }
 

@@ -1,7 +1,8 @@
 import type { PortGroup } from '../grouping/port-group.ts';
 import type { OwnerReason } from '../socket/owner.ts';
+import { processLabel } from '../socket/process-label.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { processLabel, processLabels } from './list-text.ts';
+import { processLabels } from './list-text.ts';
 
 /** Says who waits on a port, and in which way: TCP listens, UDP is bound. */
 export function explainHolders(group: PortGroup): readonly Phrase[] {

@@ -1,7 +1,8 @@
 import type { Owner, OwnerReason } from '../socket/owner.ts';
+import { processLabel } from '../socket/process-label.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { listText, processLabel, processLabels } from './list-text.ts';
+import { listText, processLabels } from './list-text.ts';
 
 const mostOwners = 5;
 

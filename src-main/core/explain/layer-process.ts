@@ -2,6 +2,7 @@ import type { ProcessSockets } from '../grouping/group-by-process.ts';
 import { remoteAddressesOf } from '../grouping/sort-process-sockets.ts';
 import type { OwnerReason } from '../socket/owner.ts';
 import type { Socket } from '../socket/socket.ts';
+import { processLabel } from '../socket/process-label.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { explainAge } from './explain-age.ts';
 import { explainCalls } from './explain-calls.ts';
@@ -10,7 +11,7 @@ import type { ExplainContext } from './explain-context.ts';
 import { explainReach } from './explain-reach.ts';
 import type { ExplanationLayers } from './explanation-layers.ts';
 import { gistOfReach } from './gist-of-port.ts';
-import { listText, processLabel } from './list-text.ts';
+import { listText } from './list-text.ts';
 
 /** Explains a process by its sockets, by weight: on what it waits, whom it calls, who calls it. */
 export function layerProcess(holder: ProcessSockets, context: ExplainContext): ExplanationLayers {

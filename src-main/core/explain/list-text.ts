@@ -1,4 +1,5 @@
 import type { Owner } from '../socket/owner.ts';
+import { processLabel } from '../socket/process-label.ts';
 
 const mostShown = 5;
 
@@ -7,11 +8,6 @@ export function listText(items: readonly (string | number)[]): string {
   const shown = items.slice(0, mostShown).join(', ');
   const left = items.length - mostShown;
   return left > 0 ? `${shown}, … (+${left})` : shown;
-}
-
-/** A process as sentences name it: `node 4711`, or the pid alone where there is no name. */
-export function processLabel({ name, pid }: Pick<Owner, 'name' | 'pid'>): string {
-  return name === '' ? String(pid) : `${name} ${pid}`;
 }
 
 export function processLabels(owners: readonly Owner[]): string {

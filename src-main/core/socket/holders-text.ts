@@ -1,5 +1,6 @@
 import { translate } from '../words/translate.ts';
 import type { Owner, OwnerReason } from './owner.ts';
+import { ownerNames } from './process-label.ts';
 
 /** Who holds something, or why nobody is named. */
 export interface Holders {
@@ -10,5 +11,5 @@ export interface Holders {
 /** `nginx 811, nginx 812`, or in the language spoken the reason why nobody can be named. */
 export function holdersText({ owners, ownerReason }: Holders): string {
   if (owners.length === 0) return translate(`reason.${ownerReason ?? 'unknown'}`);
-  return owners.map(({ name, pid }) => `${name} ${pid}`).join(', ');
+  return ownerNames(owners);
 }

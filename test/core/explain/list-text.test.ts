@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listText, processLabel, processLabels } from '../../../src-main/core/explain/list-text.ts';
+import { listText, processLabels } from '../../../src-main/core/explain/list-text.ts';
 import { anOwner } from '../../support/build-socket.ts';
 
 describe('listText', () => {
@@ -11,10 +11,8 @@ describe('listText', () => {
   });
 });
 
-describe('processLabel', () => {
-  it('names a process by name and pid, or by pid alone', () => {
-    expect(processLabel(anOwner(4711, 'node'))).toBe('node 4711');
-    expect(processLabel(anOwner(4711, ''))).toBe('4711');
+describe('processLabels', () => {
+  it('names processes, one without a name by its pid', () => {
     expect(processLabels([anOwner(1, 'a'), anOwner(2, '')])).toBe('a 1, 2');
   });
 });
