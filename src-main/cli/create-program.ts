@@ -64,14 +64,15 @@ function addList(program: Command, tools: CommandTools, finish: Finish): void {
     .option('--redact', word('redact'))
     .option('--unix', word('listUnix'))
     .action(async (words: string[], options: ListOptions) => {
-      if (options.unix === true) {
+      const { format, redact = false, unix = false } = options;
+      const wish = { words, format, redact };
+      if (unix) {
         const { runListUnix } = await import('./unix/run-list-unix.ts');
-        finish(await runListUnix(words, options.format, tools));
+        finish(await runListUnix(wish, tools));
         return;
       }
       const { runList } = await import('./list/run-list.ts');
-      const { format, redact = false } = options;
-      finish(await runList({ words, format, redact }, tools));
+      finish(await runList(wish, tools));
     });
 }
 

@@ -13,12 +13,9 @@ export interface ColumnWidths {
 export const leadWidth = 13;
 export const gapWidth = 2;
 
-/** No column is made narrower than this to fit a terminal. */
+/** No column is made narrower than this: a terminal of fewer columns gets lines that are too long. */
 const narrowest = { service: 10, reach: 17, process: 16, count: 4 } as const;
 type Column = keyof typeof narrowest;
-
-/** Terminals narrower than this get lines that are too long for them. */
-const narrowestTerminal = 80;
 
 /**
  * How wide each column must be for its contents, made to fit `terminalColumns` where a terminal
@@ -29,7 +26,7 @@ export function columnWidths(
   terminalColumns: number | null,
 ): ColumnWidths {
   const widths = naturalWidths(rows);
-  const limit = terminalColumns === null ? Infinity : Math.max(narrowestTerminal, terminalColumns);
+  const limit = terminalColumns ?? Infinity;
   shrink(widths, limit);
   widenForEndpoints(widths, rows, limit);
   return widths;

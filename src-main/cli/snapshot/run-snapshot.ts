@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
@@ -44,11 +45,21 @@ async function save(path: string, name: string, text: string, force: boolean): P
   try {
     await writeNewFile(path, text, force);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = (await isFolder(path)) ? 'EISDIR' : codeOf(error);
     const key = knownProblems.includes(code) ? `snapshot-${code}` : 'snapshot-other';
     const values = { file: visibleText(name), code };
     throw new CommandError(exitCode.usage, translate(`commandLine.${key}`, values));
   }
+}
+
+/** A folder is no file to be written over, whatever the system says of the name. */
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ?? false;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 const knownProblems: readonly string[] = [

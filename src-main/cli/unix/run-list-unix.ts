@@ -1,5 +1,6 @@
 import { documentUnixSocket } from '../../core/snapshot/document-unix-socket.ts';
 import { compareUnixSockets } from '../../core/snapshot/document-unix-socket.ts';
+import { redactReading } from '../../core/redact/redact-reading.ts';
 import { matchUnixWords } from '../../core/unix/match-unix-words.ts';
 import type { UnixReading } from '../../core/unix/unix-reading.ts';
 import { translate } from '../../core/words/translate.ts';
@@ -7,31 +8,51 @@ import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { ListFormat } from '../list/list-formats.ts';
+import type { ListWish } from '../list/run-list.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { unixTableText } from './unix-table-text.ts';
 
+type UnixTools = Pick<CommandTools, 'terminal' | 'readUnixSockets' | 'readMachine' | 'redaction'>;
+
 /** `portside list --unix`: Unix-domain sockets whose name or process has all the words. */
 export async function runListUnix(
-  words: readonly string[],
-  format: ListFormat,
-  { terminal, readUnixSockets }: Pick<CommandTools, 'terminal' | 'readUnixSockets'>,
+  { words, format, redact }: ListWish,
+  tools: UnixTools,
 ): Promise<ExitCode> {
+  const { terminal } = tools;
   if (format !== 'table' && format !== 'ndjson') throw unknownFormat(format);
-  const reading = await readUnixSockets();
+  const reading = await tools.readUnixSockets();
   if (!reading.readable) {
     writeNotes(reading.notes, terminal);
     throw new CommandError(exitCode.unreadable, translate('commandLine.unix-unreadable'));
   }
-  const kept = reading.sockets.filter(matchUnixWords(words));
+  const matches = matchUnixWords(words);
+  const { sockets, notes } = redact ? await sharedUnix(reading, tools) : reading;
+  // Words speak of true names, whatever is shown instead of them.
+  const kept = sockets.filter((_socket, index) => {
+    const original = reading.sockets[index];
+    return original !== undefined && matches(original);
+  });
   const { out, err } = terminal;
-  if (format === 'table') out.write(unixTableText(kept, reading.sockets, out));
+  if (format === 'table') out.write(unixTableText(kept, sockets, out));
   else out.write(linesOf(kept));
-  writeNotes(reading.notes, terminal);
+  writeNotes(notes, terminal);
   if (kept.length > 0) return exitCode.done;
   err.write(`${translate('commandLine.unix-nothing', { count: reading.sockets.length })}\n`);
   return exitCode.nothing;
+}
+
+/** The same sockets in the same order, as they may be shared. */
+async function sharedUnix(
+  { sockets, notes }: UnixReading,
+  tools: Pick<CommandTools, 'readMachine' | 'redaction'>,
+): Promise<Pick<UnixReading, 'sockets' | 'notes'>> {
+  const snapshot = { revision: 0, takenAtMs: null, sockets: [], notes };
+  const reading = { snapshot, machine: tools.readMachine(), unixSockets: sockets };
+  const shared = redactReading(reading, await tools.redaction());
+  return { sockets: shared.unixSockets ?? [], notes: shared.snapshot.notes };
 }
 
 /** One socket a line, as the snapshot document has them. */

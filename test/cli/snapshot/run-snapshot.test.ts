@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,17 @@ describe('runSnapshot', () => {
     const { out } = await snapshot({ file: '-' });
     expect(parseSnapshot(out).ok).toBe(true);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('does not offer to write over a folder', async () => {
+    await mkdir(join(folder, 'a.json'));
+    for (const force of [false, true]) {
+      await expect(snapshot({ file: 'a.json', force })).rejects.toMatchObject({
+        exitCode: 2,
+        message: 'cannot write a.json: it is a folder. Give the name of a file.',
+      });
+    }
+    expect(await readdir(folder)).toEqual(['a.json']);
   });
 
   it('says how to go on where the file is there already', async () => {

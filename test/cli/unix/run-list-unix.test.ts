@@ -45,6 +45,22 @@ describe('portside list --unix', () => {
     ]);
   });
 
+  it('shows pseudonyms where that is asked for, and looks for true names', async () => {
+    const home = aUnixSocket({ inode: 503, path: '/home/grace/.agent.sock' });
+    const words = ['list', '--unix', '--redact', 'grace'];
+    for (const format of ['table', 'ndjson']) {
+      const { code, out, err } = await run([...words, '--format', format], {
+        ...found,
+        sockets: [home, server],
+      });
+      expect(code).toBe(0);
+      expect(out).toContain('.agent.sock');
+      expect(out).not.toContain('grace');
+      expect(out).not.toContain('/run/web.sock');
+      expect(err).toMatch(/^note: /);
+    }
+  });
+
   it('keeps what has all the words, with the other end of the rest', async () => {
     const { out } = await run(['list', '--unix', 'curl']);
     expect(out.split('\n')[1]).toBe('connected  stream  curl 99  → nginx 31 /run/web.sock');

@@ -10,5 +10,8 @@ export const usage = {
   unknownOption: "unknown option '{text}'",
   missingArgument: "missing required argument '{text}'",
   optionMissingArgument: "option '{text}' argument missing",
+  invalidChoice: "option '{option}' argument '{text}' is invalid. Allowed choices are {choices}.",
+  excessArguments: "too many arguments for '{text}': it takes {most}, and {given} were given",
+  conflictingOption: "option '{text}' cannot be used with option '{other}'",
   suggestion: '{problem} (Did you mean {option}?)',
 } as const;

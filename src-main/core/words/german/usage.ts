@@ -12,5 +12,8 @@ export const usage = {
   unknownOption: 'unbekannte Option „{text}“',
   missingArgument: 'das Argument „{text}“ fehlt',
   optionMissingArgument: 'der Option „{text}“ fehlt ihr Wert',
+  invalidChoice: 'die Option „{option}“ kennt kein „{text}“. Möglich sind {choices}.',
+  excessArguments: 'zu viele Argumente für „{text}“: {most} möglich, {given} angegeben',
+  conflictingOption: 'die Option „{text}“ geht nicht zusammen mit „{other}“',
   suggestion: '{problem} (gemeint: {option}?)',
 } as const satisfies Catalogue['usage'];
