@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { translate } from '../core/words/translate.ts';
 import { addCommand, commandWord as word, type Finish } from './add-command.ts';
 import { intervalOption } from './arguments/interval-option.ts';
+import { parseHost } from './arguments/parse-host.ts';
 import { parseServerPort } from './arguments/parse-port.ts';
 import { CommandError } from './command-error.ts';
 import type { CommandTools } from './command-tools.ts';
@@ -57,11 +58,7 @@ interface ListOptions {
 }
 
 function addList(program: Command, tools: CommandTools, finish: Finish): void {
-  addCommand(program, 'list', '[FILTER...]')
-    .addOption(
-      new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
-    )
-    .option('--redact', word('redact'))
+  withTableOptions(addCommand(program, 'list', '[FILTER...]', { filter: true }))
     .option('--unix', word('listUnix'))
     .action(async (words: string[], options: ListOptions) => {
       const { format, redact = false, unix = false } = options;
@@ -74,6 +71,15 @@ function addList(program: Command, tools: CommandTools, finish: Finish): void {
       const { runList } = await import('./list/run-list.ts');
       finish(await runList(wish, tools));
     });
+}
+
+/** How a table of sockets is written. */
+function withTableOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
+    )
+    .option('--redact', word('redact'));
 }
 
 function addExplain(program: Command, tools: CommandTools, finish: Finish): void {
@@ -106,16 +112,13 @@ function addSnapshot(program: Command, tools: CommandTools, finish: Finish): voi
 }
 
 function addOpen(program: Command, tools: CommandTools, finish: Finish): void {
-  addCommand(program, 'open', '<FILE> [FILTER...]')
-    .addOption(
-      new Option('--format <FORMAT>', word('listFormat')).choices(listFormats).default('table'),
-    )
-    .option('--redact', word('redact'))
-    .action(async (file: string, words: string[], options: ListOptions) => {
+  withTableOptions(addCommand(program, 'open', '<FILE> [FILTER...]')).action(
+    async (file: string, words: string[], options: ListOptions) => {
       const { runOpen } = await import('./open/run-open.ts');
       const { format, redact = false } = options;
       finish(await runOpen({ file, words, format, redact }, tools));
-    });
+    },
+  );
 }
 
 function addDiff(program: Command, tools: CommandTools, finish: Finish): void {
@@ -161,7 +164,7 @@ interface ServeOptions {
 function addServe(program: Command, tools: CommandTools, finish: Finish): void {
   addCommand(program, 'serve', '')
     .addOption(new Option('--port <NUMBER>', word('servePort')).argParser(parseServerPort))
-    .option('--host <ADDRESS>', word('serveHost'))
+    .addOption(new Option('--host <ADDRESS>', word('serveHost')).argParser(parseHost))
     .addOption(intervalOption())
     .option('--open', word('serveOpen'))
     .option('--allow-actions', word('serveAllowActions'))

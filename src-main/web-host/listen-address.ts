@@ -11,6 +11,15 @@ export function isLoopbackHost(host: string): boolean {
 }
 
 /**
+ * The address that was asked for: brackets of IPv6 are taken off, and nothing means loopback; to
+ * Node an empty one means every address of the machine.
+ */
+export function hostAsked(text = ''): string {
+  const host = text.trim().replace(/^\[(.*)\]$/, '$1');
+  return host === '' ? '127.0.0.1' : host;
+}
+
+/**
  * What to write into a URL for a host that listens on `host`; for all addresses, one of
  * them; for an address with a scope id, which browsers do not take, the machine's name.
  */

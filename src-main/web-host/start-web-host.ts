@@ -8,7 +8,7 @@ import { attachAnswers } from './attach-answers.ts';
 import { createHttpServer } from './create-http-server.ts';
 import { createGate } from './gate.ts';
 import { listen } from './listen.ts';
-import { addressForUrl, namesOf } from './listen-address.ts';
+import { addressForUrl, hostAsked, namesOf } from './listen-address.ts';
 import { networkWarnings } from './network-warnings.ts';
 import { authority } from './permitted-host.ts';
 import { stopServer } from './stop-server.ts';
@@ -45,7 +45,8 @@ export interface WebHost {
 
 /** Serves the renderer and the contract to browsers. Throws a `StartError` when it cannot listen. */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
-  const { monitor, background, rendererDirectory, host = '127.0.0.1' } = options;
+  const { monitor, background, rendererDirectory } = options;
+  const host = hostAsked(options.host);
   const limits = { ...usualLimits, ...options.limits };
   const nowMs = (): number => performance.now();
   const server = createHttpServer(limits);
@@ -62,7 +63,11 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     url: newUrl(),
     newUrl,
     port,
-    warnings: networkWarnings(host, port, hostname()),
+    warnings: networkWarnings(host, {
+      port,
+      hostname: hostname(),
+      actions: background.endsProcesses,
+    }),
     stop: () => (stopped ??= stopServer(server, wire)),
   };
 }

@@ -1,7 +1,12 @@
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../src-main/core/words/translate.ts';
-import { addressForUrl, isLoopbackHost, namesOf } from '../../src-main/web-host/listen-address.ts';
+import {
+  addressForUrl,
+  hostAsked,
+  isLoopbackHost,
+  namesOf,
+} from '../../src-main/web-host/listen-address.ts';
 import { networkWarnings } from '../../src-main/web-host/network-warnings.ts';
 
 describe('isLoopbackHost', () => {
@@ -51,14 +56,37 @@ describe('namesOf', () => {
   });
 });
 
+describe('hostAsked', () => {
+  it.each([
+    ['0.0.0.0', '0.0.0.0'],
+    ['[::1]', '::1'],
+    ['::1', '::1'],
+    [' localhost ', 'localhost'],
+    ['', '127.0.0.1'],
+    ['  ', '127.0.0.1'],
+    ['[]', '127.0.0.1'],
+    [undefined, '127.0.0.1'],
+  ])('takes %j for %s', (text, expected) => {
+    expect(hostAsked(text)).toBe(expected);
+  });
+});
+
+const ada = { port: 7780, hostname: 'ada', actions: false };
+
 describe('networkWarnings', () => {
+  it('warns more of a host that may end processes', () => {
+    const keys = networkWarnings('0.0.0.0', { ...ada, actions: true }).map(({ key }) => key);
+    expect(keys).toContain('webHost.warnActions');
+    expect(networkWarnings('::1', { ...ada, actions: true })).toEqual([]);
+  });
+
   it('has nothing to say about loopback', () => {
-    expect(networkWarnings('127.0.0.1', 7780, 'ada')).toEqual([]);
-    expect(networkWarnings('::1', 7780, 'ada')).toEqual([]);
+    expect(networkWarnings('127.0.0.1', ada)).toEqual([]);
+    expect(networkWarnings('::1', ada)).toEqual([]);
   });
 
   it('warns of a network and gives the tunnel', () => {
-    const words = networkWarnings('0.0.0.0', 7780, 'ada').map((phrase) =>
+    const words = networkWarnings('0.0.0.0', ada).map((phrase) =>
       translate(phrase.key, phrase.values),
     );
     expect(words).toHaveLength(2);

@@ -14,7 +14,7 @@ interface EndOptions {
 
 /** `portside end`: ends a process by its port, its pid or a filter. */
 export function addEnd(program: Command, tools: CommandTools, finish: Finish): void {
-  addCommand(program, 'end', '<TARGET...>', 'endCommand.help')
+  addCommand(program, 'end', '<TARGET...>', { keys: 'endCommand.help' })
     .option('-y, --yes', translate('endCommand.yes'))
     .option('--force', translate('endCommand.force'))
     .option('--children', translate('endCommand.children'))

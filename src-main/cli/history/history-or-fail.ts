@@ -40,5 +40,5 @@ function problemText(problem: Problem, path: string): string {
     const { found, known } = problem;
     return translate('history.writtenByNewer', { found, known, path });
   }
-  return translate('history.unreadable', { reason: visibleText(problem.reason) });
+  return translate('history.unreadableFile', { reason: visibleText(problem.reason), path });
 }

@@ -12,7 +12,7 @@ interface WatchOptions {
 
 /** `portside watch`: what happens, as it happens. */
 export function addWatch(program: Command, tools: CommandTools, finish: Finish): void {
-  addCommand(program, 'watch', '[FILTER...]')
+  addCommand(program, 'watch', '[FILTER...]', { filter: true })
     .addOption(
       new Option('--format <FORMAT>', word('watchFormat')).choices(watchFormats).default('text'),
     )

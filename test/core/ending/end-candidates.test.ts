@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endCandidates, type EndTarget } from '../../../src-main/core/ending/end-candidates.ts';
 import type { ListedProcess } from '../../../src-main/core/ending/listed-process.ts';
 import { parseFilter } from '../../../src-main/core/query/parse-filter.ts';
+import { aProcess } from './a-process.ts';
 import {
   acceptedAt,
   anOwner,
@@ -22,11 +23,13 @@ const sockets = [
   outgoingFrom('127.0.0.1:5001', '127.0.0.1:3000', [browser]),
 ];
 
-function listed(pid: number, parentPid: number, changes: Partial<ListedProcess> = {}) {
-  return { pid, parentPid, name: `program${pid}`, startedAtMs: 1000, isKernel: false, ...changes };
-}
-
-const processes = [listed(10, 1), listed(11, 10), listed(20, 1), listed(3000, 1), listed(77, 1)];
+const processes = [
+  aProcess(10, 1),
+  aProcess(11, 10),
+  aProcess(20, 1),
+  aProcess(3000, 1),
+  aProcess(77, 1),
+];
 
 function byFilter(text: string): EndTarget {
   const parsed = parseFilter(text);
@@ -56,7 +59,7 @@ describe('endCandidates', () => {
   });
 
   it('takes a bare number for no thread of the kernel, but says what an exact pid is', () => {
-    const kernel = [listed(22, 2, { isKernel: true })];
+    const kernel = [aProcess(22, 2, { isKernel: true })];
     expect(pidsOf(numbered(22), kernel)).toEqual([]);
     expect(pidsOf({ kind: 'pid', pid: 22 }, kernel)).toEqual([22]);
   });
@@ -96,7 +99,7 @@ describe('endCandidates', () => {
 
   it('tells of sockets whose process may not be seen, and offers nobody instead', () => {
     const ssh = listenerAt('0.0.0.0:22', [], { ownerReason: 'other-user' });
-    const scene = { sockets: [ssh], processes: [listed(22, 1)] };
+    const scene = { sockets: [ssh], processes: [aProcess(22, 1)] };
     expect(endCandidates(numbered(22), scene)).toEqual({ candidates: [], hiddenSockets: 1 });
   });
 });

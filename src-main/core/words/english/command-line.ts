@@ -159,18 +159,17 @@ export const commandLine = {
   portside end 8123             end who waits on a port, after asking
 
 Exit codes: 0 done, 1 no match or they differ, 2 not understood, 3 the table cannot be read.`,
+  filterHelp: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
+  node  8123  ssh               bare words: process, service, address, port
+  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
+  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+  container:web                 sockets in the network of a container`,
   listSummary: 'show the socket table as it is now',
   listDescription: 'Show the socket table as it is now: ports, their processes, their sockets.',
   listFormat: 'how to write it; json is the snapshot document',
   redact: 'replace names, home folders, secrets and public addresses by pseudonyms, for sharing',
   listUnix: 'Unix-domain sockets instead; words are part of their name or process',
-  listExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
-  node  8123  ssh               bare words: process, service, address, port
-  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
-  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
-  container:web                 sockets in the network of a container
-
-Examples:
+  listExamples: `Examples:
   portside list
   portside list port:8000-8999 -proc:node
   portside list scope:exposed --format markdown
@@ -182,12 +181,7 @@ Examples:
   watchAlerts: 'what the alert rules find worth telling, and nothing else',
   interval: 'time between readings: 500ms, 2s, 1m',
   intervalDefault: 'as set, see “portside config”',
-  watchExamples: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
-  node  8123  ssh               bare words: process, service, address, port
-  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
-  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
-
-Examples:
+  watchExamples: `Examples:
   portside watch
   portside watch port:8123
   portside watch proc:node state:listen --interval 500ms

@@ -36,6 +36,7 @@ export const history = {
   'gapReason-paused': 'readings were paused',
   'gapReason-not-recorded': 'nothing could be recorded',
   nothingYet: 'Nothing has been recorded yet.',
+  unreadableFile: 'History cannot be read: {reason}. Move {path} away, and a new one is begun.',
   unreadable: 'History cannot be read: {reason}',
   viewName: 'History',
   timeShown: 'Time shown',

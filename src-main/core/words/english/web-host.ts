@@ -27,11 +27,14 @@ export const webHost = {
     'Port {port} on {host} is taken by another program. “portside explain {port}” tells by which; choose another with --port, or leave --port out.',
   portForbidden:
     'This user may not listen on port {port}. Choose a port from 1024 up with --port, or leave --port out.',
+  addressMissing:
+    'give --host an address, such as 127.0.0.1 or ::1. To listen on every address, say 0.0.0.0 or ::.',
   addressUnavailable:
     'This machine has no address {host} to listen on. Give --host one of its own addresses, or leave --host out.',
   startFailed: 'Could not listen on {host}, port {port}: {reason}',
   warnNetwork:
     'Everybody on the network can reach this port, and what is shown travels unencrypted. The link lets in whoever reads it first.',
+  warnActions: 'With --allow-actions, whoever is let in can also end processes of this machine.',
   adviseTunnel:
     'An SSH tunnel is safer: leave --host out and run “ssh -L {port}:127.0.0.1:{port} {hostname}” on the other machine.',
 } as const;

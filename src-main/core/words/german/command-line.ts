@@ -172,6 +172,11 @@ export const commandLine = {
   portside end 8123             nach Rückfrage beenden, wer auf einem Port wartet
 
 Exit-Codes: 0 fertig, 1 kein Treffer/Unterschiede, 2 unverstanden, 3 nicht lesbar.`,
+  filterHelp: `Filter: Alle Begriffe müssen passen, Kommas trennen Alternativen, - oder ! verneint.
+  node  8123  ssh               einfache Wörter: Prozess, Dienst, Adresse, Port
+  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
+  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+  container:web                 Sockets im Netzwerk eines Containers`,
   listSummary: 'die Sockettabelle zeigen, wie sie jetzt ist',
   listDescription:
     'Zeigt die Sockettabelle, wie sie jetzt ist: Ports, ihre Prozesse, ihre Sockets.',
@@ -179,13 +184,7 @@ Exit-Codes: 0 fertig, 1 kein Treffer/Unterschiede, 2 unverstanden, 3 nicht lesba
   redact:
     'Namen, Benutzerordner, Geheimnisse und öffentliche Adressen durch Decknamen ersetzen, zum Weitergeben',
   listUnix: 'stattdessen Unix-Domain-Sockets; Wörter sind Teil ihres Namens oder Prozesses',
-  listExamples: `Filter: Alle Begriffe müssen passen, Kommas trennen Alternativen, - oder ! verneint.
-  node  8123  ssh               einfache Wörter: Prozess, Dienst, Adresse, Port
-  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
-  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
-  container:web                 Sockets im Netzwerk eines Containers
-
-Beispiele:
+  listExamples: `Beispiele:
   portside list
   portside list port:8000-8999 -proc:node
   portside list scope:exposed --format markdown
@@ -198,12 +197,7 @@ Beispiele:
   watchAlerts: 'nur was die Meldungsregeln für meldenswert halten',
   interval: 'Zeit zwischen zwei Lesungen: 500ms, 2s, 1m',
   intervalDefault: 'wie eingestellt, siehe „portside config“',
-  watchExamples: `Filter: Alle Begriffe müssen passen, Kommas trennen Alternativen, - oder ! verneint.
-  node  8123  ssh               einfache Wörter: Prozess, Dienst, Adresse, Port
-  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
-  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
-
-Beispiele:
+  watchExamples: `Beispiele:
   portside watch
   portside watch port:8123
   portside watch proc:node state:listen --interval 500ms

@@ -39,6 +39,8 @@ export const history = {
   'gapReason-paused': 'das Lesen war pausiert',
   'gapReason-not-recorded': 'es konnte nichts aufgezeichnet werden',
   nothingYet: 'Es ist noch nichts aufgezeichnet.',
+  unreadableFile:
+    'Der Verlauf ist nicht lesbar: {reason}. {path} wegschieben, dann beginnt ein neuer.',
   unreadable: 'Der Verlauf ist nicht lesbar: {reason}',
   viewName: 'Verlauf',
   timeShown: 'Gezeigte Zeit',

@@ -34,11 +34,14 @@ export const webHost = {
     'Port {port} auf {host} ist von einem anderen Programm belegt. „portside explain {port}“ sagt, von welchem; mit --port einen anderen wählen oder --port weglassen.',
   portForbidden:
     'Dieser Benutzer darf nicht auf Port {port} warten. Mit --port einen Port ab 1024 wählen oder --port weglassen.',
+  addressMissing:
+    '--host braucht eine Adresse, etwa 127.0.0.1 oder ::1. Auf allen Adressen: 0.0.0.0 oder ::.',
   addressUnavailable:
     'Dieser Rechner hat keine Adresse {host}. Mit --host eine seiner eigenen Adressen angeben oder --host weglassen.',
   startFailed: 'Auf {host}, Port {port}, konnte nicht gewartet werden: {reason}',
   warnNetwork:
     'Jeder im Netzwerk kann diesen Port erreichen, und was gezeigt wird, geht unverschlüsselt durchs Netz. Der Link gewährt dem Zugang, der ihn zuerst liest.',
+  warnActions: 'Mit --allow-actions kann, wer hereinkommt, auch Prozesse dieses Rechners beenden.',
   adviseTunnel:
     'Sicherer ist ein SSH-Tunnel: --host weglassen und auf dem anderen Rechner „ssh -L {port}:127.0.0.1:{port} {hostname}“ ausführen.',
 } as const satisfies Catalogue['webHost'];

@@ -144,18 +144,17 @@ export const commandLine = {
   portside end 8123             询问后结束等待某个端口的进程
 
 退出码：0 完成，1 无匹配或有差异，2 无法理解，3 无法读取套接字表。`,
+  filterHelp: `筛选：各项须同时匹配，逗号分隔可选值，前面加 - 或 ! 表示排除。
+  node  8123  ssh               普通词：进程、服务、地址、端口
+  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
+  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+  container:web                 某个容器网络中的套接字`,
   listSummary: '显示当前的套接字表',
   listDescription: '显示当前的套接字表：端口、其进程、其套接字。',
   listFormat: '输出格式；json 为快照文档',
   redact: '将名称、个人文件夹、密钥和公网地址替换为化名，便于分享',
   listUnix: '改为显示 Unix 域套接字；搜索词为其名称或进程的一部分',
-  listExamples: `筛选：各项须同时匹配，逗号分隔可选值，前面加 - 或 ! 表示排除。
-  node  8123  ssh               普通词：进程、服务、地址、端口
-  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
-  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
-  container:web                 某个容器网络中的套接字
-
-示例：
+  listExamples: `示例：
   portside list
   portside list port:8000-8999 -proc:node
   portside list scope:exposed --format markdown
@@ -167,12 +166,7 @@ export const commandLine = {
   watchAlerts: '只输出提醒规则认为值得告知的内容',
   interval: '两次读取的间隔：500ms、2s、1m',
   intervalDefault: '按设置，见“portside config”',
-  watchExamples: `筛选：各项须同时匹配，逗号分隔可选值，前面加 - 或 ! 表示排除。
-  node  8123  ssh               普通词：进程、服务、地址、端口
-  port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
-  remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
-
-示例：
+  watchExamples: `示例：
   portside watch
   portside watch port:8123
   portside watch proc:node state:listen --interval 500ms

@@ -32,6 +32,7 @@ export const history = {
   'gapReason-paused': '读取已暂停',
   'gapReason-not-recorded': '无法记录',
   nothingYet: '尚未记录任何内容。',
+  unreadableFile: '无法读取历史：{reason}。将 {path} 移走，就会重新开始记录。',
   unreadable: '无法读取历史记录：{reason}',
   viewName: '历史',
   timeShown: '显示的时间',

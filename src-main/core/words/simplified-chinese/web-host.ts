@@ -28,11 +28,13 @@ export const webHost = {
   portInUse:
     '{host} 上的端口 {port} 已被其他程序占用。“portside explain {port}”可查出是哪个程序；请用 --port 选择其他端口，或省略 --port。',
   portForbidden: '当前用户不能监听端口 {port}。请用 --port 选择 1024 及以上的端口，或省略 --port。',
+  addressMissing: '请给 --host 一个地址，例如 127.0.0.1 或 ::1。监听所有地址请写 0.0.0.0 或 ::。',
   addressUnavailable:
     '本机没有可监听的地址 {host}。请用 --host 指定本机自己的地址，或省略 --host。',
   startFailed: '无法在 {host} 的端口 {port} 上监听：{reason}',
   warnNetwork:
     '网络上的任何人都能访问此端口，且显示的内容以未加密方式传输。谁先读到链接，谁就能进入。',
+  warnActions: '使用 --allow-actions 时，进来的人还可以结束本机的进程。',
   adviseTunnel:
     'SSH 隧道更安全：省略 --host，并在另一台计算机上运行“ssh -L {port}:127.0.0.1:{port} {hostname}”。',
 } as const satisfies Catalogue['webHost'];
