@@ -10,11 +10,13 @@ import { hostLinkKey } from './composables/use-host.ts';
 import { useAlerts } from './stores/alerts.ts';
 import { useEndingDialog } from './stores/ending-dialog.ts';
 import { useHistoryHealth } from './stores/history-health.ts';
+import { useHistoryView } from './stores/history-view.ts';
 import { useHostStatus } from './stores/host-status.ts';
 import { useListOptions } from './stores/list-options.ts';
 import { useLiveTable } from './stores/live-table.ts';
 import { nextTask } from './stores/next-task.ts';
 import { useSettings } from './stores/settings.ts';
+import { useShownTable } from './stores/shown-table.ts';
 import { useSettingsDialog } from './stores/settings-dialog.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -32,6 +34,8 @@ const stores = {
   endingDialog: useEndingDialog(),
   settings: useSettings(),
   settingsDialog: useSettingsDialog(),
+  historyView: useHistoryView(),
+  shownTable: useShownTable(),
 };
 const client = connect(window);
 const hostLink = startHostLink(client, stores, Date.now);

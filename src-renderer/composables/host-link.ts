@@ -18,13 +18,14 @@ import type { useListOptions } from '../stores/list-options.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
 import type { useSettings } from '../stores/settings.ts';
 import type { useSettingsDialog } from '../stores/settings-dialog.ts';
+import type { ShownStores } from './back-to-now.ts';
 import { historyLink, type HistoryLink } from './history-link.ts';
 import { moveStoredTheme } from './move-stored-theme.ts';
 import { revealPort } from './reveal-port.ts';
 import { snapshotLink, type SnapshotLink } from './snapshot-link.ts';
 
 /** The stores that hear of the host. */
-export interface HostStores {
+export interface HostStores extends ShownStores {
   readonly liveTable: ReturnType<typeof useLiveTable>;
   readonly hostStatus: ReturnType<typeof useHostStatus>;
   readonly listOptions: ReturnType<typeof useListOptions>;

@@ -3,20 +3,23 @@ import type { useEndingDialog } from '../stores/ending-dialog.ts';
 import type { useListOptions } from '../stores/list-options.ts';
 import { portRowKey } from '../stores/list-row.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
+import { backToNow, type ShownStores } from './back-to-now.ts';
 
 /**
- * Brings a port into sight and opens the inspector on it, and asks about ending its process where
+ * Brings a port of this machine now into sight and opens the inspector on it, and asks about ending its process where
  * that is wanted; ignored when nothing stands there.
  */
 export function revealPort(
   { protocol, port, endPid }: EventPayload<'port.reveal'>,
-  stores: {
+  stores: ShownStores & {
     readonly liveTable: ReturnType<typeof useLiveTable>;
     readonly listOptions: ReturnType<typeof useListOptions>;
     readonly endingDialog: ReturnType<typeof useEndingDialog>;
   },
 ): void {
-  const { liveTable, listOptions, endingDialog } = stores;
+  const { liveTable, listOptions, endingDialog, historyView } = stores;
+  backToNow(stores);
+  historyView.open = false;
   const group = liveTable.view.ports
     .table()
     .ports.find((one) => one.protocol === protocol && one.port === port);

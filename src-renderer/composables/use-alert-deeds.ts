@@ -3,9 +3,12 @@ import type { MutedProgram } from '../../src-main/core/alerts/muted-program.ts';
 import type { SnoozeChoice } from '../../src-main/core/alerts/snooze-until.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useEndingDialog } from '../stores/ending-dialog.ts';
+import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { useToast } from '../stores/toast.ts';
+import { backToNow } from './back-to-now.ts';
 import { revealPort } from './reveal-port.ts';
 import { useAlertLink } from './use-alert-link.ts';
 
@@ -26,12 +29,17 @@ export function useAlertDeeds(): AlertDeeds {
     liveTable: useLiveTable(),
     listOptions: options,
     endingDialog: useEndingDialog(),
+    historyView: useHistoryView(),
+    shownTable: useShownTable(),
   };
 
   /** A port that is there is opened; else the list is narrowed to what the alert is about. */
   function show(alert: Alert): void {
     const { protocol, port, kind, program } = alert;
     alerts.panelOpen = false;
+    // Alerts are of this machine, and of late.
+    backToNow(stores);
+    stores.historyView.open = false;
     const called = kind === 'called';
     if (called || !isOpen(alert)) {
       options.showEverything();

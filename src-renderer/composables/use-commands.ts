@@ -4,6 +4,7 @@ import { pauseChoices } from '../../src-main/core/table/reading-pause.ts';
 import { useGlossarySheet } from '../stores/glossary-sheet.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useSettingsDialog } from '../stores/settings-dialog.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import type { ViewName } from '../stores/view-name.ts';
 import { useComparisonCommands } from './use-comparison-commands.ts';
 import { useExport } from './use-export.ts';
@@ -13,6 +14,7 @@ import { usePause } from './use-pause.ts';
 import { useReadingPause } from './use-reading-pause.ts';
 import { useThemeChoice } from './use-theme-choice.ts';
 import { useViewSwitch } from './use-view-switch.ts';
+import { useSnapshotCommands } from './use-snapshot-commands.ts';
 import { useRowActions } from './use-row-actions.ts';
 import { useWords } from './use-words.ts';
 
@@ -81,6 +83,8 @@ function useWindowCommands(actions: {
   const comparisonCommands = useComparisonCommands(command);
   const { lookUpShown } = useNameLookUp();
   const glossary = useGlossarySheet();
+  const shownTable = useShownTable();
+  const snapshots = useSnapshotCommands();
 
   function command(key: string, run: () => void, hint = ''): Command {
     return { id: key, group: 'window', words: say(key), hint, run };
@@ -112,12 +116,15 @@ function useWindowCommands(actions: {
     return { id: 'view history', group: 'window', words, hint: '6', run: views.showHistory };
   }
 
+  function pauseCommand(): Command {
+    return command(paused.value ? 'window.resume' : 'window.pause', toggle, 'P');
+  }
+
   return computed(() => [
     ...views.names.value.map(view),
-    historyCommand(),
+    ...(views.hasHistory.value ? [historyCommand(), pauseCommand(), ...pauseCommands()] : []),
     ...comparisonCommands.value,
-    command(paused.value ? 'window.resume' : 'window.pause', toggle, 'P'),
-    ...pauseCommands(),
+    ...snapshots.value,
     command('action.expand-all', () => foldAll(true)),
     command('action.collapse-all', () => foldAll(false)),
     command('action.focusExposed', () => options.toggleFocus('exposed')),
@@ -126,7 +133,7 @@ function useWindowCommands(actions: {
     }),
     command('action.timeWait', () => (options.hideTimeWait = !options.hideTimeWait)),
     command('action.showEverything', options.showEverything),
-    command('action.lookUpShown', () => void lookUpShown()),
+    ...(shownTable.isNow ? [command('action.lookUpShown', () => void lookUpShown())] : []),
     command('action.exportSnapshot', () => void exportAs('snapshot'), '.json'),
     command('action.exportCsv', () => void exportAs('csv'), '.csv'),
     command('action.exportMarkdown', () => void exportAs('markdown'), '.md'),

@@ -1,6 +1,10 @@
 import type { ExportFormat, ExportOutcome } from '../../src-main/core/contract/contract.ts';
+import { parseFilter } from '../../src-main/core/query/parse-filter.ts';
+import { exportOpened } from '../stores/export-opened.ts';
 import { useListOptions } from '../stores/list-options.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { useToast } from '../stores/toast.ts';
+import { randomDigest } from './random-digest.ts';
 import { saveDownload } from './save-download.ts';
 import { useHost } from './use-host.ts';
 
@@ -8,9 +12,21 @@ import { useHost } from './use-host.ts';
 export function useExport(): (format: ExportFormat, redacted?: boolean) => Promise<void> {
   const host = useHost();
   const options = useListOptions();
+  const shownTable = useShownTable();
   const telling = useTellExport();
-  return (format, redacted = false) =>
-    telling(() => host.exportTable({ format, filter: options.filterText, redacted }));
+
+  /** The host knows nothing of what was opened, so the page writes it itself. */
+  function deliver(format: ExportFormat, redacted: boolean): Promise<ExportOutcome> {
+    const { filterText } = options;
+    const { opened } = shownTable;
+    if (opened === null) return host.exportTable({ format, filter: filterText, redacted });
+    const parsed = parseFilter(filterText);
+    const filter = parsed.ok ? parsed.filter : (): boolean => false;
+    const wish = { format, filter, filterText, redacted };
+    return Promise.resolve(exportOpened(opened, wish, randomDigest));
+  }
+
+  return (format, redacted = false) => telling(() => deliver(format, redacted));
 }
 
 /** Has something exported that the search box narrows, unless its text has errors; tells how it went. */

@@ -5,6 +5,7 @@ import { useAppliedFilter } from '../stores/applied-filter.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { useUnixTable } from '../stores/unix-table.ts';
 
 /** What stands where the list would: `rows` is the list itself. */
@@ -16,6 +17,7 @@ export function useListState(): ComputedRef<ListState> {
   const hostStatus = useHostStatus();
   const options = useListOptions();
   const applied = useAppliedFilter();
+  const shownTable = useShownTable();
   const unixTable = useUnixTable();
 
   /** Looks no further than to the first thing that is shown. */
@@ -44,7 +46,7 @@ export function useListState(): ComputedRef<ListState> {
   return computed(() => {
     if (options.view === 'unix') return unixState();
     const { ports } = liveTable.view;
-    const everRead = liveTable.takenAtMs !== null;
+    const everRead = !shownTable.isNow || liveTable.takenAtMs !== null;
     if (!everRead) return hostStatus.status?.state === 'failing' ? 'failed' : 'loading';
     if (isAnyShown()) return 'rows';
     return ports.sockets.size === 0 ? 'empty' : 'nothing';

@@ -1,16 +1,21 @@
 import { shallowRef, watch, type ShallowRef } from 'vue';
 import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { useHost } from './use-host.ts';
 
-/** `asking`, the details, `gone` when the process has ended, `unknown` when the host cannot tell. */
-export type DetailsState = 'asking' | 'gone' | 'unknown' | ProcessDetails;
+/**
+ * `asking`, the details, `gone` when the process has ended, `unknown` when the host cannot tell,
+ * `untold` where the table is one that was opened: its pids are those of another machine or day.
+ */
+export type DetailsState = 'asking' | 'gone' | 'unknown' | 'untold' | ProcessDetails;
 
 /** Asks the host about a process whenever another one is looked at; null while there is none. */
 export function useProcessDetails(
   owner: () => Owner | null,
 ): Readonly<ShallowRef<DetailsState | null>> {
   const host = useHost();
+  const shownTable = useShownTable();
   const details = shallowRef<DetailsState | null>(null);
   let asked = 0;
 
@@ -30,6 +35,7 @@ export function useProcessDetails(
     () => {
       const process = owner();
       if (process === null) details.value = null;
+      else if (shownTable.opened !== null) details.value = 'untold';
       else void ask(process);
     },
     { immediate: true },

@@ -66,7 +66,7 @@ export function useRowActions(): RowActions {
   function surroundings(): ActionSurroundings {
     const { machine, description } = hostStatus;
     return {
-      platform: machine?.platform ?? '',
+      platform: shownTable.machine?.platform ?? '',
       endsProcesses: description?.capabilities.endProcesses === true,
       revealsFiles: description?.capabilities.revealFile === true,
       alerts: {
@@ -104,6 +104,10 @@ export function useRowActions(): RowActions {
   };
 }
 
-function isHarmless({ deed }: RowAction): boolean {
-  return deed.kind === 'copy' || deed.kind === 'filter';
+/** What is copied to be run or opened speaks of this machine now. */
+const copiedToBeRun: readonly string[] = ['url', 'curl', 'kill', 'cut', 'free-port'];
+
+function isHarmless({ id, deed }: RowAction): boolean {
+  if (deed.kind === 'filter') return true;
+  return deed.kind === 'copy' && !copiedToBeRun.some((what) => id === `copy-${what}`);
 }

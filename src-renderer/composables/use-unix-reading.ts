@@ -2,6 +2,7 @@ import { onScopeDispose, watch } from 'vue';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { useUnixTable } from '../stores/unix-table.ts';
 import { useHost } from './use-host.ts';
 
@@ -13,6 +14,7 @@ export function useUnixReading(): { readonly read: () => void } {
   const host = useHost();
   const options = useListOptions();
   const liveTable = useLiveTable();
+  const shownTable = useShownTable();
   const table = useUnixTable();
   const hostStatus = useHostStatus();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +26,7 @@ export function useUnixReading(): { readonly read: () => void } {
 
   function plan(): void {
     clearTimeout(timer);
-    if (options.view === 'unix') timer = setTimeout(readIfLookedAt, readEveryMs);
+    if (isLookedAt()) timer = setTimeout(readIfLookedAt, readEveryMs);
   }
 
   function readIfLookedAt(): void {
@@ -33,8 +35,10 @@ export function useUnixReading(): { readonly read: () => void } {
     else read();
   }
 
+  const isLookedAt = (): boolean => options.view === 'unix' && shownTable.opened === null;
+
   watch(
-    () => options.view === 'unix',
+    isLookedAt,
     (shown) => {
       if (shown) read();
       else clearTimeout(timer);

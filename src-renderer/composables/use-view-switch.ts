@@ -4,14 +4,19 @@ import { useComparison } from '../stores/comparison.ts';
 import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
-import { useHostStatus } from '../stores/host-status.ts';
+import { useShownTable } from '../stores/shown-table.ts';
 import { viewNames, type ViewName } from '../stores/view-name.ts';
 
 export interface ViewSwitch {
   readonly view: ComputedRef<ViewName>;
-  /** The views this machine has: Unix-domain sockets can be read on Linux alone. */
+  /**
+   * The views the shown table has: Unix-domain sockets can be read on Linux alone, and are not in
+   * all that can be opened.
+   */
   readonly names: ComputedRef<readonly ViewName[]>;
   readonly show: (view: ViewName) => void;
+  /** False while something opened is shown, whose past nobody knows. */
+  readonly hasHistory: ComputedRef<boolean>;
   readonly showHistory: () => void;
   /** What is shown: one of the views, what happened, or a comparison. */
   readonly page: ComputedRef<ViewName | 'history' | 'comparison'>;
@@ -21,15 +26,21 @@ export interface ViewSwitch {
 export function useViewSwitch(): ViewSwitch {
   const options = useListOptions();
   const liveTable = useLiveTable();
-  const hostStatus = useHostStatus();
-  const names = computed(() =>
-    viewNames.filter((name) => name !== 'unix' || hostStatus.machine?.platform === 'linux'),
+  const shownTable = useShownTable();
+  const hasUnix = computed(() =>
+    shownTable.opened === null
+      ? shownTable.machine?.platform === 'linux'
+      : shownTable.opened.unix !== null,
   );
+  const names = computed(() => viewNames.filter((name) => name !== 'unix' || hasUnix.value));
 
   const history = useHistoryView();
   const comparison = useComparison();
 
+  const hasHistory = computed(() => shownTable.opened === null);
+
   function showHistory(): void {
+    if (!hasHistory.value) return;
     comparison.open = false;
     history.open = true;
   }
@@ -54,5 +65,5 @@ export function useViewSwitch(): ViewSwitch {
     if (comparison.open) return 'comparison';
     return history.open ? 'history' : options.view;
   });
-  return { view: computed(() => options.view), names, show, showHistory, page };
+  return { view: computed(() => options.view), names, show, hasHistory, showHistory, page };
 }

@@ -3,19 +3,25 @@ import { useGlossarySheet } from '../stores/glossary-sheet.ts';
 import { useComparison } from '../stores/comparison.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useSearchTerms } from '../stores/search-terms.ts';
+import { useShownTable } from '../stores/shown-table.ts';
+import { useSnapshotsDialog } from '../stores/snapshots-dialog.ts';
 import { viewNames } from '../stores/view-name.ts';
+import { useBackToNow } from './use-back-to-now.ts';
 import { usePause } from './use-pause.ts';
 import { useViewSwitch } from './use-view-switch.ts';
 
 /**
- * Keys that work anywhere in the window: `/`, `?`, `g`, `p`, Escape, 1 to 5 for the views and 6 for
- * history.
+ * Keys that work anywhere in the window: `/`, `?`, `g`, `p`, `s`, Escape, 1 to 5 for the views and
+ * 6 for history.
  */
 export function useWindowKeys(actions: { readonly openSheet: () => void }): void {
   const options = useListOptions();
   const search = useSearchTerms();
   const glossary = useGlossarySheet();
   const comparison = useComparison();
+  const dialog = useSnapshotsDialog();
+  const shownTable = useShownTable();
+  const backToNow = useBackToNow();
   const { toggle } = usePause();
   const { show, showHistory } = useViewSwitch();
 
@@ -28,7 +34,10 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
     6: showHistory,
     '/': () => focusOn('#search'),
     '?': actions.openSheet,
-    p: toggle,
+    p: () => {
+      if (shownTable.opened === null) toggle();
+    },
+    s: () => dialog.show(),
     g: () => glossary.show(),
     Escape: (event) => escape(event),
   };
@@ -48,7 +57,7 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
     return comparison.open ? comparison : options;
   }
 
-  /** First out of the search box, then the inspector, then the search itself. */
+  /** First out of the search box, then the inspector, then another table, then the search itself. */
   function escape(event: KeyboardEvent): void {
     if (isTyping(event.target)) {
       if (search.draft === '') focusOn('[data-list]');
@@ -56,7 +65,8 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
     } else if (inspecting().openKey !== null) {
       inspecting().openKey = null;
       focusOn('[data-list]');
-    } else search.setDraft('');
+    } else if (comparison.open || shownTable.isNow) search.setDraft('');
+    else backToNow();
   }
 
   document.addEventListener('keydown', onKeyDown);
@@ -64,7 +74,7 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement;
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
 /** Menus, popovers and dialogs have keys of their own. */

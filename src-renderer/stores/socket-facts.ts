@@ -12,14 +12,17 @@ import type { Fact } from './fact.ts';
 export interface FactWords {
   readonly say: (key: string, values?: Phrase['values']) => string;
   readonly when: (timeMs: number) => string;
+  /** False for a table that does not tell since when its sockets are open. */
+  readonly tellsAge: boolean;
 }
 
 /** Lines about one socket; what is not known is left out. */
 export function socketFacts(
   socket: Socket,
   machine: Machine | null,
-  { say, when }: FactWords,
+  words: FactWords,
 ): readonly Fact[] {
+  const { say } = words;
   const owned = socket.owners.filter((owner) => owner.descriptors.length > 0);
   const lines: readonly (readonly [string, string | null])[] = [
     ['window.factInterface', interfaceWords(socket, machine, say)],
@@ -31,7 +34,7 @@ export function socketFacts(
     ['window.factUnit', socket.binding?.unit ?? null],
     ['window.factQueue', queueWords(socket, say)],
     ['window.factInode', socket.inode === null ? null : String(socket.inode)],
-    ['window.factOpenSince', firstSeenWords(socket, { say, when })],
+    ['window.factOpenSince', firstSeenWords(socket, words)],
   ];
   return lines.flatMap(([key, value]) => (value === null ? [] : [{ name: say(key), value }]));
 }
@@ -85,6 +88,7 @@ function queueWords(socket: Socket, say: FactWords['say']): string | null {
   return say('window.factQueueBytes', { received, sent });
 }
 
-function firstSeenWords(socket: Socket, { say, when }: FactWords): string {
+function firstSeenWords(socket: Socket, { say, when, tellsAge }: FactWords): string | null {
+  if (!tellsAge) return null;
   return socket.seenAtStart ? say('window.factBeforeStart') : when(socket.firstSeenAtMs);
 }

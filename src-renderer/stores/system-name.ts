@@ -9,9 +9,10 @@ const names: ReadonlyMap<string, string> = new Map([
   ['openbsd', 'OpenBSD'],
 ]);
 
-/** The system and the machine in one line: `Linux 6.18.5 · ada`. */
+/** The system and the machine in one line, as far as they are known: `Linux 6.18.5 · ada`. */
 export function systemName(machine: Machine): string {
   const release = /^[\d.]+/.exec(machine.release)?.[0] ?? machine.release;
   const name = names.get(machine.platform) ?? machine.platform;
-  return `${name} ${release} · ${machine.hostname}`;
+  const system = release === '' ? name : `${name} ${release}`;
+  return machine.hostname === '' ? system : `${system} · ${machine.hostname}`;
 }

@@ -4,13 +4,19 @@ import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { UnixRow } from './list-row.ts';
 import { useListOptions } from './list-options.ts';
 import { useSearchTerms } from './search-terms.ts';
+import { useShownTable } from './shown-table.ts';
 import { unixRows } from './unix-rows.ts';
 
 /** The Unix-domain sockets as they were last read; they are read only while somebody looks. */
 export const useUnixTable = defineStore('unix-table', () => {
   const options = useListOptions();
   const search = useSearchTerms();
-  const reading = shallowRef<UnixReading | null>(null);
+  const shownTable = useShownTable();
+  const live = shallowRef<UnixReading | null>(null);
+  /** Of this machine as last read, or of what was opened. */
+  const reading = computed(() =>
+    shownTable.opened === null ? live.value : shownTable.opened.unix,
+  );
   const asking = ref(false);
   /** The last question got no answer. */
   const failed = ref(false);
@@ -27,7 +33,7 @@ export const useUnixTable = defineStore('unix-table', () => {
     if (asking.value) return;
     asking.value = true;
     try {
-      reading.value = await ask();
+      live.value = await ask();
       failed.value = false;
     } catch {
       failed.value = true;

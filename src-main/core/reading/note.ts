@@ -33,6 +33,8 @@ export const noteCodes = [
   'unix-sockets-unsupported',
   /** Names, secrets and public addresses were replaced before the reading was given away. */
   'redacted',
+  /** The table was opened from a file or a text, which told no more than it told. */
+  'from-dump',
 ] as const;
 
 export type NoteCode = (typeof noteCodes)[number];

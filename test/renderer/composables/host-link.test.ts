@@ -11,6 +11,8 @@ import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
 import { useSettings } from '../../../src-renderer/stores/settings.ts';
 import { anOwner, listenerAt } from '../../support/build-socket.ts';
+import { useHistoryView } from '../../../src-renderer/stores/history-view.ts';
+import { useShownTable } from '../../../src-renderer/stores/shown-table.ts';
 import { useSettingsDialog } from '../../../src-renderer/stores/settings-dialog.ts';
 import { createFakeClient } from '../../support/fake-client.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
@@ -72,6 +74,8 @@ function setStage(snapshots: readonly TableSnapshot[]) {
     endingDialog: useEndingDialog(),
     settings: useSettings(),
     settingsDialog: useSettingsDialog(),
+    historyView: useHistoryView(),
+    shownTable: useShownTable(),
   };
   const link = startHostLink(client, stores, () => 1000);
   const snapshotsAsked = () => client.asked.filter(([name]) => name === 'table.snapshot').length;

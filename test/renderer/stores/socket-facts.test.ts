@@ -5,7 +5,7 @@ import { socketFacts } from '../../../src-renderer/stores/socket-facts.ts';
 import { acceptedAt, anOwner, listenerAt } from '../../support/build-socket.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
 
-const words = { say: translate, when: (timeMs: number) => `at ${timeMs}` };
+const words = { say: translate, when: (timeMs: number) => `at ${timeMs}`, tellsAge: true };
 
 function factsOf(socket: Socket): Readonly<Record<string, string>> {
   const facts = socketFacts(socket, scriptedMachine, words);
@@ -13,6 +13,12 @@ function factsOf(socket: Socket): Readonly<Record<string, string>> {
 }
 
 describe('socketFacts', () => {
+  it('says nothing of ages where the table does not tell them', () => {
+    const told = { ...words, tellsAge: false };
+    const names = socketFacts(listenerAt('127.0.0.1:80'), scriptedMachine, told);
+    expect(names.map(({ name }) => name)).toEqual(['Interface', 'Socket']);
+  });
+
   it('leaves out what is not known', () => {
     const facts = factsOf(listenerAt('127.0.0.1:80'));
     expect(Object.keys(facts)).toEqual(['Interface', 'Socket', 'First seen']);

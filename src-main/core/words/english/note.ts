@@ -52,4 +52,9 @@ export const note = {
     message: 'Unix-domain sockets are not read on this operating system ({platform}).',
     fix: 'Portside reads them on Linux. On macOS “lsof -U” lists them.',
   },
+  'from-dump': {
+    message:
+      'These sockets were read from a saved table or from the text of another tool, and what that did not tell is missing here.',
+    fix: 'For all of it, save a snapshot with Portside on the machine itself.',
+  },
 } as const;

@@ -57,4 +57,9 @@ export const note = {
     message: 'Unix-Domain-Sockets werden auf diesem Betriebssystem nicht gelesen ({platform}).',
     fix: 'Portside liest sie unter Linux. Unter macOS listet „lsof -U“ sie auf.',
   },
+  'from-dump': {
+    message:
+      'Diese Sockets stammen aus einer gespeicherten Tabelle oder dem Text eines anderen Werkzeugs; was dort fehlte, fehlt auch hier.',
+    fix: 'Für alles einen Snapshot mit Portside auf dem Rechner selbst speichern.',
+  },
 } as const satisfies Catalogue['note'];
