@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp, nextTick, shallowRef } from 'vue';
 import type { ProcessDetails } from '../../../src-main/core/machine/process-details.ts';
 import type { Owner } from '../../../src-main/core/socket/owner.ts';
 import type { HostLink } from '../../../src-renderer/composables/host-link.ts';
 import { hostLinkKey } from '../../../src-renderer/composables/use-host.ts';
 import { useProcessDetails } from '../../../src-renderer/composables/use-process-details.ts';
+import { openText } from '../../../src-renderer/stores/opened-table.ts';
+import { useShownTable } from '../../../src-renderer/stores/shown-table.ts';
 import { anOwner } from '../../support/build-socket.ts';
 import { silentLink } from '../../support/render-component.ts';
 
@@ -48,7 +51,20 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) await nextTick();
 }
 
+beforeEach(() => {
+  setActivePinia(createPinia());
+});
+
 describe('the details of a process', () => {
+  it('are not asked for where its pid is one of another machine or day', () => {
+    const line = 'tcp 0 0 0.0.0.0:22 0.0.0.0:* LISTEN 7/sshd';
+    const opening = openText(line, { kind: 'pasted' });
+    if (opening.ok) useShownTable().show({ kind: 'opened', opened: opening.opened });
+    const { details, questions } = setStage(anOwner(7));
+    expect(details.value).toBe('untold');
+    expect(questions).toEqual([]);
+  });
+
   it('are asked for at once and shown when they come', async () => {
     const { details, questions } = setStage(anOwner(7));
     expect(details.value).toBe('asking');

@@ -11,4 +11,10 @@ describe('systemName', () => {
   ])('calls %s %s “%s”', (platform, release, text) => {
     expect(systemName({ ...scriptedMachine, platform, release })).toBe(text);
   });
+
+  it('leaves out what a dump does not tell', () => {
+    const unknown = { ...scriptedMachine, platform: 'win32', release: '', hostname: '' };
+    expect(systemName(unknown)).toBe('Windows');
+    expect(systemName({ ...unknown, hostname: 'ada' })).toBe('Windows · ada');
+  });
 });

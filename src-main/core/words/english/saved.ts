@@ -60,7 +60,7 @@ export const saved = {
   none: 'Nothing has been saved yet. “Save now” keeps the table as it is; the settings can save one every so often.',
   list: 'Saved snapshots',
   older:
-    'One older one is in the folder. | One older one is in the folder. | {count} older ones are in the folder.',
+    'No older ones are in the folder. | One older one is in the folder. | {count} older ones are in the folder.',
   folder: 'They are kept in {folder}',
   pasteAbout: 'Paste what netstat, ss or lsof -i wrote on any machine, or a Portside snapshot.',
   pasteHint: 'Proto Recv-Q Send-Q Local Address   Foreign Address   State   PID/Program name',

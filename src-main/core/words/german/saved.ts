@@ -65,7 +65,7 @@ export const saved = {
   none: 'Noch nichts gespeichert. „Jetzt speichern“ hält die Tabelle fest, wie sie ist; die Einstellungen können es regelmäßig tun.',
   list: 'Gespeicherte Snapshots',
   older:
-    'Ein älterer liegt noch im Ordner. | Ein älterer liegt noch im Ordner. | {count} ältere liegen noch im Ordner.',
+    'Ältere liegen nicht im Ordner. | Ein älterer liegt noch im Ordner. | {count} ältere liegen noch im Ordner.',
   folder: 'Sie liegen in {folder}',
   pasteAbout:
     'Einfügen, was netstat, ss oder lsof -i auf irgendeinem Rechner geschrieben hat, oder einen Snapshot von Portside.',
