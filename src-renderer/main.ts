@@ -8,6 +8,7 @@ import { alertLinkKey } from './composables/use-alert-link.ts';
 import { clockKey, startClock } from './composables/use-clock.ts';
 import { hostLinkKey } from './composables/use-host.ts';
 import { useAlerts } from './stores/alerts.ts';
+import { useComparison } from './stores/comparison.ts';
 import { useEndingDialog } from './stores/ending-dialog.ts';
 import { useHistoryHealth } from './stores/history-health.ts';
 import { useHistoryView } from './stores/history-view.ts';
@@ -34,6 +35,7 @@ const stores = {
   endingDialog: useEndingDialog(),
   settings: useSettings(),
   settingsDialog: useSettingsDialog(),
+  comparison: useComparison(),
   historyView: useHistoryView(),
   shownTable: useShownTable(),
 };

@@ -1,14 +1,23 @@
+import type { useComparison } from '../stores/comparison.ts';
 import type { useHistoryView } from '../stores/history-view.ts';
 import type { useShownTable } from '../stores/shown-table.ts';
 
-/** The stores that say which table is shown. */
+/** The stores that say what the window shows. */
 export interface ShownStores {
+  readonly comparison: ReturnType<typeof useComparison>;
   readonly historyView: ReturnType<typeof useHistoryView>;
   readonly shownTable: ReturnType<typeof useShownTable>;
 }
 
 /** Shows this machine as it is now, whichever other table was shown. */
-export function backToNow({ historyView, shownTable }: ShownStores): void {
+export function backToNow({ historyView, shownTable }: Omit<ShownStores, 'comparison'>): void {
   historyView.atMs = null;
   shownTable.backToNow();
+}
+
+/** Shows the list of this machine now, whatever was shown. */
+export function showLiveTable(stores: ShownStores): void {
+  stores.comparison.open = false;
+  stores.historyView.open = false;
+  backToNow(stores);
 }

@@ -3,7 +3,7 @@ import type { useEndingDialog } from '../stores/ending-dialog.ts';
 import type { useListOptions } from '../stores/list-options.ts';
 import { portRowKey } from '../stores/list-row.ts';
 import type { useLiveTable } from '../stores/live-table.ts';
-import { backToNow, type ShownStores } from './back-to-now.ts';
+import { showLiveTable, type ShownStores } from './back-to-now.ts';
 
 /**
  * Brings a port of this machine now into sight and opens the inspector on it, and asks about ending its process where
@@ -17,9 +17,8 @@ export function revealPort(
     readonly endingDialog: ReturnType<typeof useEndingDialog>;
   },
 ): void {
-  const { liveTable, listOptions, endingDialog, historyView } = stores;
-  backToNow(stores);
-  historyView.open = false;
+  const { liveTable, listOptions, endingDialog } = stores;
+  showLiveTable(stores);
   const group = liveTable.view.ports
     .table()
     .ports.find((one) => one.protocol === protocol && one.port === port);

@@ -2,13 +2,14 @@ import type { Alert } from '../../src-main/core/alerts/alert.ts';
 import type { MutedProgram } from '../../src-main/core/alerts/muted-program.ts';
 import type { SnoozeChoice } from '../../src-main/core/alerts/snooze-until.ts';
 import { useAlerts } from '../stores/alerts.ts';
+import { useComparison } from '../stores/comparison.ts';
 import { useEndingDialog } from '../stores/ending-dialog.ts';
 import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { useShownTable } from '../stores/shown-table.ts';
 import { useToast } from '../stores/toast.ts';
-import { backToNow } from './back-to-now.ts';
+import { showLiveTable } from './back-to-now.ts';
 import { revealPort } from './reveal-port.ts';
 import { useAlertLink } from './use-alert-link.ts';
 
@@ -29,6 +30,7 @@ export function useAlertDeeds(): AlertDeeds {
     liveTable: useLiveTable(),
     listOptions: options,
     endingDialog: useEndingDialog(),
+    comparison: useComparison(),
     historyView: useHistoryView(),
     shownTable: useShownTable(),
   };
@@ -38,8 +40,7 @@ export function useAlertDeeds(): AlertDeeds {
     const { protocol, port, kind, program } = alert;
     alerts.panelOpen = false;
     // Alerts are of this machine, and of late.
-    backToNow(stores);
-    stores.historyView.open = false;
+    showLiveTable(stores);
     const called = kind === 'called';
     if (called || !isOpen(alert)) {
       options.showEverything();

@@ -9,18 +9,13 @@ import { revealPort } from './reveal-port.ts';
 
 /** Leaves the comparison for the live table, at the port of a socket. */
 export function useShowPort(): (socket: Socket) => void {
-  const comparison = useComparison();
-  const history = useHistoryView();
-  const shownTable = useShownTable();
   const stores = {
     liveTable: useLiveTable(),
     listOptions: useListOptions(),
     endingDialog: useEndingDialog(),
+    comparison: useComparison(),
+    historyView: useHistoryView(),
+    shownTable: useShownTable(),
   };
-  return ({ protocol, local }) => {
-    comparison.open = false;
-    history.open = false;
-    shownTable.backToNow();
-    revealPort({ protocol, port: local.port }, stores);
-  };
+  return ({ protocol, local }) => revealPort({ protocol, port: local.port }, stores);
 }

@@ -11,6 +11,7 @@ import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
 import { useSettings } from '../../../src-renderer/stores/settings.ts';
 import { anOwner, listenerAt } from '../../support/build-socket.ts';
+import { useComparison } from '../../../src-renderer/stores/comparison.ts';
 import { useHistoryView } from '../../../src-renderer/stores/history-view.ts';
 import { useShownTable } from '../../../src-renderer/stores/shown-table.ts';
 import { useSettingsDialog } from '../../../src-renderer/stores/settings-dialog.ts';
@@ -74,6 +75,7 @@ function setStage(snapshots: readonly TableSnapshot[]) {
     endingDialog: useEndingDialog(),
     settings: useSettings(),
     settingsDialog: useSettingsDialog(),
+    comparison: useComparison(),
     historyView: useHistoryView(),
     shownTable: useShownTable(),
   };
