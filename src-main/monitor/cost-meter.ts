@@ -14,11 +14,15 @@ export interface CostMeter {
   start(runsCommands: boolean): () => number;
 }
 
+/** Readers give up long before. A run that took longer lay in a sleep of the machine. */
+const longestRunMs = 60_000;
+
 /**
  * A run that waits for its commands overlaps with others; what those cost this thread is taken off
  * its own. Children are counted only for runs that have any, and where the OS does not tell their
  * time (Node has no `getrusage(RUSAGE_CHILDREN)`), the time that passed stands in as the most it
- * can have been.
+ * can have been; but not where the clock went on through a sleep (macOS, Windows): a night would
+ * take days to be paid for.
  */
 export function costMeter(sources: CostSources): CostMeter {
   let accountedMs = 0;
@@ -34,7 +38,9 @@ export function costMeter(sources: CostSources): CostMeter {
         if (!runsCommands) return ownMs;
         const childrenNow = sources.childrenMs();
         const elapsed = sources.elapsedMs() - elapsedAtStart;
-        if (childrenNow === null || childrenAtStart === null) return Math.max(ownMs, elapsed);
+        if (childrenNow === null || childrenAtStart === null) {
+          return elapsed > longestRunMs ? ownMs : Math.max(ownMs, elapsed);
+        }
         return ownMs + Math.max(0, childrenNow - childrenAtStart);
       };
     },

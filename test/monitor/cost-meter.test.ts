@@ -39,6 +39,18 @@ describe('costMeter', () => {
     expect(end()).toBe(200);
   });
 
+  it('does not charge a run for the night the machine slept through in the middle of it', () => {
+    const { times, meter } = measured();
+    times.children = null;
+    const end = meter.start(true);
+    times.own += 5;
+    times.elapsed += 8 * 3_600_000;
+    expect(end()).toBe(5);
+    const next = meter.start(true);
+    times.elapsed += 300;
+    expect(next()).toBe(300);
+  });
+
   it('does not charge a run for another that ran while it waited', () => {
     const { times, meter } = measured();
     const endOuter = meter.start(true);

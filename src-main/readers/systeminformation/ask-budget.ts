@@ -5,9 +5,13 @@ export interface AskBudget {
   spend(spentMs: number): void;
 }
 
+/** A question that seems to have taken ever so long was asked before the machine slept. */
+const mostFillings = 3;
+
 /**
  * Fills with `share` (0..1) of the time that passes up to `mostMs` milliseconds, starts full, and
- * allows asking while anything is left: after a quiet time several asks in a row are fine.
+ * allows asking while anything is left: after a quiet time several asks in a row are fine. No ask
+ * takes more than three times `mostMs`.
  */
 export function askBudget({ share, mostMs }: { share: number; mostMs: number }): AskBudget {
   let leftMs = mostMs;
@@ -20,7 +24,7 @@ export function askBudget({ share, mostMs }: { share: number; mostMs: number }):
       return leftMs > 0;
     },
     spend: (spentMs) => {
-      leftMs -= spentMs;
+      leftMs -= Math.min(spentMs, mostFillings * mostMs);
     },
   };
 }

@@ -26,6 +26,14 @@ describe('askBudget', () => {
     expect(spentMs / 3_600_000).toBeGreaterThan(0.019);
   });
 
+  it('does not pay for a night in the middle of an ask', () => {
+    const budget = askBudget({ share: 0.02, mostMs: 5000 });
+    expect(budget.mayAsk(0)).toBe(true);
+    budget.spend(8 * 3_600_000);
+    expect(budget.mayAsk(60_000)).toBe(false);
+    expect(budget.mayAsk(600_000)).toBe(true);
+  });
+
   it('saves up no more than its most, and survives a clock set back', () => {
     const budget = askBudget({ share: 0.5, mostMs: 100 });
     expect(budget.mayAsk(1_000_000)).toBe(true);
