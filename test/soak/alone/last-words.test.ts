@@ -33,8 +33,7 @@ describe('whatIsLeft', () => {
         threads: [...first.threads, 'portside-readin'],
       }),
     ).toEqual([
-      'resource Timeout',
-      'resource Timeout',
+      'resource Timeout (2 times)',
       'resource TCPServerWrap',
       'descriptor of socket:[2]',
       'descriptor of /data/history.db',

@@ -23,7 +23,7 @@ const ownThreads = 'portside-';
 
 /** Everything that should have gone when the host stopped; empty when nothing is left. */
 export function whatIsLeft({ first, last }: LastWords): readonly string[] {
-  return [
+  return counted([
     ...beyond(first.resources, last.resources)
       .filter((name) => !ownResources.includes(name))
       .map((name) => `resource ${name}`),
@@ -34,7 +34,15 @@ export function whatIsLeft({ first, last }: LastWords): readonly string[] {
     ...beyond(first.threads, last.threads)
       .filter((name) => name.startsWith(ownThreads))
       .map((name) => `thread ${name}`),
-  ];
+  ]);
+}
+
+/** What is there often is told once. */
+function counted(all: readonly string[]): readonly string[] {
+  return [...new Set(all)].map((one) => {
+    const times = all.filter((other) => other === one).length;
+    return times === 1 ? one : `${one} (${times} times)`;
+  });
 }
 
 /** What is in the second list more often than in the first. */
