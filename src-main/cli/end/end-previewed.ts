@@ -1,6 +1,8 @@
 import type { Ending } from '../../core/ending/ending.ts';
 import type { EndingPreview } from '../../core/ending/ending-preview.ts';
 import type { EndRefusal } from '../../core/ending/end-refusal.ts';
+import type { NamedProcess } from '../../core/ending/ending-effect.ts';
+import { restarterOf } from '../../core/ending/restarter.ts';
 import { translate } from '../../core/words/translate.ts';
 import type { Endings } from '../../host/ending/create-endings.ts';
 import { CommandError } from '../command-error.ts';
@@ -19,7 +21,7 @@ import type { EndWish } from './run-end.ts';
 /** What is used of the program once it is known whom to end. */
 export interface EndTools extends Pick<
   CommandTools,
-  'terminal' | 'ask' | 'readMachine' | 'readTable'
+  'terminal' | 'ask' | 'readMachine' | 'readTable' | 'listProcesses'
 > {
   readonly endings: Endings;
 }
@@ -103,7 +105,7 @@ async function carryOut(preview: EndingPreview, wish: EndWish, tools: EndTools):
       interrupted: terminal.ended,
     });
     if (result === null) return plain('interrupted', line('interrupted'));
-    return 'outcome' in result ? refused(result, tools) : endOf(result, wish);
+    return 'outcome' in result ? refused(result, tools) : await endOf(result, wish, tools);
   } finally {
     news.stop();
   }
@@ -116,16 +118,28 @@ async function wantsForce(ending: Ending, wish: EndWish, tools: EndTools): Promi
   return askYes(translate('endCommand.forceIt'), tools.ask, tools.terminal);
 }
 
-function endOf(ending: Ending, { force }: EndWish): End {
+async function endOf(ending: Ending, { force }: EndWish, tools: EndTools): Promise<End> {
   const { phase, successor } = ending;
   const text = `${outcomeText(ending)}\n`;
   const known = { refusal: null, ending };
   if (phase === 'ended') {
-    return { ...known, outcome: successor?.kind === 'back' ? 'came-back' : 'ended', text };
+    if (successor?.kind !== 'back') return { ...known, outcome: 'ended', text };
+    return { ...known, outcome: 'came-back', text: text + (await restarterLine(successor, tools)) };
   }
   const advice = force || phase === 'unkillable' ? '' : line('useForce');
   const outcome = 'still-running';
   return { ...known, outcome, text: `${text}${stillRunningText(ending)}\n${advice}` };
+}
+
+/** Who started it again and is to be ended as well; empty where nobody knows. */
+async function restarterLine(
+  successor: NamedProcess,
+  { listProcesses }: Pick<EndTools, 'listProcesses'>,
+): Promise<string> {
+  const restarter = restarterOf(successor.pid, process.pid, await listProcesses());
+  if (restarter === null) return '';
+  const values = { process: candidateName(restarter), pid: String(restarter.pid) };
+  return `${translate('endCommand.restarter', values)}\n`;
 }
 
 function refused(why: Parameters<typeof refusalText>[0], { readMachine }: EndTools): End {

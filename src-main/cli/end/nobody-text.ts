@@ -7,9 +7,13 @@ export function nobodyText(
   target: EndTarget,
   { hiddenSockets }: Pick<EndCandidates, 'hiddenSockets'>,
   words: readonly string[],
+  platform: string,
 ): string {
   const text = visibleText(words.join(' '));
-  if (hiddenSockets > 0) return translate('endCommand.hidden', { text });
+  if (hiddenSockets > 0) {
+    const hidden = platform === 'win32' ? 'hiddenWindows' : 'hidden';
+    return translate(`endCommand.${hidden}`, { text });
+  }
   const pid = pidMeant(target);
   if (pid !== null) return translate('endCommand.noPid', { pid: String(pid) });
   if (target.kind === 'filter') return translate('endCommand.noMatch', { text });

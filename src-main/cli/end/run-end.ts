@@ -38,7 +38,10 @@ export async function runEnd(wish: EndWish, tools: CommandTools): Promise<ExitCo
     const { sockets } = monitor.snapshot();
     const found = endCandidates(target, { sockets, processes: await tools.listProcesses() });
     if (found.candidates.length === 0) {
-      throw new CommandError(exitCode.nothing, nobodyText(target, found, wish.words));
+      throw new CommandError(
+        exitCode.nothing,
+        nobodyText(target, found, wish.words, tools.readMachine().platform),
+      );
     }
     const chosen = await chooseCandidate(found.candidates, tools.ask, tools.terminal);
     return chosen === null ? declined(tools) : await end(chosen, wish, monitor, tools);

@@ -89,6 +89,7 @@ describe('portside end', () => {
     while (ended.err.includes('nobody waits')) ended = await end(PORT, '--yes');
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(new RegExp(`^It came back: node with pid \\d+ has port ${PORT} now`));
+    expect(ended.err).toContain(`“portside end pid:${String(loop.pid)} --children” ends both.`);
   });
 
   it('lists several that hold one port, ends none of them, and all when the parent is named', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nobodyText } from '../../../src-main/cli/end/nobody-text.ts';
 import type { EndTarget } from '../../../src-main/core/ending/end-candidates.ts';
 
-function textOf(target: EndTarget, words: string, hiddenSockets = 0): string {
-  return nobodyText(target, { hiddenSockets }, [words]);
+function textOf(target: EndTarget, words: string, hiddenSockets = 0, platform = 'linux') {
+  return nobodyText(target, { hiddenSockets }, [words], platform);
 }
 
 const port = { kind: 'number', number: 8123, protocol: null } as const;
@@ -24,5 +24,6 @@ describe('nobodyText', () => {
 
   it('tells how to see a process that may not be seen', () => {
     expect(textOf(port, '22', 1)).toContain('“sudo portside end 22”');
+    expect(textOf(port, '22', 1, 'win32')).toMatch(/administrator: “portside end 22”/);
   });
 });

@@ -30,6 +30,10 @@ Examples:
   noMatch: 'no process holds a socket that matches {text}. “portside list {text}” shows what does.',
   hidden:
     'it belongs to another user, and its process may not be seen. With more rights: “sudo portside end {text}”.',
+  hiddenWindows:
+    'it belongs to another user, and its process may not be seen. In a terminal opened as administrator: “portside end {text}”.',
+  restarter:
+    'Its parent {process} probably started it again: “portside end pid:{pid} --children” ends both.',
   childrenToo: 'It ends too. | They end too.',
   childrenStay:
     'Left alone it goes on running, unless it ends by itself; --children ends it too. | Left alone they go on running, unless they end by themselves; --children ends them too.',

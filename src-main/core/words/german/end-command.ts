@@ -31,6 +31,10 @@ Beispiele:
     'kein Prozess hält einen Socket, der zu {text} passt. „portside list {text}“ zeigt, was passt.',
   hidden:
     'er gehört jemand anderem, sein Prozess ist nicht zu sehen. Mit mehr Rechten: „sudo portside end {text}“.',
+  hiddenWindows:
+    'er gehört jemand anderem, sein Prozess ist nicht zu sehen. In einem als Administrator geöffneten Terminal: „portside end {text}“.',
+  restarter:
+    'Vermutlich hat sein Elternprozess {process} ihn neu gestartet: „portside end pid:{pid} --children“ beendet beide.',
   childrenToo: 'Er endet auch. | Sie enden auch.',
   childrenStay:
     'Sonst läuft er weiter, sofern er nicht von selbst endet; --children beendet auch ihn. | Sonst laufen sie weiter, sofern sie nicht von selbst enden; --children beendet auch sie.',

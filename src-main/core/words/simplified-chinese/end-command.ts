@@ -28,6 +28,9 @@ export const endCommand = {
   noPortOf: '没有进程等待端口 {text}。“portside explain {text}”有更多说明。',
   noMatch: '没有进程持有与 {text} 匹配的套接字。“portside list {text}”显示有哪些匹配。',
   hidden: '它属于其他用户，无法看到其进程。以更高权限运行：“sudo portside end {text}”。',
+  hiddenWindows:
+    '它属于其他用户，无法看到其进程。在以管理员身份打开的终端中运行：“portside end {text}”。',
+  restarter: '它可能由父进程 {process} 重新启动：“portside end pid:{pid} --children”可结束两者。',
   childrenToo: '它们也会结束。',
   childrenStay: '否则它们会继续运行，除非自行结束；--children 会一并结束。',
   dryRun: '没有结束任何进程：这只显示会发生什么。',
