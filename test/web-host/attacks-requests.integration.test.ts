@@ -71,6 +71,19 @@ describe('a window that asks nonsense', () => {
   });
 });
 
+describe('compressed messages', () => {
+  it('are never agreed to, so that few bytes cannot become many', async () => {
+    const { window, port, newCookie } = await hostWithWindow();
+    expect(window.socket.extensions).toBe('');
+    const other = await openWindow(port, {
+      cookie: await newCookie(),
+      headers: { 'Sec-WebSocket-Extensions': 'permessage-deflate; server_max_window_bits=15' },
+    });
+    expect(other.socket.extensions).toBe('');
+    await stillAnswers(other);
+  });
+});
+
 describe('the folder of saved snapshots', () => {
   const outside = [
     '../secret.json',
@@ -170,8 +183,9 @@ describe('a page of another origin', () => {
   });
 
   it('cannot make a browser use a session that it chose', async () => {
-    const { port, host } = await hostWithWindow();
-    const chosen = `portside-${port}=${'A'.repeat(43)}`;
+    const { port, host, newCookie } = await hostWithWindow();
+    const name = (await newCookie()).split('=', 1)[0] ?? '';
+    const chosen = `${name}=${'A'.repeat(43)}`;
     const path = host.newUrl().replace(/^http:\/\/[^/]*/, '');
     const headers = { host: `127.0.0.1:${port}`, cookie: chosen };
     const answer = await ask(port, { path, headers });
