@@ -19,9 +19,9 @@ export const action = {
   'copy-free-port': 'Freien Port in der Nähe kopieren',
   'reveal-program': 'Programm im Ordner zeigen',
   'copy-program': 'Pfad des Programms kopieren',
-  'watch-port': 'Melden, wenn er sich öffnet oder schließt',
-  'unwatch-port': 'Nicht mehr melden, wenn er sich öffnet oder schließt',
-  'never-tell': 'Nie etwas über dieses Programm melden',
+  'watch-port': 'Öffnen und Schließen melden',
+  'unwatch-port': 'Öffnen und Schließen nicht mehr melden',
+  'never-tell': 'Nie über dieses Programm melden',
   'tell-again': 'Wieder über dieses Programm melden',
   watched: 'Wird gemeldet: wenn {place} sich öffnet oder schließt.',
   watchedOff:
