@@ -33,7 +33,8 @@ export function exportFile(
   const { format, filter: filterText } = wish;
   const filter = checkedFilter('snapshot.export', filterText);
   const reading = { snapshot: monitor.snapshot(), machine: monitor.machine(), unixSockets };
-  if (redaction === null) return exportText({ ...reading, format, filter, filterText });
+  if (redaction === null)
+    return exportText({ ...reading, format, filter, filterText, withNames: true });
   const shared = redactKept(reading, filter, redaction);
   return exportText({ ...shared, format, filter: everything });
 }

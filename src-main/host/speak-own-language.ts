@@ -1,3 +1,4 @@
+import { setPortNames } from '../core/settings/own-names.ts';
 import { spokenBy } from '../core/words/choose-language.ts';
 import { environmentLanguages } from '../core/words/environment-languages.ts';
 import { setSpeech } from '../core/words/translate.ts';
@@ -11,8 +12,12 @@ export function terminalLanguages(): readonly string[] {
   return [Intl.DateTimeFormat().resolvedOptions().locale];
 }
 
-/** Lets a command of this terminal speak the language of the settings in `dataDirectory`. */
+/**
+ * Lets a command of this terminal speak the language of the settings in `dataDirectory`, and call
+ * ports as they do.
+ */
 export async function speakOwnLanguage(dataDirectory: string): Promise<void> {
   const { file } = await settingsFile(dataDirectory).read('keep');
+  setPortNames(file?.settings.names ?? {});
   setSpeech(spokenBy(file?.settings.language ?? 'system', terminalLanguages()));
 }

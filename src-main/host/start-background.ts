@@ -1,5 +1,6 @@
 import type { Stop } from '../core/contract/client.ts';
 import type { RedactOptions } from '../core/redact/redact-reading.ts';
+import { setPortNames } from '../core/settings/own-names.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
 import { openErrorLog } from '../storage/log/error-log.ts';
@@ -86,6 +87,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const stops = [
     settings.stop,
     language.stop,
+    followNames(settings),
     followInterval(settings, monitor),
     scheduledSnapshots({
       files,
@@ -133,6 +135,13 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
 
 function nowMs(): number {
   return performance.now();
+}
+
+/** Ports are called as the settings have it, now and whenever that changes. */
+function followNames(settings: SettingsKeeper): Stop {
+  const follow = (state: SettingsState): void => setPortNames(state.settings.names);
+  follow(settings.state());
+  return settings.onChange(follow);
 }
 
 /** The monitor reads at the pace that is set, now and whenever it changes. */

@@ -1,3 +1,4 @@
+import { ownNameOfSocket } from '../../src-main/core/settings/own-names.ts';
 import { portNameOf } from '../../src-main/core/settings/port-name.ts';
 import type { Settings } from '../../src-main/core/settings/setting-schemas.ts';
 import type { PortGroup } from '../../src-main/core/grouping/port-group.ts';
@@ -83,10 +84,12 @@ function socketTitle(
   const { protocol, local, remote, role } = socket;
   const port = role === 'outgoing' && remote !== null ? remote.port : local.port;
   const service = serviceName(protocol, port);
+  const name = ownNameOfSocket(socket);
   const roleWords = say(`window.role${role[0]?.toUpperCase() ?? ''}${role.slice(1)}`);
   return {
     main: role === 'outgoing' ? `→ ${port}` : String(port),
     parts: [
+      ...(name === null ? [] : [name]),
       ...(service === null ? [] : [service]),
       protocol.toUpperCase(),
       say('window.socketOf', { role: roleWords }),

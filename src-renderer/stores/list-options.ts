@@ -2,6 +2,8 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowReactive } from 'vue';
 import { parseFilter } from '../../src-main/core/query/parse-filter.ts';
 import type { Filter } from '../../src-main/core/query/filter.ts';
+import { portNames, setPortNames } from '../../src-main/core/settings/own-names.ts';
+import { useSettings } from './settings.ts';
 import { useSearchTerms } from './search-terms.ts';
 import { ShownFilter, type Focus } from './shown-filter.ts';
 import type { SortOrder } from './sort-entries.ts';
@@ -11,6 +13,7 @@ import type { ViewName } from './view-name.ts';
 /** What the reader asked the list to show and in which order, and where in it they are. */
 export const useListOptions = defineStore('list-options', () => {
   const search = useSearchTerms();
+  const settings = useSettings();
   /** Everything that is searched for; setting it replaces all of it. */
   const filterText = computed({ get: () => search.text, set: search.setText });
   const filterErrors = computed(() => search.errors);
@@ -32,6 +35,8 @@ export const useListOptions = defineStore('list-options', () => {
   const openKey = ref<string | null>(null);
 
   const filter = computed<Filter | null>(() => {
+    // What ports are called is searched too: with other names another filter is wanted.
+    if (settings.settings.names !== portNames()) setPortNames(settings.settings.names);
     const parsed = parseFilter(search.narrowing);
     return parsed.ok && search.narrowing !== '' ? parsed.filter : null;
   });

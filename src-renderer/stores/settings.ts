@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { defaultSettings } from '../../src-main/core/settings/default-settings.ts';
+import { setPortNames } from '../../src-main/core/settings/own-names.ts';
 import { themes, type Theme } from '../../src-main/core/settings/setting-schemas.ts';
 import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
 import { recall, remember } from './local-memory.ts';
@@ -19,6 +20,7 @@ export const useSettings = defineStore('settings', () => {
   );
 
   function accept(next: SettingsState): void {
+    setPortNames(next.settings.names);
     state.value = next;
     remember(lastThemeKey, next.settings.theme);
   }

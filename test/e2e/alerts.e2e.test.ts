@@ -54,11 +54,11 @@ describe('an alert in the window', () => {
     await page.getByRole('button', { name: 'No open alerts' }).waitFor();
   });
 
-  it('can be silenced and told again', async () => {
+  it('can be snoozed and told again', async () => {
     const { page, background } = await alerted();
     const panel = await openPanel(page);
     await panel.getByRole('button', { name: 'for an hour' }).click();
-    await panel.getByText(/Silent until/).waitFor();
+    await panel.getByText(/Snoozed until/).waitFor();
     expect(background.alerts.report().snoozedUntilMs).toBeGreaterThan(Date.now() + 3_500_000);
     await panel.getByRole('button', { name: 'Tell again' }).click();
     await panel.getByRole('button', { name: 'for an hour' }).waitFor();

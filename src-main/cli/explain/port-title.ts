@@ -1,5 +1,6 @@
 import type { PortGroup } from '../../core/grouping/port-group.ts';
 import { serviceName } from '../../core/port/service-name.ts';
+import { ownNameOf } from '../../core/settings/own-names.ts';
 import type { Protocol } from '../../core/socket/socket.ts';
 import { networkText } from '../list/network-text.ts';
 import { ownerText } from '../list/owner-cell.ts';
@@ -11,8 +12,9 @@ const separator = ' · ';
 export function portTitle(group: PortGroup): string {
   const { protocol, port } = group;
   const service = visibleText(group.serviceName ?? '');
+  const name = visibleText(ownNameOf(group) ?? '');
   const network = networkText(group.networkNamespace);
-  return [`${port}/${protocol}`, network, service, ownerText(group)]
+  return [`${port}/${protocol}`, network, name, service, ownerText(group)]
     .filter(Boolean)
     .join(separator);
 }
@@ -20,6 +22,8 @@ export function portTitle(group: PortGroup): string {
 /** `3000/tcp · hbci`, without a protocol where none was asked for. */
 export function unusedPortTitle(port: number, protocol: Protocol | null): string {
   const number = protocol === null ? String(port) : `${port}/${protocol}`;
-  const service = visibleText(serviceName(protocol ?? 'tcp', port) ?? '');
-  return [number, service].filter(Boolean).join(separator);
+  const place = { protocol: protocol ?? 'tcp', port, networkNamespace: null };
+  const name = visibleText(ownNameOf(place) ?? '');
+  const service = visibleText(serviceName(place.protocol, port) ?? '');
+  return [number, name, service].filter(Boolean).join(separator);
 }

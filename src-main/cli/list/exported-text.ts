@@ -19,9 +19,17 @@ export function exportedText(
   { snapshot, machine, unixSockets = null }: WholeReading,
   filter: Filter,
   format: Exclude<ListFormat, 'table'>,
+  withNames = false,
 ): ExportedFile {
   const exportFormat = format === 'json' ? 'snapshot' : format;
-  const request = { snapshot, machine, format: exportFormat, filter, unixSockets } as const;
+  const request = {
+    snapshot,
+    machine,
+    format: exportFormat,
+    filter,
+    unixSockets,
+    withNames,
+  } as const;
   const { fileName, text } = exportText(request);
   const isJson = format === 'json' || format === 'ndjson';
   return { fileName, text: isJson ? safeJson(text) : visibleLines(text) };

@@ -29,7 +29,8 @@ export function showSockets(
   const { filter, format, names = {} } = shown;
   const kept = reading.snapshot.sockets.filter(filter);
   if (format === 'table') writeTable(named(groupByPort(kept), names), reading, terminal);
-  else terminal.out.write(exportedText(reading, filter, format).text);
+  else
+    terminal.out.write(exportedText(reading, filter, format, Object.keys(names).length > 0).text);
   return kept.length;
 }
 

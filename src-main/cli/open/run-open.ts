@@ -1,3 +1,5 @@
+import { hostname } from 'node:os';
+import { portNames, setPortNames } from '../../core/settings/own-names.ts';
 import { translate } from '../../core/words/translate.ts';
 import { readFilter } from '../arguments/read-filter.ts';
 import type { CommandTools } from '../command-tools.ts';
@@ -23,9 +25,13 @@ export async function runOpen(wish: OpenWish, tools: CommandTools): Promise<Exit
   const { terminal } = tools;
   const filter = readFilter(words);
   const dump = await readDumpFile(file, tools);
-  const all = { reading: dumpReading(dump), filter };
+  const reading = dumpReading(dump);
+  // What ports are called here says nothing of those of another machine.
+  if (reading.machine.hostname !== hostname()) setPortNames({});
+  const all = { reading, filter };
   const shown = await readingAsWished(all, redact, tools);
-  const kept = showSockets(shown.reading, { filter: shown.filter, format }, terminal);
+  const names = redact ? {} : portNames();
+  const kept = showSockets(shown.reading, { filter: shown.filter, format, names }, terminal);
   writeDumpNotes(dump, terminal);
   if (kept > 0) return exitCode.done;
   const key = words.length === 0 ? 'openNoSockets' : 'openNothingMatches';

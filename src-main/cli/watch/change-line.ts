@@ -1,5 +1,6 @@
 import { socketScope } from '../../core/address/socket-scope.ts';
 import type { Machine } from '../../core/machine/machine.ts';
+import { ownNameOfSocket } from '../../core/settings/own-names.ts';
 import { formatEndpoint } from '../../core/socket/endpoint.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import { durationPhrase } from '../../core/words/duration-phrase.ts';
@@ -61,9 +62,11 @@ function widest(words: readonly string[]): number {
   return Math.max(...words.map(displayWidth));
 }
 
-function localText({ local, networkNamespace }: Socket): string {
+function localText(socket: Socket): string {
+  const { local, networkNamespace } = socket;
   const endpoint = visibleText(formatEndpoint(local));
-  return [endpoint, networkText(networkNamespace)].filter(Boolean).join(' ');
+  const name = visibleText(ownNameOfSocket(socket) ?? '');
+  return [endpoint, networkText(networkNamespace), name].filter(Boolean).join(' ');
 }
 
 function detail(change: TableChange, context: LineContext): string {

@@ -1,4 +1,5 @@
 import type { Scope } from '../address/scope.ts';
+import { ownNameOf } from '../settings/own-names.ts';
 import { formatEndpoint } from '../socket/endpoint.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { Alert } from './alert.ts';
@@ -53,8 +54,11 @@ function whyKey({ kind, knownScope, atStart }: Alert): string {
   return kind === 'new-listener' && atStart ? 'alert.why-new-listener-start' : `alert.why-${kind}`;
 }
 
-function portText({ protocol, port }: Alert, { say }: Speech): string {
-  return say(`alert.port-${protocol}`, { port: String(port) });
+/** Of a first call the port is the remote's, of which the user has no name. */
+function portText({ protocol, port, kind }: Alert, { say }: Speech): string {
+  const text = say(`alert.port-${protocol}`, { port: String(port) });
+  const name = kind === 'called' ? null : ownNameOf({ protocol, port, networkNamespace: null });
+  return name === null ? text : say('alert.portNamed', { port: text, name });
 }
 
 function whoText({ program, pid }: Alert, { say }: Speech): string {

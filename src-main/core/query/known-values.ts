@@ -1,4 +1,5 @@
 import { serviceName } from '../port/service-name.ts';
+import { ownNameOfSocket } from '../settings/own-names.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { Filter } from './filter.ts';
 import { serviceOf } from './match-word.ts';
@@ -21,6 +22,7 @@ const found: ReadonlyMap<string, ValuesOfSocket> = new Map<string, ValuesOfSocke
   ['port', ({ protocol, local }) => [named(local.port, serviceName(protocol, local.port))]],
   ['pid', ({ owners }) => owners.map(({ pid, name }) => named(pid, name))],
   ['proc', ({ owners }) => owners.map(({ name }) => named(name))],
+  ['name', (socket) => optional(ownNameOfSocket(socket))],
   ['service', (socket) => optional(serviceOf(socket))],
   ['state', ({ state }) => optional(state)],
   ['local', ({ local }) => [named(local.address)]],

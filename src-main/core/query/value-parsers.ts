@@ -2,7 +2,7 @@ import { socketScope } from '../address/socket-scope.ts';
 import { parseEndpointValue } from './endpoint-value.ts';
 import type { Filter } from './filter.ts';
 import type { ValueParser, ValueProblem } from './filter-term.ts';
-import { holdsName, isInNetwork, matchWord, serviceOf } from './match-word.ts';
+import { holdsName, isCalled, isInNetwork, matchWord, serviceOf } from './match-word.ts';
 import { highestPid, highestPort, inRange, parseNumberRange } from './number-range.ts';
 import { statesNamed } from './state-value.ts';
 
@@ -22,6 +22,7 @@ export const valueParsers: ReadonlyMap<string, ValueParser> = new Map<string, Va
   ['port', parsePort],
   ['pid', parsePid],
   ['proc', (text) => (socket) => holdsName(socket, text.toLowerCase())],
+  ['name', (text) => (socket) => isCalled(socket, text.toLowerCase())],
   ['service', (text) => (socket) => serviceOf(socket)?.includes(text.toLowerCase()) ?? false],
   ['state', parseState],
   ['proto', parseProtocol],

@@ -17,6 +17,8 @@ export interface ReportRequest {
   readonly machine: Machine;
   /** The filter its sockets were chosen by, as it was typed; empty for all. */
   readonly filterText: string;
+  /** Ports are called as the user does. */
+  readonly withNames?: boolean;
 }
 
 /** Nothing is loaded or run, whatever a name in the page may hold. */
@@ -72,9 +74,13 @@ function unreadable(): Markup {
   return markup`<p class="note error">${translate('report.unreadable')}</p>`;
 }
 
-function tableOf({ snapshot, machine }: ReportRequest): Markup {
+function tableOf({ snapshot, machine, withNames = false }: ReportRequest): Markup {
   const table = groupByPort(snapshot.sockets);
-  const context: ReportContext = { machine, conversations: findConversations(snapshot.sockets) };
+  const context: ReportContext = {
+    machine,
+    conversations: findConversations(snapshot.sockets),
+    withNames,
+  };
   const open = table.ports.filter(({ waiting }) => waiting.length > 0);
   const left = table.ports.filter(({ waiting }) => waiting.length === 0);
   const ports = (groups: readonly PortGroup[]) => groups.map((group) => reportPort(group, context));

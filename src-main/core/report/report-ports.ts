@@ -2,6 +2,7 @@ import { scopeText } from '../address/scope-text.ts';
 import { gistOfPort } from '../explain/gist-of-port.ts';
 import type { PortGroup } from '../grouping/port-group.ts';
 import type { Machine } from '../machine/machine.ts';
+import { ownNameOf } from '../settings/own-names.ts';
 import { namespaceName } from '../socket/namespace-name.ts';
 import type { Socket } from '../socket/socket.ts';
 import { phraseText } from '../words/phrase-text.ts';
@@ -15,6 +16,8 @@ import { reportTable } from './report-table.ts';
 export interface ReportContext {
   readonly machine: Machine;
   readonly conversations: ReadonlyMap<string, Socket>;
+  /** Ports are called as the user does. */
+  readonly withNames: boolean;
 }
 
 /** A port that somebody waits on, or waited on: in words, then its sockets. */
@@ -23,15 +26,17 @@ export function reportPort(group: PortGroup, context: ReportContext): Markup {
   const gist = gistOfPort(group, context.machine)
     .map(phraseText)
     .join(betweenSentences[currentSpeech().language]);
-  return markup`<section class="port"><div class="head"><span class="number">${group.port}</span><span>${nameOf(group)}</span><span class="process">${holdersText(group)}</span>${reachOf(group)}</div>
+  return markup`<section class="port"><div class="head"><span class="number">${group.port}</span><span>${nameOf(group, context)}</span><span class="process">${holdersText(group)}</span>${reachOf(group)}</div>
 <p class="gist">${gist}</p>
 ${waiting.length === 0 ? markup`` : reportTable(waiting, context.conversations)}${connectionsOf(connections, context)}</section>
 `;
 }
 
-function nameOf({ protocol, serviceName, networkNamespace }: PortGroup): string {
+function nameOf(group: PortGroup, { withNames }: ReportContext): string {
+  const { protocol, serviceName, networkNamespace } = group;
+  const own = withNames ? ownNameOf(group) : null;
   const network = networkNamespace === null ? null : namespaceName(networkNamespace);
-  return [protocol.toUpperCase(), serviceName, network].filter(Boolean).join(' · ');
+  return [own, protocol.toUpperCase(), serviceName, network].filter(Boolean).join(' · ');
 }
 
 function reachOf({ waiting, scope }: PortGroup): Markup {

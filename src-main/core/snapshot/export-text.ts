@@ -17,6 +17,8 @@ export interface ExportRequest {
   readonly filter: Filter;
   /** The filter as it was typed, for those formats that tell what they leave out. */
   readonly filterText?: string;
+  /** Ports are called as the user does, in those formats that people read. */
+  readonly withNames?: boolean;
   /** For the format `snapshot`; null or missing where they were not read. */
   readonly unixSockets?: readonly UnixSocket[] | null;
 }
@@ -72,10 +74,12 @@ function csv(snapshot: TableSnapshot): string {
   return csvText([csvColumns, ...inDocumentOrder(snapshot.sockets).map(csvRow)]);
 }
 
-function report(snapshot: TableSnapshot, { machine, filterText = '' }: ExportRequest): string {
-  return reportPage({ snapshot, machine, filterText });
+function report(snapshot: TableSnapshot, request: ExportRequest): string {
+  const { machine, filterText = '', withNames = false } = request;
+  return reportPage({ snapshot, machine, filterText, withNames });
 }
 
-function markdown(snapshot: TableSnapshot): string {
-  return markdownText(markdownHead(), inDocumentOrder(snapshot.sockets).map(markdownRow));
+function markdown(snapshot: TableSnapshot, { withNames = false }: ExportRequest): string {
+  const rows = inDocumentOrder(snapshot.sockets).map((socket) => markdownRow(socket, withNames));
+  return markdownText(markdownHead(), rows);
 }

@@ -1,6 +1,7 @@
 import { scopeText } from '../address/scope-text.ts';
 import { socketScope } from '../address/socket-scope.ts';
 import { serviceName } from '../port/service-name.ts';
+import { ownNameOfSocket } from '../settings/own-names.ts';
 import { formatEndpoint } from '../socket/endpoint.ts';
 import { holdersText } from '../socket/holders-text.ts';
 import { namespaceName } from '../socket/namespace-name.ts';
@@ -52,15 +53,16 @@ export function markdownHead(): readonly string[] {
   return columns.map((column) => translate(`snapshot.${column}`));
 }
 
-/** One socket as a row under `markdownHead`. */
-export function markdownRow(socket: Socket): readonly string[] {
+/** One socket as a row under `markdownHead`, its port called as the user does where that is wanted. */
+export function markdownRow(socket: Socket, withNames = false): readonly string[] {
+  const name = withNames ? ownNameOfSocket(socket) : null;
   return [
     socket.protocol,
     [formatEndpoint(socket.local), networkOf(socket)].filter(Boolean).join(' · '),
     socket.remote === null ? translate('snapshot.noRemote') : formatEndpoint(socket.remote),
     socket.state ?? '',
     socket.role,
-    serviceOf(socket),
+    [name, serviceOf(socket)].filter(Boolean).join(' · '),
     reachText(socket),
     holdersText(socket),
   ];

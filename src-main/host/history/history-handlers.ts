@@ -1,3 +1,4 @@
+import { portNames } from '../../core/settings/own-names.ts';
 import type { RequestHandlers } from '../request-handlers.ts';
 import { checkedFilter } from '../checked-filter.ts';
 import type { History } from './history.ts';
@@ -12,12 +13,12 @@ export function historyHandlers(history: () => History): Pick<RequestHandlers, H
     'history.status': () => history().status(),
     'history.events': (question) => {
       checkedFilter('history.events', question.filter);
-      return history().ask<'events'>({ kind: 'events', ...question });
+      return history().ask<'events'>({ kind: 'events', ...question, names: portNames() });
     },
     'history.tableAt': ({ atMs }) => history().ask<'table-at'>({ kind: 'table-at', atMs }),
     'history.counts': (question) => {
       checkedFilter('history.counts', question.filter);
-      return history().ask<'counts'>({ kind: 'counts', ...question });
+      return history().ask<'counts'>({ kind: 'counts', ...question, names: portNames() });
     },
     'history.port': (question) => history().ask<'port'>({ kind: 'port', ...question }),
   };

@@ -1,6 +1,7 @@
 import type { CountGroup } from '../../core/history/count-series.ts';
 import type { HistoryLimits } from '../../core/history/history-limits.ts';
 import type { HistoryStatus } from '../../core/history/history-status.ts';
+import type { Settings } from '../../core/settings/setting-schemas.ts';
 import type { TableDelta, TableSnapshot } from '../../core/table/delta.ts';
 import type { MonitorStatus } from '../../core/table/monitor-status.ts';
 import type { PortPlace } from './port-lives.ts';
@@ -21,6 +22,8 @@ export type HistoryQuestion =
   | {
       readonly kind: 'events';
       readonly filter: string;
+      /** What ports are called, which a filter may ask for. */
+      readonly names: Settings['names'];
       readonly fromMs: number | null;
       readonly toMs: number | null;
       readonly limit: number;
@@ -30,6 +33,7 @@ export type HistoryQuestion =
   | {
       readonly kind: 'counts';
       readonly filter: string;
+      readonly names: Settings['names'];
       readonly fromMs: number;
       readonly toMs: number;
       readonly buckets: number;

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { portTitle, unusedPortTitle } from '../../../src-main/cli/explain/port-title.ts';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
+import { setPortNames } from '../../../src-main/core/settings/own-names.ts';
 import { anOwner, boundAt, listenerAt } from '../../support/build-socket.ts';
 
 describe('portTitle', () => {
@@ -16,6 +17,19 @@ describe('portTitle', () => {
   it('leaves out a service that is not registered', () => {
     const [group] = groupByPort([listenerAt('127.0.0.1:8123', [anOwner(7, 'python3')])]).ports;
     expect(group && portTitle(group)).toBe('8123/tcp · python3 7');
+  });
+});
+
+describe('a port that the user named', () => {
+  it('is called so before what is registered for it', () => {
+    setPortNames({ 443: 'my shop', '53/udp': 'names\u001b' });
+    onTestFinished(() => setPortNames({}));
+    const titles = groupByPort([listenerAt('127.0.0.1:443'), boundAt('0.0.0.0:53')]).ports;
+    expect(titles.map(portTitle)).toEqual([
+      '53/udp · names␛ · domain · owner not found',
+      '443/tcp · my shop · https · owner not found',
+    ]);
+    expect(unusedPortTitle(443, null)).toBe('443 · my shop · https');
   });
 });
 

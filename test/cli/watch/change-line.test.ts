@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { setPortNames } from '../../../src-main/core/settings/own-names.ts';
 import { changeLine } from '../../../src-main/cli/watch/change-line.ts';
 import type { TableChange } from '../../../src-main/cli/watch/table-change.ts';
 import { textStyle } from '../../../src-main/cli/terminal/text-style.ts';
@@ -67,6 +68,13 @@ describe('changeLine', () => {
     expect(line({ kind: 'closed', socket: seen })).toMatch(/^12:01:05 closed .*after 12 s$/);
     const older = { ...seen, seenAtStart: true };
     expect(line({ kind: 'closed', socket: older })).not.toContain('after');
+  });
+
+  it('calls a port as the user does, harmlessly', () => {
+    setPortNames({ 8123: 'my\u202e api' });
+    onTestFinished(() => setPortNames({}));
+    expect(line({ socket: caller })).toMatch(/ 127\.0\.0\.1:8123 my\S* api {2}/);
+    expect(line({ socket: caller })).not.toContain('\u202e');
   });
 
   it('is one harmless line, whatever a process is called', () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { knownValues } from '../../../src-main/core/query/known-values.ts';
+import { setPortNames } from '../../../src-main/core/settings/own-names.ts';
 import { valueParsers } from '../../../src-main/core/query/value-parsers.ts';
 import { aNamespace } from '../../support/a-namespace.ts';
 import { anOwner, boundAt, listenerAt } from '../../support/build-socket.ts';
@@ -11,6 +12,10 @@ const table = [
     networkNamespace: aNamespace(7, { containerName: 'resolver' }),
   }),
 ];
+
+const everyPortNamed = Object.fromEntries(
+  Array.from({ length: 65_536 }, (_, port) => [String(port), 'my shop']),
+);
 
 describe('the values there are', () => {
   it('are counted by sockets, not by owners', () => {
@@ -34,6 +39,8 @@ describe('the values there are', () => {
       ...table,
       boundAt('10.0.0.1:9', [anOwner(9)], { remote: { address: '10.0.0.2', port: 53 } }),
     ];
+    setPortNames(everyPortNamed);
+    onTestFinished(() => setPortNames({}));
     for (const key of valueParsers.keys()) {
       expect(knownValues(key, everything).length).toBeGreaterThan(0);
     }

@@ -2,6 +2,7 @@
 export const alert = {
   'port-tcp': 'TCP {port}',
   'port-udp': 'UDP {port}',
+  portNamed: '{port} “{name}”',
   program: '{name} ({pid})',
   someone: 'a process that may not be seen',
   'scope-this-machine': 'this machine only',

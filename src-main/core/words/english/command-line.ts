@@ -163,6 +163,7 @@ Exit codes: 0 done, 1 no match or they differ, 2 not understood, 3 the table can
   node  8123  ssh               bare words: process, service, address, port
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
   remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+  name:shop                     your own name of a port
   container:web                 sockets in the network of a container`,
   listSummary: 'show the socket table as it is now',
   listDescription: 'Show the socket table as it is now: ports, their processes, their sockets.',

@@ -18,6 +18,7 @@ export const filter = {
     port: 'local port, or a range: 8000-8999',
     pid: 'number of the process',
     proc: 'part of the process’s name',
+    name: 'your own name of the port',
     service: 'name registered for the port',
     state: 'TCP state, or its beginning',
     proto: 'tcp or udp, also by family',

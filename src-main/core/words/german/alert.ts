@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const alert = {
   'port-tcp': 'TCP {port}',
   'port-udp': 'UDP {port}',
+  portNamed: '{port} „{name}“',
   program: '{name} ({pid})',
   someone: 'ein nicht einsehbarer Prozess',
   'scope-this-machine': 'nur diesem Rechner',

@@ -176,6 +176,7 @@ Exit-Codes: 0 fertig, 1 kein Treffer/Unterschiede, 2 unverstanden, 3 nicht lesba
   node  8123  ssh               einfache Wörter: Prozess, Dienst, Adresse, Port
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
   remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+  name:shop                     eigener Name eines Ports
   container:web                 Sockets im Netzwerk eines Containers`,
   listSummary: 'die Sockettabelle zeigen, wie sie jetzt ist',
   listDescription:

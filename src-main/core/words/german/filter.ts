@@ -21,6 +21,7 @@ export const filter = {
     port: 'lokaler Port oder Bereich: 8000-8999',
     pid: 'Nummer des Prozesses',
     proc: 'Teil des Prozessnamens',
+    name: 'eigener Name des Ports',
     service: 'für den Port registrierter Name',
     state: 'TCP-Zustand oder sein Anfang',
     proto: 'tcp oder udp, auch mit Familie',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const alert = {
   'port-tcp': 'TCP {port}',
   'port-udp': 'UDP {port}',
+  portNamed: '{port}「{name}」',
   program: '{name}（{pid}）',
   someone: '一个无权查看的进程',
   'scope-this-machine': '仅本机',

@@ -148,6 +148,7 @@ export const commandLine = {
   node  8123  ssh               普通词：进程、服务、地址、端口
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
   remote:10.0.0.0/8             local:127.0.0.1  scope:exposed  role:outgoing
+  name:shop                     自定的端口名称
   container:web                 某个容器网络中的套接字`,
   listSummary: '显示当前的套接字表',
   listDescription: '显示当前的套接字表：端口、其进程、其套接字。',

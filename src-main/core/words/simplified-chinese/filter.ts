@@ -19,6 +19,7 @@ export const filter = {
     port: '本地端口或范围：8000-8999',
     pid: '进程号',
     proc: '进程名的一部分',
+    name: '自定的端口名称',
     service: '端口注册的服务名',
     state: 'TCP 状态或其开头',
     proto: 'tcp 或 udp，也可带地址族',
