@@ -3,7 +3,7 @@ import { type MenuRole, roleLabel } from './role-label.ts';
 
 /** What Portside itself does from the application menu; the rest are roles the system knows. */
 export type MenuCommand =
-  'exportSnapshot' | 'settings' | 'servicesRegistry' | 'tcpStandard' | 'showLog';
+  'saveSnapshot' | 'exportSnapshot' | 'settings' | 'servicesRegistry' | 'tcpStandard' | 'showLog';
 
 /** The application menu as data. A role brings its own shortcut and action. */
 export type MenuEntry =
@@ -57,13 +57,18 @@ function macAppMenu(): MenuEntry {
 
 /** On macOS the settings are in the app's own menu. */
 function fileEntries(onMac: boolean): readonly MenuEntry[] {
-  if (onMac) return [exportEntry(), separator, ...roles('close')];
-  return [exportEntry(), separator, settingsEntry(), separator, ...roles('quit')];
+  if (onMac) return [saveEntry(), exportEntry(), separator, ...roles('close')];
+  return [saveEntry(), exportEntry(), separator, settingsEntry(), separator, ...roles('quit')];
 }
 
 function settingsEntry(): MenuEntry {
   const label = translate('desktop.settings');
   return { kind: 'command', label, command: 'settings', accelerator: 'CmdOrCtrl+,' };
+}
+
+function saveEntry(): MenuEntry {
+  const label = translate('desktop.saveSnapshot');
+  return { kind: 'command', label, command: 'saveSnapshot', accelerator: 'CmdOrCtrl+S' };
 }
 
 function exportEntry(): MenuEntry {

@@ -9,7 +9,7 @@ import type { UpdateState } from './updates.ts';
 /** Sets the application menu and what its About entry shows. */
 export function setApplicationMenu(
   circumstances: MenuCircumstances & { readonly updates: UpdateState },
-  actions: Pick<MenuActions, 'exportSnapshot' | 'settings' | 'showLog'>,
+  actions: Pick<MenuActions, 'saveSnapshot' | 'exportSnapshot' | 'settings' | 'showLog'>,
 ): void {
   app.setAboutPanelOptions({
     applicationName: translate('desktop.appName'),

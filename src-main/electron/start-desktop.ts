@@ -20,6 +20,7 @@ import { hasLoginItem, isHiddenStart } from './login-item.ts';
 import { createMainWindow, type MainWindow } from './main-window.ts';
 import { setApplicationMenu } from './menu.ts';
 import { saveExport } from './save-export.ts';
+import { saveWithNotice } from './save-with-notice.ts';
 import { secureSession } from './secure-session.ts';
 import { showLog } from './show-log.ts';
 import { showStillRunningNotice } from './still-running-notice.ts';
@@ -53,13 +54,14 @@ export async function startDesktop(directories: AppDirectories, logPath: string)
     ending: { ownPids },
   });
   const handlers = makeHandlers(monitor, background, window, tray !== null);
+  const saveSnapshot = () => saveWithNotice({ handlers, iconFile: directories.windowIcon });
   const stops = [
     answerWindows(handlers),
     tellWindow(monitor, background, window),
     followSettings(background.settings, process.platform),
-    feedTray(monitor, background, tray, trayDeeds({ window, handlers })),
+    feedTray(monitor, background, tray, trayDeeds({ window, handlers, saveSnapshot })),
     showAlertNotices({ alerts: background.alerts, window, iconFile: directories.windowIcon }),
-    inEachLanguage(background, () => showMenu(window, handlers, logPath)),
+    inEachLanguage(background, () => showMenu({ window, handlers, logPath, saveSnapshot })),
   ];
   stopBeforeQuit(async () => {
     for (const stop of stops) stop();
@@ -92,8 +94,16 @@ function feedTray(
   };
 }
 
+/** What the application menu does its work with. */
+interface MenuTools {
+  readonly window: MainWindow;
+  readonly handlers: RequestHandlers;
+  readonly logPath: string;
+  readonly saveSnapshot: () => Promise<void>;
+}
+
 /** Stays until another menu is shown. */
-function showMenu(window: MainWindow, handlers: RequestHandlers, logPath: string): Stop {
+function showMenu({ window, handlers, logPath, saveSnapshot }: MenuTools): Stop {
   setApplicationMenu(
     {
       platform: process.platform,
@@ -101,6 +111,7 @@ function showMenu(window: MainWindow, handlers: RequestHandlers, logPath: string
       updates: ownUpdateState(app.isPackaged, process.resourcesPath),
     },
     {
+      saveSnapshot: () => void saveSnapshot(),
       exportSnapshot: () => exportFromMenu(handlers),
       settings: () => window.openSettings(),
       showLog: () => showLog(logPath),

@@ -8,6 +8,8 @@ import type { PerformDeed } from './tray-template.ts';
 export interface TrayDeedTools {
   readonly window: Pick<MainWindow, 'open' | 'reveal'>;
   readonly handlers: Pick<RequestHandlers, 'url.open' | 'alerts.snooze' | 'monitor.pause'>;
+  /** Saves the table as it is now and tells where it went. */
+  readonly saveSnapshot: () => Promise<void>;
 }
 
 /** Does what was chosen in the tray. What fails is logged: a menu has no place for a message. */
@@ -19,7 +21,10 @@ export function trayDeeds(tools: TrayDeedTools): PerformDeed {
   };
 }
 
-async function perform(deed: TrayDeed, { window, handlers }: TrayDeedTools): Promise<void> {
+async function perform(
+  deed: TrayDeed,
+  { window, handlers, saveSnapshot }: TrayDeedTools,
+): Promise<void> {
   switch (deed.kind) {
     case 'open':
       window.open();
@@ -32,6 +37,9 @@ async function perform(deed: TrayDeed, { window, handlers }: TrayDeedTools): Pro
       break;
     case 'end':
       window.reveal({ protocol: deed.protocol, port: deed.port, endPid: deed.pid });
+      break;
+    case 'saveSnapshot':
+      await saveSnapshot();
       break;
     case 'copy':
       await clipboard.writeText(deed.text);

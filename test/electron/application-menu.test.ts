@@ -56,6 +56,7 @@ describe('the application menu', () => {
       );
       expect(commandsOf(menuOn(on)).toSorted()).toEqual([
         'exportSnapshot',
+        'saveSnapshot',
         'servicesRegistry',
         'settings',
         'showLog',

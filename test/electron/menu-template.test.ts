@@ -19,6 +19,7 @@ it('turns each kind of entry into what Electron takes', () => {
       },
     ],
     {
+      saveSnapshot: choose('saveSnapshot'),
       exportSnapshot: choose('exportSnapshot'),
       settings: choose('settings'),
       servicesRegistry: choose('servicesRegistry'),

@@ -13,6 +13,7 @@ function setMenu() {
   setApplicationMenu(
     { platform: 'linux', developerTools: false, updates: 'unconfigured' },
     {
+      saveSnapshot: () => undefined,
       exportSnapshot: () => (exported += 1),
       settings: () => (opened += 1),
       showLog: () => (shown += 1),

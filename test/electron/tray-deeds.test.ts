@@ -13,6 +13,7 @@ function deeds() {
   const done: unknown[] = [];
   const perform = trayDeeds({
     window: { open: () => done.push('open'), reveal: (port) => done.push(port) },
+    saveSnapshot: () => Promise.resolve(void done.push('saved')),
     handlers: {
       'url.open': (url) => {
         done.push(url);
@@ -34,6 +35,7 @@ function deeds() {
 describe('what the tray does', () => {
   it.each<[TrayDeed, unknown]>([
     [{ kind: 'open' }, 'open'],
+    [{ kind: 'saveSnapshot' }, 'saved'],
     [
       { kind: 'reveal', protocol: 'udp', port: 53 },
       { protocol: 'udp', port: 53 },

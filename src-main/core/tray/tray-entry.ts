@@ -17,6 +17,8 @@ export type TrayDeed =
     }
   | { readonly kind: 'openUrl'; readonly url: ServiceUrl }
   | { readonly kind: 'copy'; readonly text: string }
+  /** Saves the table as it is now where saved snapshots are kept. */
+  | { readonly kind: 'saveSnapshot' }
   /** Lets nothing be read for a while; null reads again. */
   | { readonly kind: 'pause'; readonly wish: PauseChoice | null }
   | { readonly kind: 'snooze'; readonly until: SnoozeChoice }

@@ -64,6 +64,11 @@ export function trayMenu(table: PortTable, context: TrayContext): TrayMenu {
       pauseEntry(context.pause),
       ...(context.alerts === null ? [] : [snoozeEntry(context.alerts, context.nowMs)]),
       { kind: 'separator' },
+      {
+        kind: 'command',
+        label: translate('tray.saveSnapshot'),
+        deed: { kind: 'saveSnapshot' },
+      },
       { kind: 'command', label: translate('tray.open'), deed: { kind: 'open' } },
       { kind: 'command', label: translate('tray.quit'), deed: { kind: 'quit' } },
     ],

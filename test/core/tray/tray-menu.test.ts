@@ -53,6 +53,7 @@ describe('the tray menu', () => {
       '---',
       'Pause readings',
       '---',
+      'Save a snapshot',
       'Open Portside',
       'Quit Portside',
     ]);
@@ -81,6 +82,7 @@ describe('the tray menu', () => {
       '---',
       'Pause readings',
       '---',
+      'Save a snapshot',
       'Open Portside',
       'Quit Portside',
     ]);
@@ -140,7 +142,7 @@ describe('the tray menu', () => {
     expect(labels(menu.entries)[0]).toBe(words);
     expect(menu.tooltip.toLowerCase()).toBe(`portside: ${words.toLowerCase()}`);
     expect(menu.title).toBe('⏸');
-    expect(menu.entries.at(-4)).toEqual({
+    expect(menu.entries.at(-5)).toEqual({
       kind: 'command',
       label: 'Resume readings',
       deed: { kind: 'pause', wish: null },
@@ -171,7 +173,7 @@ describe('alerts in the tray', () => {
     const [, shown] = entries;
     if (shown === undefined || shown.kind === 'separator') throw new Error('no alerts');
     const lines = shown.kind === 'submenu' ? shown.entries : [];
-    return { label: shown.label, entries: lines, snooze: entries.at(-4), staleAtMs };
+    return { label: shown.label, entries: lines, snooze: entries.at(-5), staleAtMs };
   }
 
   it('are those of the last hour, newest first, each leading to its port', () => {

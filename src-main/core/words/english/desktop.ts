@@ -6,6 +6,7 @@ export const desktop = {
   menuView: '&View',
   menuWindow: '&Window',
   menuHelp: '&Help',
+  saveSnapshot: 'Save Snapshot',
   exportSnapshot: 'Export Snapshot…',
   settings: 'Settings…',
   quit: 'Quit Portside',

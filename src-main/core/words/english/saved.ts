@@ -70,4 +70,9 @@ export const saved = {
   notLive: 'Not live',
   noAge: 'A saved table does not tell since when this was open.',
   saveNowCommand: 'Save a snapshot now',
+  noticeTitle: 'Snapshot saved',
+  noticeFailedTitle: 'No snapshot was saved',
+  pick: 'Pick {name} to compare',
+  comparePicked: 'Compare the two',
+  pickTwo: 'Tick two snapshots to compare them.',
 } as const;

@@ -33,6 +33,7 @@ export const tray = {
   'pause-quarter-hour': 'For 15 minutes',
   'pause-until-resumed': 'Until I resume them',
   resume: 'Resume readings',
+  saveSnapshot: 'Save a snapshot',
   open: 'Open Portside',
   quit: 'Quit Portside',
   'owner-other-user': 'another user’s process',

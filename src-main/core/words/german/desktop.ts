@@ -8,6 +8,7 @@ export const desktop = {
   menuView: '&Ansicht',
   menuWindow: '&Fenster',
   menuHelp: '&Hilfe',
+  saveSnapshot: 'Snapshot speichern',
   exportSnapshot: 'Snapshot exportieren …',
   settings: 'Einstellungen …',
   quit: 'Portside beenden',

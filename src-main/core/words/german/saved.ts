@@ -76,4 +76,9 @@ export const saved = {
   notLive: 'Nicht live',
   noAge: 'Eine gespeicherte Tabelle verrät nicht, seit wann dies offen war.',
   saveNowCommand: 'Jetzt einen Snapshot speichern',
+  noticeTitle: 'Snapshot gespeichert',
+  noticeFailedTitle: 'Kein Snapshot gespeichert',
+  pick: '{name} zum Vergleichen auswählen',
+  comparePicked: 'Die zwei vergleichen',
+  pickTwo: 'Zum Vergleichen zwei Snapshots ankreuzen.',
 } as const satisfies Catalogue['saved'];

@@ -35,6 +35,7 @@ export const tray = {
   'pause-quarter-hour': 'Für 15 Minuten',
   'pause-until-resumed': 'Bis ich es fortsetze',
   resume: 'Lesen fortsetzen',
+  saveSnapshot: 'Snapshot speichern',
   open: 'Portside öffnen',
   quit: 'Portside beenden',
   'owner-other-user': 'Prozess eines anderen Benutzers',

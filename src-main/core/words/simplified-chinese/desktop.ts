@@ -8,6 +8,7 @@ export const desktop = {
   menuView: '视图(&V)',
   menuWindow: '窗口(&W)',
   menuHelp: '帮助(&H)',
+  saveSnapshot: '保存快照',
   exportSnapshot: '导出快照…',
   settings: '设置…',
   quit: '退出 Portside',

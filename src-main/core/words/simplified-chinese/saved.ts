@@ -63,4 +63,9 @@ export const saved = {
   notLive: '非实时',
   noAge: '保存下来的表不包含它已打开多久。',
   saveNowCommand: '立即保存快照',
+  noticeTitle: '快照已保存',
+  noticeFailedTitle: '快照未保存',
+  pick: '选择 {name} 进行比较',
+  comparePicked: '比较这两个',
+  pickTwo: '勾选两个快照即可比较。',
 } as const satisfies Catalogue['saved'];

@@ -33,6 +33,7 @@ export const tray = {
   'pause-quarter-hour': '15 分钟',
   'pause-until-resumed': '直到我手动继续',
   resume: '继续读取',
+  saveSnapshot: '保存快照',
   open: '打开 Portside',
   quit: '退出 Portside',
   'owner-other-user': '其他用户的进程',
