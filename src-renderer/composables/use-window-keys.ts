@@ -45,7 +45,7 @@ export function useWindowKeys(actions: { readonly openSheet: () => void }): void
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (isTyping(event.target) && event.key !== 'Escape') return;
-    if (isInLayer(event.target)) return;
+    if (isInLayer(event.target) || (event.key === 'Escape' && isLayerOpen())) return;
     const action = keys[event.key];
     if (action === undefined) return;
     event.preventDefault();
@@ -80,6 +80,11 @@ function isTyping(target: EventTarget | null): boolean {
 /** Menus, popovers and dialogs have keys of their own. */
 function isInLayer(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role=menu], [role=dialog]') !== null;
+}
+
+/** Escape closes what lies on top, wherever the focus is. */
+function isLayerOpen(): boolean {
+  return document.querySelector('[role=dialog][data-state=open]') !== null;
 }
 
 function focusOn(selector: string): void {
