@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
+import type { ReadingTime } from '../../core/history/gap-between.ts';
 import type { HistoryLimits } from '../../core/history/history-limits.ts';
 import type { HistoryStatus } from '../../core/history/history-status.ts';
 import type { TableDelta, TableSnapshot } from '../../core/table/delta.ts';
@@ -116,8 +117,7 @@ export function historyKeeper(start: HistoryStart, breathe: Breathe): HistoryKee
     table: (snapshot) => writing?.session.table(snapshot),
     delta: (delta) => writing?.session.delta(delta) ?? true,
     monitorStatus: (status) => {
-      const clocks = { monotonicMs: performance.now(), uptimeMs: uptime() * 1000 };
-      writing?.session.status(status, clocks);
+      writing?.session.status(status, clocksAt(status.lastReadAtMs));
     },
     setLimits: (newLimits) => {
       limits = newLimits;
@@ -147,6 +147,12 @@ export function historyKeeper(start: HistoryStart, breathe: Breathe): HistoryKee
     }),
     close: closeAll,
   };
+}
+
+/** What the other clocks were at a reading: it may be told long after, as to a thread that begins. */
+function clocksAt(readAtMs: number | null): Pick<ReadingTime, 'monotonicMs' | 'uptimeMs'> {
+  const ageMs = readAtMs === null ? 0 : Math.max(0, Date.now() - readAtMs);
+  return { monotonicMs: performance.now() - ageMs, uptimeMs: uptime() * 1000 - ageMs };
 }
 
 type Extent = Pick<HistoryStatus, 'sizeBytes' | 'oldestAtMs' | 'newestAtMs' | 'events'>;

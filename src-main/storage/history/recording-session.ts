@@ -18,7 +18,7 @@ import {
   snapshotOf,
   tableModelOf,
 } from '../../core/table/table-model.ts';
-import { fileStanding, historyFile } from './history-file.ts';
+import { fileStanding, historyFile, type FileStanding } from './history-file.ts';
 import { socketsOf, tableAfter } from './read-table.ts';
 import { storedSockets } from './stored-sockets.ts';
 
@@ -66,6 +66,7 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
   let pending: HistoryRecord[] = [];
   let aliveAtMs: number | null = null;
   let writtenAliveMs = 0;
+  let firstReadAtMs: number | null = null;
   let reloading = false;
 
   /** Too much to keep: what is open is told anew, from what the file has, once it can be written. */
@@ -93,6 +94,15 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
     stored = null;
     opening = null;
     rebooted = false;
+  };
+
+  /**
+   * Whether a table was read before the file ended: what another wrote meanwhile is not to be taken
+   * back. A reading that came since tells the truth, also on a clock that was set back.
+   */
+  const isOutdated = (readAtMs: number): boolean => {
+    firstReadAtMs ??= readAtMs;
+    return readAtMs === firstReadAtMs && readAtMs < fileEndMs(standing);
   };
 
   const write = (leastAliveMs: number): void => {
@@ -128,7 +138,9 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
       latest = [];
       if (status.state !== 'reading' || status.lastReadAtMs === null) return;
       aliveAtMs = status.lastReadAtMs;
-      if (status.revision === live.revision) resume(status.lastReadAtMs);
+      if (status.revision === live.revision && !isOutdated(status.lastReadAtMs)) {
+        resume(status.lastReadAtMs);
+      }
       if (pending.length > mostWaiting) void giveUp();
     },
     flush: () => write(heartbeatMs),
@@ -139,12 +151,13 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
 
 type Opening = Pick<HistoryGap, 'reason'> & { readonly fromMs: number | null };
 
-function openingOf(
-  { aliveAtMs, lastAtMs, lastSeq }: ReturnType<typeof fileStanding>,
-  reason: SessionOptions['reason'],
-): Opening {
-  if (lastSeq === 0) return { reason: 'started', fromMs: null };
-  return { reason, fromMs: Math.max(aliveAtMs ?? 0, lastAtMs) };
+function openingOf(standing: FileStanding, reason: SessionOptions['reason']): Opening {
+  if (standing.lastSeq === 0) return { reason: 'started', fromMs: null };
+  return { reason, fromMs: fileEndMs(standing) };
+}
+
+function fileEndMs({ aliveAtMs, lastAtMs }: FileStanding): number {
+  return Math.max(aliveAtMs ?? 0, lastAtMs);
 }
 
 function gapRecord(

@@ -176,6 +176,39 @@ describe('historyKeeper', () => {
     second.keeper.close();
   });
 
+  it('takes over with a new reading, not with the table it had while another recorded', async () => {
+    const first = keptHistory(path);
+    await first.reading([]);
+    const second = keptHistory(path);
+    await second.reading(numberedTable(1));
+    for (const number of [2, 3, 4]) await first.reading(numberedTable(number));
+    await first.tick();
+    first.keeper.close();
+    await second.tick();
+    await second.tick();
+    const database = openForReading(path);
+    const ends = () => database.prepare('SELECT max(at) AS at FROM event').get()?.['at'];
+    expect(ends()).toBe(first.nowMs());
+    for (const number of [2, 3, 4, 5]) await second.reading(numberedTable(number));
+    await second.tick();
+    expect(ends()).toBe(second.nowMs());
+    expect(database.prepare('SELECT count(*) AS eras FROM era').get()).toEqual({ eras: 0 });
+    database.close();
+    second.keeper.close();
+  });
+
+  it('takes no old reading for a clock that was set', async () => {
+    const kept = keptHistory(path, {}, Date.now() - 30_000);
+    await kept.tick();
+    await kept.reading(numberedTable(1), 0);
+    await kept.reading(numberedTable(2), 30_000);
+    await kept.tick();
+    const database = openForReading(path);
+    expect(database.prepare('SELECT reason FROM gap').all()).toEqual([{ reason: 'started' }]);
+    database.close();
+    kept.keeper.close();
+  });
+
   it('begins anew when its file is deleted under its hands', async () => {
     const kept = keptHistory(path);
     await expectItRecords(kept);

@@ -10,14 +10,18 @@ import { noWait, startMs } from './history-fixture.ts';
 /** A keeper fed by readings that a test writes, as its thread feeds it. */
 export interface KeptHistory {
   readonly keeper: HistoryKeeper;
-  /** A reading, a second after the one before; then the thread's tick. */
-  reading(sockets: readonly Socket[]): Promise<void>;
+  /** A reading, a second after the one before unless told otherwise; then the thread's tick. */
+  reading(sockets: readonly Socket[], afterMs?: number): Promise<void>;
   tick(): Promise<void>;
   nowMs(): number;
 }
 
-export function keptHistory(path: string, start: Partial<HistoryStart> = {}): KeptHistory {
-  let nowMs = startMs;
+export function keptHistory(
+  path: string,
+  start: Partial<HistoryStart> = {},
+  beginMs = startMs,
+): KeptHistory {
+  let nowMs = beginMs;
   const monitor = createScriptedMonitor([], () => nowMs);
   const limits = { mostDays: 14, mostEvents: 500_000 };
   const usual: HistoryStart = { path, boot: 'id:one', limits, reason: 'not-running' };
@@ -34,8 +38,8 @@ export function keptHistory(path: string, start: Partial<HistoryStart> = {}): Ke
   return {
     keeper,
     tick,
-    reading: async (sockets) => {
-      nowMs += 1000;
+    reading: async (sockets, afterMs = 1000) => {
+      nowMs += afterMs;
       monitor.advance(sockets);
       await tick();
     },
