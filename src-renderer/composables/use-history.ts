@@ -25,6 +25,8 @@ export interface HistoryInSight {
   /** How far back was searched; null when all that is in sight was. */
   readonly searchedToMs: ComputedRef<number | null>;
   readonly failure: Readonly<ShallowRef<string | null>>;
+  /** What is in sight answers another question than the last one. */
+  readonly busy: Readonly<ShallowRef<boolean>>;
   /** Adds older events. */
   readonly searchOn: () => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -52,7 +54,9 @@ export function useHistory(): HistoryInSight {
   const answer = shallowRef<EventsAnswer | null>(null);
   const events = shallowRef<readonly HistoryEvent[]>([]);
   const failure = shallowRef<string | null>(null);
+  const busy = shallowRef(false);
   let asked = 0;
+  let inFlight = 0;
   let pages = 1;
 
   function question() {
@@ -63,27 +67,38 @@ export function useHistory(): HistoryInSight {
 
   async function load(news: 'all' | 'what-is-new' = 'all'): Promise<void> {
     const mine = (asked += 1);
+    inFlight += 1;
+    if (news === 'all') busy.value = true;
     try {
       const newStatus = await host.history.status();
       if (mine !== asked) return;
       status.value = newStatus;
       if (newStatus.newestAtMs === null) return;
-      const { filter, fromMs, toMs } = question();
-      const same = news === 'what-is-new' && looksTheSame(counts.value, toMs);
-      const [newCounts, newAnswer] = await Promise.all([
-        same
-          ? counts.value
-          : host.history.counts({ filter, fromMs, toMs, buckets, group: wish.group }),
-        host.history.events({ filter, fromMs, toMs: null, limit: pageEvents, cursor: null }),
-      ]);
-      if (mine !== asked) return;
-      counts.value = newCounts;
-      accept(newAnswer, []);
-      pages = 1;
-      failure.value = null;
+      await Promise.all([loadCounts(mine, news), loadEvents(mine)]);
+      if (mine === asked) failure.value = null;
     } catch (error) {
       if (mine === asked) failure.value = error instanceof Error ? error.message : String(error);
+    } finally {
+      inFlight -= 1;
+      if (mine === asked) busy.value = false;
     }
+  }
+
+  async function loadCounts(mine: number, news: 'all' | 'what-is-new'): Promise<void> {
+    const { filter, fromMs, toMs } = question();
+    if (news === 'what-is-new' && looksTheSame(counts.value, toMs)) return;
+    const wanted = { filter, fromMs, toMs, buckets, group: wish.group };
+    const told = await host.history.counts(wanted);
+    if (mine === asked) counts.value = told;
+  }
+
+  async function loadEvents(mine: number): Promise<void> {
+    const { filter, fromMs } = question();
+    const wanted = { filter, fromMs, toMs: null, limit: pageEvents, cursor: null };
+    const told = await host.history.events(wanted);
+    if (mine !== asked) return;
+    accept(told, []);
+    pages = 1;
   }
 
   function accept(newAnswer: EventsAnswer, before: readonly HistoryEvent[]): void {
@@ -112,7 +127,9 @@ export function useHistory(): HistoryInSight {
   });
   // Who has read on further back must not lose the place.
   const timer = setInterval(() => {
-    if (pages === 1 && wish.atMs === null) void load('what-is-new');
+    const idle = inFlight === 0 && wish.atMs === null;
+    // An answer that takes longer than this must not be given up for the next.
+    if (idle && pages === 1) void load('what-is-new');
   }, refreshMs);
   onScopeDispose(() => clearInterval(timer));
 
@@ -135,6 +152,7 @@ export function useHistory(): HistoryInSight {
       answer.value?.cursor == null ? null : (answer.value.searchedToMs ?? null),
     ),
     failure,
+    busy,
     searchOn,
     reload: () => load(),
   };
