@@ -1,11 +1,10 @@
 import { computed, type ComputedRef } from 'vue';
-import { carrySelection } from '../stores/carry-selection.ts';
 import { useComparison } from '../stores/comparison.ts';
 import { useHistoryView } from '../stores/history-view.ts';
 import { useListOptions } from '../stores/list-options.ts';
-import { useLiveTable } from '../stores/live-table.ts';
 import { useShownTable } from '../stores/shown-table.ts';
 import { viewNames, type ViewName } from '../stores/view-name.ts';
+import { useCarriedSelection } from './use-carried-selection.ts';
 
 export interface ViewSwitch {
   readonly view: ComputedRef<ViewName>;
@@ -25,7 +24,6 @@ export interface ViewSwitch {
 /** Which view is shown, and the way to another that takes the selection along. */
 export function useViewSwitch(): ViewSwitch {
   const options = useListOptions();
-  const liveTable = useLiveTable();
   const shownTable = useShownTable();
   const hasUnix = computed(() =>
     shownTable.opened === null
@@ -36,6 +34,7 @@ export function useViewSwitch(): ViewSwitch {
 
   const history = useHistoryView();
   const comparison = useComparison();
+  const carrySelectionInto = useCarriedSelection();
 
   const hasHistory = computed(() => shownTable.opened === null);
 
@@ -50,14 +49,7 @@ export function useViewSwitch(): ViewSwitch {
     history.open = false;
     comparison.open = false;
     if (view === options.view) return;
-    const selected = options.openKey ?? options.activeKey;
-    const carried =
-      selected === null || view === 'unix'
-        ? null
-        : carrySelection(selected, liveTable.view.ports, view);
-    for (const key of carried?.unfold ?? []) options.expansion.set(key, true);
-    options.activeKey = carried?.rowKey ?? null;
-    if (options.openKey !== null) options.openKey = carried?.rowKey ?? null;
+    carrySelectionInto(view);
     options.view = view;
   }
 

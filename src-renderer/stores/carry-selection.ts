@@ -3,7 +3,7 @@ import { remoteKey } from '../../src-main/core/grouping/group-by-remote.ts';
 import { isClosing } from '../../src-main/core/grouping/is-closing.ts';
 import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
-import { inspectedOf } from './inspected.ts';
+import { inspectedOf, socketsOf } from './inspected.ts';
 import { isOutgoing } from './list-entry.ts';
 import {
   holderRowKey,
@@ -39,23 +39,6 @@ export function carrySelection(
   const path = pathTo(first, ports, view);
   const group = path.at(-1);
   return group === undefined ? null : { rowKey: group, unfold: path.slice(0, -1) };
-}
-
-function socketsOf(inspected: NonNullable<ReturnType<typeof inspectedOf>>): readonly Socket[] {
-  switch (inspected.kind) {
-    case 'socket':
-      return [inspected.socket];
-    case 'port':
-      return [...inspected.group.waiting, ...inspected.group.connections];
-    case 'outgoing':
-      return inspected.group.sockets;
-    case 'holder': {
-      const { waiting, accepted, outgoing } = inspected.holder;
-      return [...waiting, ...outgoing, ...accepted];
-    }
-    case 'remote':
-      return inspected.remote.sockets;
-  }
 }
 
 function socketIn(

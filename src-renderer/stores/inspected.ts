@@ -2,6 +2,7 @@ import type { ProcessSockets } from '../../src-main/core/grouping/group-by-proce
 import type { RemoteSockets } from '../../src-main/core/grouping/group-by-remote.ts';
 import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { OutgoingGroup, PortGroup } from '../../src-main/core/grouping/port-group.ts';
+import type { Owner } from '../../src-main/core/socket/owner.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import {
   holderRowKey,
@@ -51,4 +52,27 @@ function holderOf(rowKey: string, ports: LivePortTable): Inspected | null {
 function remoteOf(rowKey: string, ports: LivePortTable): Inspected | null {
   const remote = ports.remote(rowKey.slice(remoteRowKey('').length));
   return remote === null ? null : { kind: 'remote', remote };
+}
+
+/** Every socket of it, those that wait first. */
+export function socketsOf(inspected: Inspected): readonly Socket[] {
+  switch (inspected.kind) {
+    case 'socket':
+      return [inspected.socket];
+    case 'port':
+      return [...inspected.group.waiting, ...inspected.group.connections];
+    case 'outgoing':
+      return inspected.group.sockets;
+    case 'holder': {
+      const { waiting, accepted, outgoing } = inspected.holder;
+      return [...waiting, ...outgoing, ...accepted];
+    }
+    case 'remote':
+      return inspected.remote.sockets;
+  }
+}
+
+/** Every process that holds a socket of it, as often as it holds one. */
+export function ownersOf(inspected: Inspected): readonly Owner[] {
+  return socketsOf(inspected).flatMap(({ owners }) => owners);
 }

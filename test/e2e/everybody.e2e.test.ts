@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aUnixSocket } from '../support/a-unix-socket.ts';
 import { axeFindings } from '../support/axe-findings.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { layoutFindings } from '../support/layout-findings.ts';
 import { openPortsView, type OpenedView } from '../support/open-ports-view.ts';
+import { manySockets } from '../support/many-sockets.ts';
 import { sceneSockets } from '../support/scene.ts';
+import { windowPlaces, type WindowPlace } from '../support/window-places.ts';
 
 let browser: Browser;
 
@@ -14,123 +17,108 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const developer = sceneSockets('developer', Date.now());
+const tables = {
+  none: [],
+  developer: sceneSockets('developer', Date.now()),
+  many: manySockets(2000, Date.now()),
+} as const;
+type Table = keyof typeof tables;
 
-/** Every place a reader gets to, and the way back out of it. */
-const places: readonly {
-  readonly name: string;
-  readonly enter: (view: OpenedView) => Promise<void>;
-  readonly leave: (view: OpenedView) => Promise<void>;
-}[] = [
-  ...['Ports', 'Processes', 'Remotes', 'Sockets'].map((name, index) => ({
-    name,
-    enter: (view: OpenedView) => showView(view, index + 1),
-    leave: () => Promise.resolve(),
-  })),
-  ...['Ports', 'Processes', 'Remotes', 'Sockets'].map((name, index) => ({
-    name: `${name} with the inspector`,
-    enter: async (view: OpenedView) => {
-      await showView(view, index + 1);
-      await press(view.page, 'ArrowDown', 'ArrowDown', 'Enter');
-      await view.inspector.waitFor();
-    },
-    leave: (view: OpenedView) => press(view.page, 'Escape'),
-  })),
-  {
-    name: 'a conflict',
-    enter: async (view) => {
-      await showView(view, 1);
-      await view.port('tcp', 3000).first().click();
-      await view.inspector.getByRole('complementary', { name: 'Conflict' }).waitFor();
-    },
-    leave: (view) => press(view.page, 'Escape'),
-  },
-  {
-    name: 'the menu of a row',
-    enter: async (view) => {
-      await showView(view, 2);
-      await press(view.page, 'ArrowDown', 'Shift+F10');
-      await view.page.getByRole('menu').waitFor();
-    },
-    leave: async (view) => {
-      await press(view.page, 'Escape');
-      await view.page.getByRole('menu').waitFor({ state: 'detached' });
-    },
-  },
-  ...[
-    ['the command palette', 'Control+k'],
-    ['the glossary', 'g'],
-    ['the shortcuts', '?'],
-  ].map(([name = '', key = '']) => ({
-    name,
-    enter: async (view: OpenedView) => {
-      await view.list.focus();
-      await press(view.page, key);
-      await view.page.getByRole('dialog').waitFor();
-    },
-    leave: async (view: OpenedView) => {
-      await press(view.page, 'Escape');
-      await view.page.getByRole('dialog').waitFor({ state: 'detached' });
-    },
-  })),
+const unixSockets = [
+  aUnixSocket({ inode: 7, path: '/run/dbus/system_bus_socket' }),
+  aUnixSocket({ inode: 8, path: `/var/lib/${'a-deep-folder/'.repeat(9)}socket`, owners: [] }),
+  aUnixSocket({ inode: 9, path: null, state: 'connected', otherEnd: 7 }),
 ];
 
-async function showView({ page, list }: OpenedView, number: number): Promise<void> {
-  await press(page, String(number));
-  await list.focus();
-  await press(page, 'Home');
+async function openOn(
+  table: Table,
+  viewport?: { width: number; height: number },
+  locale?: string,
+): Promise<OpenedView> {
+  const view = await openPortsView(browser, tables[table], viewport, locale);
+  if (table !== 'none') view.monitor.setUnix({ sockets: unixSockets });
+  return view;
 }
 
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
+function isThere({ needs }: WindowPlace, table: Table): boolean {
+  if (needs === 'developer') return table === 'developer';
+  return needs === 'nothing' || table !== 'none';
 }
 
 /** What `look` finds in each place, by the place. */
 async function findingsIn(
   view: OpenedView,
+  table: Table,
   look: (page: Page) => Promise<readonly string[]>,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
-  for (const { name, enter, leave } of places) {
-    await enter(view);
+  for (const place of windowPlaces.filter((one) => isThere(one, table))) {
+    await place.enter(view);
     const findings = await look(view.page);
-    if (findings.length > 0) found[name] = findings;
-    await leave(view);
+    if (findings.length > 0) found[place.name] = findings;
+    await place.leave(view);
   }
   return found;
 }
 
+/** What is cut off or covered once the place has settled. */
+async function settledLayout(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(200);
+  return layoutFindings(page);
+}
+
+const smallest = { width: 720, height: 480 };
+const largest = { width: 3840, height: 2160 };
+/** 1280 × 800 at 200 % zoom (WCAG 1.4.4). */
+const zoomed = { width: 640, height: 400 };
+
 describe('every place of the window', () => {
-  it.each(['light', 'dark'] as const)(
-    'is without a serious finding of axe in %s',
-    async (colorScheme) => {
-      const view = await openPortsView(browser, developer);
+  it.each([
+    { colorScheme: 'light', table: 'developer' },
+    { colorScheme: 'dark', table: 'developer' },
+    { colorScheme: 'dark', table: 'none' },
+    { colorScheme: 'light', table: 'many' },
+  ] as const)(
+    'is without a serious finding of axe in $colorScheme, rows: $table',
+    async ({ colorScheme, table }) => {
+      const view = await openOn(table);
       await view.page.emulateMedia({ colorScheme });
-      expect(await findingsIn(view, axeFindings)).toEqual({});
+      expect(await findingsIn(view, table, axeFindings)).toEqual({});
       expect(view.complaints).toEqual([]);
     },
   );
 
   it.each([
-    { width: 720, height: 480 },
-    { width: 900, height: 600 },
-    { width: 1280, height: 800 },
-    { width: 3840, height: 2160 },
-    // 1280 × 800 at 200 % zoom (WCAG 1.4.4).
-    { width: 640, height: 400 },
-  ])('has everything in sight at $width × $height', async (viewport) => {
-    const view = await openPortsView(browser, developer, viewport);
-    const look = async (page: Page) => {
-      await page.waitForTimeout(200);
-      return layoutFindings(page);
-    };
-    expect(await findingsIn(view, look)).toEqual({});
+    { table: 'developer', ...smallest },
+    { table: 'none', ...smallest },
+    { table: 'many', ...smallest },
+    { table: 'developer', width: 900, height: 600 },
+    { table: 'developer', width: 1280, height: 800 },
+    { table: 'developer', ...largest },
+    { table: 'many', ...largest },
+    { table: 'developer', ...zoomed },
+    { table: 'none', ...zoomed },
+  ] as const)(
+    'has everything in sight at $width × $height, rows: $table',
+    async ({ table, width, height }) => {
+      const view = await openOn(table, { width, height });
+      expect(await findingsIn(view, table, settledLayout)).toEqual({});
+    },
+  );
+
+  it.each([
+    { locale: 'de-DE', ...smallest },
+    { locale: 'zh-CN', ...zoomed },
+    { locale: 'de-DE', ...zoomed },
+  ])('has everything in sight at $width × $height in $locale', async ({ locale, ...viewport }) => {
+    const view = await openOn('developer', viewport, locale);
+    expect(await findingsIn(view, 'developer', settledLayout)).toEqual({});
   });
 });
 
 describe('the glossary', () => {
   it('opens at the word the reader comes from, and gives the focus back', async () => {
-    const view = await openPortsView(browser, developer);
+    const view = await openPortsView(browser, tables.developer);
     await view.port('tcp', 5432).click();
     await view.inspector.locator('.glossary-word', { hasText: 'accepted' }).first().click();
     await view.page.getByRole('button', { name: 'All words' }).click();

@@ -104,4 +104,34 @@ describe('the Unix view', () => {
     await view.page.keyboard.press('5');
     expect(await tabs.first().getAttribute('aria-current')).toBe('page');
   });
+
+  it('takes the selection along to the same process, and gives it back', async () => {
+    const postgres = developer.find(({ local }) => local.port === 5432)?.owners ?? [];
+    const view = await openPortsView(browser, developer);
+    const path = '/run/postgresql/.s.PGSQL.5432';
+    view.monitor.setUnix({ sockets: [bus, aUnixSocket({ inode: 11, path, owners: postgres })] });
+    await view.page.keyboard.press('5');
+    await view.line(path).waitFor();
+    await view.page.keyboard.press('1');
+    await view.port('tcp', 5432).click();
+    await view.page.keyboard.press('5');
+    await expect.poll(() => view.line(path).getAttribute('aria-selected')).toBe('true');
+    await view.inspector.getByText(path).first().waitFor();
+    await view.page.keyboard.press('2');
+    const holder = view.list.locator('[aria-selected=true]');
+    await expect.poll(() => holder.innerText()).toContain('postgres');
+  });
+
+  it('keeps the selection of the table, and its details, for the way back', async () => {
+    const view = await unixView(bus);
+    await view.list.locator('[data-key="unix:7"]').waitFor();
+    await view.page.keyboard.press('1');
+    await view.port('tcp', 5432).click();
+    await view.inspector.waitFor();
+    await view.page.keyboard.press('5');
+    await view.inspector.waitFor({ state: 'detached' });
+    await view.page.keyboard.press('1');
+    await view.inspector.getByText('5432').first().waitFor();
+    expect(await view.port('tcp', 5432).getAttribute('aria-selected')).toBe('true');
+  });
 });
