@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openPortsView, type OpenedView } from '../support/open-ports-view.ts';
-import { freshListener, sceneSockets } from '../support/scene.ts';
+import { freshListener, sceneSocket, sceneSockets } from '../support/scene.ts';
 
 let browser: Browser;
 
@@ -14,6 +15,21 @@ afterAll(() => browser.close());
 
 const developer = sceneSockets('developer', Date.now());
 const small = { width: 1000, height: 420 };
+
+/** So many connections that a port has just accepted. */
+function visitors(port: number, count: number): readonly Socket[] {
+  const at = { seenAtStart: false, firstSeenAtMs: Date.now() };
+  return Array.from({ length: count }, (_, index) =>
+    sceneSocket({
+      ...at,
+      id: `visitor ${index}`,
+      role: 'accepted',
+      state: 'ESTABLISHED',
+      local: { address: '192.168.1.20', port },
+      remote: { address: '198.51.100.7', port: 20_000 + index },
+    }),
+  );
+}
 
 async function scrollTop(view: OpenedView): Promise<number> {
   return view.list.evaluate((list) => list.scrollTop);
@@ -39,6 +55,28 @@ describe('a list that is read', () => {
     await view.page.getByText('3 changes waiting').click();
     await expect.poll(() => scrollTop(view)).toBe(scrolled + 3 * 34);
     expect((await row.boundingBox())?.y).toBe(before?.y);
+  });
+
+  it('moves neither heads nor tools nor lines while the table grows every second', async () => {
+    const view = await openPortsView(browser, developer);
+    const places = () =>
+      view.page
+        .locator('.tool-bar > *, .tools > *, .column-head, .status-footer > *, [data-key] > *')
+        .evaluateAll((parts) =>
+          parts.map((part) => {
+            const { x, y } = part.getBoundingClientRect();
+            return `${part.getAttribute('class') ?? ''} ${x} ${y}`;
+          }),
+        );
+    const before = await places();
+    for (const count of [3, 30, 300]) {
+      view.monitor.advance([...developer, ...visitors(9001, count)]);
+      await view
+        .port('tcp', 9001)
+        .getByText(String(64 + count), { exact: true })
+        .waitFor();
+      expect(await places()).toEqual(before);
+    }
   });
 
   it('lets the waiting changes in when the reader has left', async () => {
