@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 import type { SavedSnapshot, SnapshotFacts } from '../../src-main/core/snapshot/saved-snapshot.ts';
 import type { SideWish } from '../stores/comparison.ts';
-import { openText } from '../stores/opened-table.ts';
+import { openText, type Opening } from '../stores/opened-table.ts';
 import { useToast } from '../stores/toast.ts';
 import { useHost } from './use-host.ts';
 import { openedSide } from './use-start-comparison.ts';
@@ -37,12 +37,20 @@ export function useSideChoices(): SideChoices {
     }
   }
 
+  async function openSaved(fileName: string, label: string): Promise<Opening> {
+    try {
+      const answer = await host.snapshots.read(fileName);
+      return answer.ok ? openText(answer.text, { kind: 'saved', fileName, label }) : answer;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      return { ok: false, problem: { key: 'compare.unread', values: { reason } } };
+    }
+  }
+
   async function read({ fileName, facts }: ReadableSnapshot): Promise<SideWish | null> {
-    const answer = await host.snapshots.read(fileName).catch(() => null);
-    const origin = { kind: 'saved', fileName, label: facts.label } as const;
-    const opening = answer?.ok === true ? openText(answer.text, origin) : answer;
-    if (opening?.ok === true && 'opened' in opening) return openedSide(opening.opened);
-    if (opening?.ok === false) toast.show(opening.problem.key, opening.problem.values);
+    const opening = await openSaved(fileName, facts.label);
+    if (opening.ok) return openedSide(opening.opened);
+    toast.show(opening.problem.key, opening.problem.values);
     return null;
   }
 

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import type { TableAtAnswer } from '../../src-main/core/history/history-answers.ts';
 import { tableSide, textSide } from '../../src-main/core/compare/compared-side.ts';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { useComparison, type NamedSide } from '../stores/comparison.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useLiveTable } from '../stores/live-table.ts';
@@ -21,6 +22,12 @@ export interface StartComparison {
   readonly fromNow: () => void;
 }
 
+/** A table and when it is from, Unix time in milliseconds. */
+interface TimedTable {
+  readonly sockets: readonly Socket[];
+  readonly takenAtMs: number;
+}
+
 /** Makes sides of what the window has at hand, and starts comparing them. */
 export function useStartComparison(): StartComparison {
   const comparison = useComparison();
@@ -28,9 +35,12 @@ export function useStartComparison(): StartComparison {
   const hostStatus = useHostStatus();
   const shownTable = useShownTable();
 
-  function moment(table: Parameters<typeof tableSide>[1]): NamedSide | null {
+  /** The end of a minute that is not over yet would be later than now. */
+  function moment({ sockets, takenAtMs }: TimedTable): NamedSide | null {
     const { machine } = hostStatus;
-    return machine === null ? null : { side: tableSide('moment', table, machine), name: '' };
+    if (machine === null) return null;
+    const table = { sockets, takenAtMs: Math.min(takenAtMs, liveTable.takenAtMs ?? takenAtMs) };
+    return { side: tableSide('moment', table, machine), name: '' };
   }
 
   function held(): NamedSide | null {

@@ -52,9 +52,9 @@ export const useComparison = defineStore('comparison', () => {
   /** Whoever opens another table wants to see it. */
   const shownTable = useShownTable();
   watch(
-    () => shownTable.isNow,
-    (isNow) => {
-      if (!isNow) open.value = false;
+    () => shownTable.shown,
+    ({ kind }) => {
+      if (kind !== 'now') open.value = false;
     },
   );
 

@@ -80,4 +80,17 @@ describe('createRequestHandlers', () => {
     expect(outcome).toEqual({ outcome: 'saved', path: '/home/ada/ports.csv' });
     expect(delivered).toMatchObject([{ mediaType: expect.stringContaining('text/csv') as string }]);
   });
+
+  it('hands a comparison that the window wrote to the host, under a name of its own', async () => {
+    const { handlers, delivered } = await createHandlers();
+    const outcome = await handlers['comparison.export']({ format: 'markdown', text: '# x' });
+    expect(outcome).toMatchObject({ outcome: 'saved' });
+    expect(delivered).toEqual([
+      {
+        fileName: 'portside-comparison.md',
+        mediaType: 'text/markdown;charset=utf-8',
+        text: '# x',
+      },
+    ]);
+  });
 });

@@ -75,6 +75,15 @@ describe('the ways into a comparison', () => {
     expect(nameOf({ kind: 'pasted' })).toBe('');
   });
 
+  it('takes the end of a minute that is not over for the last reading', async () => {
+    const { start, liveTable, shownTable } = started();
+    await liveTable.acceptSnapshot(snapshot, 5000);
+    shownTable.show({ kind: 'moment', atMs: 9000, sockets: [] });
+    expect(start.shown.value?.side.source.takenAtMs).toBe(5000);
+    shownTable.show({ kind: 'moment', atMs: 4000, sockets: [] });
+    expect(start.shown.value?.side.source.takenAtMs).toBe(4000);
+  });
+
   it('says of a moment of which nothing is known why', () => {
     const { start, comparison } = started();
     const answer: TableAtAnswer = {

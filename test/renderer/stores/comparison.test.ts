@@ -59,5 +59,9 @@ describe('the comparison of the window', () => {
     await nextTick();
     expect(comparison.open).toBe(false);
     expect(comparison.wishes).not.toBeNull();
+    comparison.open = true;
+    shownTable.show({ kind: 'moment', atMs: 2, sockets: [] });
+    await nextTick();
+    expect(comparison.open).toBe(false);
   });
 });

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { effectScope, nextTick } from 'vue';
+import { tableSide } from '../../../src-main/core/compare/compared-side.ts';
+import { useComparedSides } from '../../../src-renderer/composables/use-compared-sides.ts';
+import { useComparison } from '../../../src-renderer/stores/comparison.ts';
+import { useHostStatus } from '../../../src-renderer/stores/host-status.ts';
+import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
+import { runComposable } from '../../support/run-composable.ts';
+import { sampleListener } from '../../support/sample-sockets.ts';
+import { scriptedMachine } from '../../support/scripted-monitor.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+const before = {
+  side: tableSide('moment', { sockets: [sampleListener(80)], takenAtMs: 0 }, scriptedMachine),
+  name: 'before',
+};
+
+function watched() {
+  const scope = effectScope();
+  const parts = runComposable({}, () => {
+    const hostStatus = useHostStatus();
+    hostStatus.description = {
+      kind: 'browser',
+      version: '1',
+      machine: scriptedMachine,
+      capabilities: { tray: false, nativeDialogs: false },
+    };
+    const sides = scope.run(() => useComparedSides());
+    if (sides === undefined) throw new Error('the scope is active');
+    return { sides, liveTable: useLiveTable(), comparison: useComparison() };
+  });
+  return { ...parts, scope };
+}
+
+function reading(revision: number, ...ports: readonly number[]) {
+  const sockets = ports.map((port) => sampleListener(port));
+  return { revision, takenAtMs: revision * 1000, sockets, notes: [] };
+}
+
+describe('the sides that are compared', () => {
+  it('are not known before something was asked for, and read', async () => {
+    const { sides, liveTable, comparison, scope } = watched();
+    expect(sides.value).toBeNull();
+    comparison.start(before, 'now');
+    expect(sides.value).toBeNull();
+    await liveTable.acceptSnapshot(reading(1, 80, 443), 1000);
+    await nextTick();
+    expect(sides.value?.compared.comparison.opened.map(({ local }) => local.port)).toEqual([443]);
+    scope.stop();
+  });
+
+  it('follow the live table with a rest between, and stop with their view', async () => {
+    const { sides, liveTable, comparison, scope } = watched();
+    await liveTable.acceptSnapshot(reading(1, 80), 1000);
+    comparison.start(before, 'now');
+    await nextTick();
+    const first = sides.value;
+    expect(first?.compared.comparison.opened).toEqual([]);
+    await liveTable.acceptSnapshot(reading(2, 80, 443), 2000);
+    await liveTable.acceptSnapshot(reading(3, 80, 443, 8080), 3000);
+    await nextTick();
+    expect(sides.value).toBe(first);
+    vi.runAllTimers();
+    expect(sides.value?.compared.comparison.opened).toHaveLength(2);
+    await liveTable.acceptSnapshot(reading(4), 4000);
+    await nextTick();
+    scope.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('say what the live table could not see', async () => {
+    const { sides, liveTable, comparison, scope } = watched();
+    const notes = [{ code: 'owners-hidden', level: 'warning', values: { count: 3 } }] as const;
+    await liveTable.acceptSnapshot({ ...reading(1, 80), notes }, 1000);
+    comparison.start('now', before);
+    await nextTick();
+    expect(sides.value?.before.side.lacks).toEqual([
+      { key: 'note.owners-hidden.message', values: { count: 3 } },
+    ]);
+    expect(sides.value?.after.name).toBe('before');
+    scope.stop();
+  });
+});
