@@ -1,6 +1,4 @@
 import { withoutScopeId } from '../address/wildcard-address.ts';
-import type { Endpoint } from '../socket/endpoint.ts';
-import { fiveTupleKey } from '../socket/five-tuple.ts';
 import type { Socket } from '../socket/socket.ts';
 import { comparedNetwork } from './compared-port.ts';
 import type { SocketChange } from './comparison.ts';
@@ -8,9 +6,16 @@ import type { ProgramTest } from './same-program.ts';
 
 /** Sockets that are in both tables, and those that are in one. */
 export interface PairedSockets {
+  /** Without those that are one object in both tables: nothing about them can be different. */
   readonly pairs: readonly SocketChange[];
   readonly onlyBefore: readonly Socket[];
   readonly onlyAfter: readonly Socket[];
+}
+
+interface Found {
+  readonly pairs: SocketChange[];
+  readonly onlyBefore: Socket[];
+  readonly onlyAfter: Socket[];
 }
 
 /**
@@ -23,17 +28,22 @@ export function pairSockets(
   after: readonly Socket[],
   programs: ProgramTest,
 ): PairedSockets {
+  const found: Found = { pairs: [], onlyBefore: [], onlyAfter: [] };
   const rest = byKey(after);
-  const paired = [...byKey(before)].map(([key, sockets]) => {
-    const others = rest.get(key) ?? [];
+  for (const [key, sockets] of byKey(before)) {
+    const others = rest.get(key);
     rest.delete(key);
-    return pairAlike(sockets, others, programs);
-  });
-  return {
-    pairs: paired.flatMap(({ pairs }) => pairs),
-    onlyBefore: paired.flatMap(({ onlyBefore }) => onlyBefore),
-    onlyAfter: [...paired.flatMap(({ onlyAfter }) => onlyAfter), ...[...rest.values()].flat()],
-  };
+    if (others === undefined) found.onlyBefore.push(...sockets);
+    else if (sockets.length === 1 && others.length === 1) notePair(found, sockets[0], others[0]);
+    else pairAlike(found, { before: sockets, after: others }, programs);
+  }
+  for (const sockets of rest.values()) found.onlyAfter.push(...sockets);
+  return found;
+}
+
+function notePair({ pairs }: Found, before: Socket | undefined, after: Socket | undefined): void {
+  if (before === undefined || after === undefined || before === after) return;
+  pairs.push({ before, after });
 }
 
 function byKey(sockets: readonly Socket[]): Map<string, readonly Socket[]> {
@@ -49,17 +59,10 @@ function byKey(sockets: readonly Socket[]): Map<string, readonly Socket[]> {
 
 /** Text that is the same for one place in both tables. Not every tool tells scope ids. */
 export function socketPlaceKey({ protocol, local, remote, networkNamespace }: Socket): string {
-  const tuple = {
-    protocol,
-    local: unscoped(local),
-    remote: remote === null ? null : unscoped(remote),
-    networkNamespace: null,
-  };
-  return fiveTupleKey(tuple) + comparedNetwork(networkNamespace);
-}
-
-function unscoped({ address, port }: Endpoint): Endpoint {
-  return { address: withoutScopeId(address), port };
+  const near = `${protocol} ${withoutScopeId(local.address)} ${local.port}`;
+  const network = comparedNetwork(networkNamespace);
+  if (remote === null) return near + network;
+  return `${near} ${withoutScopeId(remote.address)} ${remote.port}${network}`;
 }
 
 type Likeness = (one: Socket, other: Socket) => boolean;
@@ -69,11 +72,10 @@ function likenesses({ areSame, areOther }: ProgramTest): readonly Likeness[] {
 }
 
 function pairAlike(
-  before: readonly Socket[],
-  after: readonly Socket[],
+  found: Found,
+  { before, after }: { readonly before: readonly Socket[]; readonly after: readonly Socket[] },
   programs: ProgramTest,
-): PairedSockets {
-  const pairs: SocketChange[] = [];
+): void {
   let left = before;
   const free = new Set(after);
   for (const isAlike of likenesses(programs)) {
@@ -81,15 +83,12 @@ function pairAlike(
       const other = [...free].find((candidate) => isAlike(socket, candidate));
       if (other === undefined) return true;
       free.delete(other);
-      pairs.push({ before: socket, after: other });
+      notePair(found, socket, other);
       return false;
     });
   }
   const isNew = (socket: Socket, others: readonly Socket[]): boolean =>
     others.every((other) => programs.areOther(socket, other));
-  return {
-    pairs,
-    onlyBefore: left.filter((socket) => isNew(socket, after)),
-    onlyAfter: [...free].filter((socket) => isNew(socket, before)),
-  };
+  found.onlyBefore.push(...left.filter((socket) => isNew(socket, after)));
+  found.onlyAfter.push(...[...free].filter((socket) => isNew(socket, before)));
 }
