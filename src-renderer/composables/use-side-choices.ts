@@ -1,9 +1,8 @@
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 import type { SavedSnapshot, SnapshotFacts } from '../../src-main/core/snapshot/saved-snapshot.ts';
 import type { SideWish } from '../stores/comparison.ts';
-import { openText, type Opening } from '../stores/opened-table.ts';
-import { useToast } from '../stores/toast.ts';
 import { useHost } from './use-host.ts';
+import { useOpening } from './use-opening.ts';
 import { openedSide } from './use-start-comparison.ts';
 
 /** A saved snapshot that can be opened. */
@@ -13,7 +12,7 @@ export interface SideChoices {
   /** The newest of the saved snapshots, once asked for. */
   readonly saved: Readonly<ShallowRef<readonly ReadableSnapshot[]>>;
   readonly ask: () => Promise<void>;
-  /** Reads one as a side; null, and the reader is told why, when that cannot be done. */
+  /** Reads one as a side; null, and the dialog of snapshots says why, when that cannot be. */
   readonly read: (snapshot: ReadableSnapshot) => Promise<SideWish | null>;
 }
 
@@ -23,7 +22,7 @@ const mostShown = 12;
 /** The saved snapshots that a side can be made of. */
 export function useSideChoices(): SideChoices {
   const host = useHost();
-  const toast = useToast();
+  const { readSaved } = useOpening();
   const saved = shallowRef<readonly ReadableSnapshot[]>([]);
   let stopped = false;
   onScopeDispose(() => (stopped = true));
@@ -37,21 +36,9 @@ export function useSideChoices(): SideChoices {
     }
   }
 
-  async function openSaved(fileName: string, label: string): Promise<Opening> {
-    try {
-      const answer = await host.snapshots.read(fileName);
-      return answer.ok ? openText(answer.text, { kind: 'saved', fileName, label }) : answer;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      return { ok: false, problem: { key: 'compare.unread', values: { reason } } };
-    }
-  }
-
-  async function read({ fileName, facts }: ReadableSnapshot): Promise<SideWish | null> {
-    const opening = await openSaved(fileName, facts.label);
-    if (opening.ok) return openedSide(opening.opened);
-    toast.show(opening.problem.key, opening.problem.values);
-    return null;
+  async function read(snapshot: ReadableSnapshot): Promise<SideWish | null> {
+    const opened = await readSaved(snapshot);
+    return opened === null ? null : openedSide(opened);
   }
 
   return { saved, ask, read };

@@ -3,7 +3,7 @@ import type { SavedSnapshot } from '../../../src-main/core/snapshot/saved-snapsh
 import { effectScope } from 'vue';
 import type { SnapshotLink } from '../../../src-renderer/composables/snapshot-link.ts';
 import { useSideChoices } from '../../../src-renderer/composables/use-side-choices.ts';
-import { useToast } from '../../../src-renderer/stores/toast.ts';
+import { useSnapshotsDialog } from '../../../src-renderer/stores/snapshots-dialog.ts';
 import { dumpText } from '../../support/dump-fixture.ts';
 import { runComposable } from '../../support/run-composable.ts';
 
@@ -32,7 +32,7 @@ function choices(link: Partial<SnapshotLink>) {
   return runComposable({ snapshots: link as SnapshotLink }, () => {
     const found = effectScope().run(() => useSideChoices());
     if (found === undefined) throw new Error('the scope is active');
-    return { ...found, toast: useToast() };
+    return { ...found, dialog: useSnapshotsDialog() };
   });
 }
 
@@ -44,7 +44,7 @@ async function readFirst(read: SnapshotLink['read']) {
     saved: found,
     ask,
     read: readSide,
-    toast,
+    dialog,
   } = choices({
     list: list([saved('a.json', { label: 'morning' })]),
     read,
@@ -52,7 +52,7 @@ async function readFirst(read: SnapshotLink['read']) {
   await ask();
   const [first] = found.value;
   if (first === undefined) throw new Error('there is one');
-  return { side: await readSide(first), toast };
+  return { side: await readSide(first), dialog };
 }
 
 describe('what a side may be made of', () => {
@@ -74,23 +74,25 @@ describe('what a side may be made of', () => {
 
   it('is read as it is chosen, under its label', async () => {
     const text = dumpText('linux-ss-tunap');
-    const { side, toast } = await readFirst(() => Promise.resolve({ ok: true, text }));
+    const { side, dialog } = await readFirst(() => Promise.resolve({ ok: true, text }));
     expect(side).toMatchObject({ name: 'morning', side: { kind: 'text', source: { tool: 'ss' } } });
-    expect(toast.phrase).toBeNull();
+    expect(dialog.problem).toBeNull();
   });
 
   it('tells why where that cannot be done', async () => {
-    const damaged = await readFirst(() => Promise.resolve({ ok: true, text: '{"format":1}' }));
-    expect(damaged.side).toBeNull();
-    expect(damaged.toast.phrase?.key).toMatch(/^snapshot\./);
     const problem = { key: 'compare.nothing', values: {} };
-    const gone = await readFirst(() => Promise.resolve({ ok: false, problem }));
-    expect([gone.side, gone.toast.phrase]).toEqual([null, problem]);
-    const away = await readFirst(() => Promise.reject(new Error('line is down')));
-    expect(away.side).toBeNull();
-    expect(away.toast.phrase).toEqual({
-      key: 'compare.unread',
-      values: { reason: 'line is down' },
-    });
+    const answers: readonly SnapshotLink['read'][] = [
+      () => Promise.resolve({ ok: true, text: '{"format":1}' }),
+      () => Promise.resolve({ ok: false, problem }),
+      () => Promise.reject(new Error('line is down')),
+    ];
+    for (const answer of answers) {
+      const { side, dialog } = await readFirst(answer);
+      expect(side).toBeNull();
+      expect(dialog.problem).toMatchObject({
+        key: 'saved.cannotOpen',
+        values: { name: 'a.json' },
+      });
+    }
   });
 });

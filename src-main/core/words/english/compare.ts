@@ -56,7 +56,6 @@ export const compare = {
   held: 'As it is at this moment',
   heldHint: 'stays so',
   saved: 'Saved snapshots',
-  unread: 'The snapshot cannot be read: {reason}',
   noTime: 'time unknown',
   chooseBefore: 'Compare from',
   chooseAfter: 'Compare to',

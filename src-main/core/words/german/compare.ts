@@ -58,7 +58,6 @@ export const compare = {
   held: 'Wie es in diesem Moment ist',
   heldHint: 'bleibt so',
   saved: 'Gespeicherte Snapshots',
-  unread: 'Der Snapshot kann nicht gelesen werden: {reason}',
   noTime: 'Zeit unbekannt',
   chooseBefore: 'Vergleichen von',
   chooseAfter: 'Vergleichen mit',

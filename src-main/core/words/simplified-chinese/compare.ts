@@ -52,7 +52,6 @@ export const compare = {
   held: '此刻的状态',
   heldHint: '保持不变',
   saved: '已保存的快照',
-  unread: '无法读取该快照：{reason}',
   noTime: '时间未知',
   chooseBefore: '比较起点',
   chooseAfter: '比较终点',
