@@ -131,7 +131,7 @@ describe('the command palette', () => {
     await view.page.keyboard.type('pau');
     await view.page.keyboard.press('Enter');
     await view.page.getByRole('dialog').waitFor({ state: 'detached' });
-    await view.page.getByText(/^Paused/).waitFor();
+    await view.page.getByText(/^List paused/).waitFor();
   });
 
   it('acts on the chosen row', async () => {
