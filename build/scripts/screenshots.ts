@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -54,7 +54,12 @@ async function takePictures(): Promise<void> {
   const stopScene = startScene();
   // A history of its own, as on a machine where Portside starts for the first time.
   const data = mkdtempSync(join(tmpdir(), 'portside-pictures-'));
-  const host = spawn(process.execPath, [`${root}dist/main/portside.js`, 'serve', '--port', '0'], {
+  // A copy runs there, so that its own row in the pictures tells nothing of the machine either.
+  const program = join(data, 'portside');
+  cpSync(`${root}dist`, join(program, 'dist'), { recursive: true });
+  cpSync(`${root}package.json`, join(program, 'package.json'));
+  process.chdir(program);
+  const host = spawn(process.execPath, ['dist/main/portside.js', 'serve', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PORTSIDE_DATA: data },
   });
@@ -72,19 +77,23 @@ async function takePictures(): Promise<void> {
     await page.goto(url);
     await showPostgres(page);
     await takeBoth(page, 'ports');
-    for (const view of ['Processes', 'Remotes', 'Sockets']) {
-      await page.getByRole('button', { name: view, exact: true }).click();
-      await takeBoth(page, view.toLowerCase());
-    }
-    await page.getByRole('button', { name: 'Ports', exact: true }).click();
+    await showView(page, 'Processes');
+    await takeBoth(page, 'processes');
+    await showView(page, 'Ports');
     await showExplanation(page);
     await takeBoth(page, 'explanation');
     await showConflict(page);
     await takeBoth(page, 'conflict');
+    await showView(page, 'Remotes');
+    await showInside(page, 'this machine');
+    await takeBoth(page, 'remotes');
+    await showView(page, 'Sockets');
+    await takeBoth(page, 'sockets');
   } finally {
     await browser.close();
     host.kill();
     await once(host, 'exit');
+    process.chdir(root);
     rmSync(data, { recursive: true });
     stopScene();
   }
@@ -98,14 +107,22 @@ async function takeBoth(page: Page, name: string): Promise<void> {
   }
 }
 
+function showView(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}
+
+async function showInside(page: Page, name: string): Promise<void> {
+  await page.getByRole('row').filter({ hasText: name }).first().click();
+  await page.keyboard.press('ArrowRight');
+}
+
 /** The picture's subject: one listener and its accepted connections, explained. */
 async function showPostgres(page: Page): Promise<void> {
   const row = page.getByRole('row').filter({ hasText: '5432' }).first();
   await row.waitFor();
   // Long enough for the last five minutes to have a line and the first glow to fade.
   await page.waitForTimeout(12_000);
-  await row.click();
-  await page.keyboard.press('ArrowRight');
+  await showInside(page, '5432');
 }
 
 /** A connection with a process at each end, and its way through TCP's states. */

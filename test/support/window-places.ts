@@ -95,11 +95,11 @@ export const windowPlaces: readonly WindowPlace[] = [
   byKey('the command palette', 'Control+k'),
   byKey('the glossary', 'g'),
   byKey('the shortcuts', '?'),
-  ...[0, 1, 2, 3].map((index) =>
+  ...[0, 1, 2, 3, 4].map((index) =>
     layer(`section ${index + 1} of the settings`, '[role=dialog]', 'nothing', async (opened) => {
       await focusList(opened);
       await press(opened.page, 'Control+,');
-      await opened.page.locator('[role=dialog] section').nth(index).evaluate(showTop);
+      await opened.page.getByRole('dialog').getByRole('tab').nth(index).click();
     }),
   ),
   {
@@ -116,10 +116,6 @@ export const windowPlaces: readonly WindowPlace[] = [
     leave: () => Promise.resolve(),
   },
 ];
-
-function showTop(section: Element): void {
-  section.scrollIntoView({ block: 'start' });
-}
 
 function view(name: string, number: number): WindowPlace {
   return {
