@@ -1,24 +1,21 @@
 import { promises as dns } from 'node:dns';
 import { reverseName } from '../core/address/reverse-name.ts';
 
-/** One question to the name server about the names of an address. */
+/** One question about the names of an address. */
 export interface NameQuestion {
   /** Rejects with the error of `node:dns`. */
   readonly names: Promise<readonly string[]>;
   readonly cancel: () => void;
 }
 
-/** Asks for the names of an IPv4 or IPv6 address without a scope id. */
-export type AskNameServer = (address: string) => NameQuestion;
-
 /** How long a server has for its answer; it is asked twice. */
 const timeoutMs = 1500;
 
 /**
- * Asks the name server of this system for PTR records. Every question has a resolver of its own,
+ * Asks the name server of this system for PTR records of an address without a scope id. Every question has a resolver of its own,
  * so that it can be given up alone. `servers` are for tests, as `127.0.0.1:5353`.
  */
-export function askNameServer(servers?: readonly string[]): AskNameServer {
+export function askNameServer(servers?: readonly string[]): (address: string) => NameQuestion {
   return (address) => {
     const resolver = new dns.Resolver({ timeout: timeoutMs, tries: 2 });
     if (servers !== undefined) resolver.setServers(servers);

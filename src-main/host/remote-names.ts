@@ -2,7 +2,7 @@ import type { RemoteName } from '../core/machine/remote-name.ts';
 import { harmlessHostName } from '../core/address/host-name.ts';
 import { splitZone } from '../core/address/scope.ts';
 import { nameServerError } from './name-server-error.ts';
-import type { AskNameServer, NameQuestion } from './ask-name-server.ts';
+import type { AskForNames, FoundNames, NamesQuestion } from './ask-for-names.ts';
 
 /** Bounds on what is asked and kept. */
 export const remoteNameLimits = {
@@ -31,9 +31,9 @@ interface Known {
 }
 
 /** Asks through `ask`, a few at a time; `nowMs` is a clock in milliseconds that never goes back. */
-export function createRemoteNames(ask: AskNameServer, nowMs: () => number): RemoteNames {
+export function createRemoteNames(ask: AskForNames, nowMs: () => number): RemoteNames {
   const known = new Map<string, Known>();
-  const running = new Set<NameQuestion>();
+  const running = new Set<NamesQuestion>();
   const waiting: (() => void)[] = [];
   let stopped = false;
 
@@ -48,7 +48,7 @@ export function createRemoteNames(ask: AskNameServer, nowMs: () => number): Remo
     const asked = ask(address);
     running.add(asked);
     try {
-      return outcomeOf(await asked.names);
+      return outcomeOf(await asked.found);
     } catch (error) {
       return nameServerError(error);
     } finally {
@@ -83,10 +83,12 @@ export function createRemoteNames(ask: AskNameServer, nowMs: () => number): Remo
   };
 }
 
-function outcomeOf(names: readonly string[]): RemoteName {
+function outcomeOf({ names, source }: FoundNames): RemoteName {
   const shown = names.map(harmlessHostName).filter((name) => name !== null);
   const distinct = [...new Set(shown)].slice(0, remoteNameLimits.names);
-  return distinct.length === 0 ? { outcome: 'none' } : { outcome: 'found', names: distinct };
+  return distinct.length === 0
+    ? { outcome: 'none' }
+    : { outcome: 'found', names: distinct, source };
 }
 
 function forgetOldest(known: Map<string, Known>): void {

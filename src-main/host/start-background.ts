@@ -8,7 +8,7 @@ import { snapshotFiles } from '../storage/snapshots/snapshot-files.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { type AlertKeeper, keepAlerts } from './alert-keeper.ts';
 import { alertHandlers, type AlertRequest } from './alert-handlers.ts';
-import { askNameServer, type AskNameServer } from './ask-name-server.ts';
+import { askForNames, type AskForNames, ownNameSources } from './ask-for-names.ts';
 import { createEndings } from './ending/create-endings.ts';
 import { withoutEndings } from './ending/without-endings.ts';
 import { followLanguage } from './follow-language.ts';
@@ -38,7 +38,7 @@ export interface BackgroundOptions {
   /** What the command line asked for, for this run. */
   readonly commanded?: Partial<Settings>;
   /** Who knows the names of remotes; the system's name server unless told otherwise. */
-  readonly askNames?: AskNameServer;
+  readonly askNames?: AskForNames;
   /** Lets windows end processes, but for these pids of this program; absent, they only show. */
   readonly ending?: { readonly ownPids: () => readonly number[] } | undefined;
 }
@@ -76,7 +76,7 @@ export interface Background {
 /** Starts what every host has behind it: the settings, and what follows them. */
 export async function startBackground(options: BackgroundOptions): Promise<Background> {
   const { dataDirectory, monitor, unavailable, commanded = {}, ending } = options;
-  const remoteNames = createRemoteNames(options.askNames ?? askNameServer(), nowMs);
+  const remoteNames = createRemoteNames(options.askNames ?? askForNames(ownNameSources()), nowMs);
   const settings = await keepSettings({ dataDirectory, unavailable, commanded });
   const language = followLanguage(settings, options.systemLanguages);
   const history = keepHistory({ dataDirectory, monitor, settings });

@@ -1,5 +1,5 @@
-import { scopeOf } from '../../src-main/core/address/scope.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import { isWithinMachine } from '../../src-main/core/socket/within-machine.ts';
 import type { ShownFilter } from './shown-filter.ts';
 
 /** The distinct addresses of other machines that sockets in sight are connected with. */
@@ -10,7 +10,7 @@ export function shownRemotes(
   const addresses = new Set<string>();
   for (const socket of sockets) {
     const { remote } = socket;
-    if (remote === null || scopeOf(remote.address) === 'this-machine') continue;
+    if (remote === null || isWithinMachine(socket)) continue;
     if (shown.keepsAlone(socket)) addresses.add(remote.address);
   }
   return [...addresses];

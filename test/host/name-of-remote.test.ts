@@ -8,7 +8,8 @@ import { createScriptedMonitor } from '../support/scripted-monitor.ts';
 
 const monitor = createScriptedMonitor([acceptedAt('192.168.1.20:80', '192.0.2.7:50001')]);
 const remoteNames: RemoteNames = {
-  nameOf: (address) => Promise.resolve({ outcome: 'found', names: [`host-of-${address}`] }),
+  nameOf: (address) =>
+    Promise.resolve({ outcome: 'found', names: [`host-of-${address}`], source: 'name-server' }),
   stop: () => undefined,
 };
 
@@ -17,6 +18,7 @@ describe('nameOfRemote', () => {
     expect(await nameOfRemote({ address: '192.0.2.7' }, monitor, remoteNames)).toEqual({
       outcome: 'found',
       names: ['host-of-192.0.2.7'],
+      source: 'name-server',
     });
   });
 

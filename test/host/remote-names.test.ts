@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FoundNames } from '../../src-main/host/ask-for-names.ts';
 import { createRemoteNames, remoteNameLimits } from '../../src-main/host/remote-names.ts';
 
 /** A name server whose answers the test gives by hand. */
@@ -9,10 +10,11 @@ function setStage() {
   let nowMs = 0;
   const names = createRemoteNames(
     (address) => {
-      const promise = new Promise<readonly string[]>((resolve, reject) => {
-        asked.push({ address, answer: resolve, fail: reject });
+      const promise = new Promise<FoundNames>((resolve, reject) => {
+        const answer = (names: string[]) => resolve({ names, source: 'name-server' });
+        asked.push({ address, answer, fail: reject });
       });
-      return { names: promise, cancel: () => (cancelled += 1) };
+      return { found: promise, cancel: () => (cancelled += 1) };
     },
     () => nowMs,
   );
@@ -29,7 +31,11 @@ describe('createRemoteNames', () => {
     const answers = [names.nameOf('192.0.2.1'), names.nameOf('192.0.2.1')];
     asked[0]?.answer(['ada.example']);
     expect(await Promise.all(answers)).toEqual(
-      Array.from({ length: 2 }, () => ({ outcome: 'found', names: ['ada.example'] })),
+      Array.from({ length: 2 }, () => ({
+        outcome: 'found',
+        names: ['ada.example'],
+        source: 'name-server',
+      })),
     );
     expect(asked).toHaveLength(1);
   });

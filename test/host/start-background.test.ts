@@ -28,7 +28,7 @@ describe('startBackground', () => {
     let cancelled = 0;
     const background = await startTestBackground(monitor, {
       askNames: () => ({
-        names: new Promise((_, reject) => {
+        found: new Promise((_, reject) => {
           setImmediate(() => reject(Object.assign(new Error('late'), { code: 'ETIMEOUT' })));
         }),
         cancel: () => (cancelled += 1),

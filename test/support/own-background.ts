@@ -19,7 +19,7 @@ export interface OwnBackground {
 /** Puts into a data folder what is to be there before the host starts. */
 export type PrepareData = (dataDirectory: string) => Promise<void>;
 
-/** No name server is asked but what `more` gives. */
+/** Nobody is asked for names but what `more` gives. */
 export async function startOwnBackground(
   monitor: Monitor,
   more: Pick<BackgroundOptions, 'askNames'> = { askNames: noNames },
@@ -45,5 +45,5 @@ export async function startOwnBackground(
 }
 
 function noNames(): ReturnType<NonNullable<BackgroundOptions['askNames']>> {
-  return { names: Promise.resolve([]), cancel: () => undefined };
+  return { found: Promise.resolve({ names: [], source: 'system' }), cancel: () => undefined };
 }

@@ -1,6 +1,6 @@
-import { scopeOf } from '../address/scope.ts';
 import { formatEndpoint } from '../socket/endpoint.ts';
 import type { Socket } from '../socket/socket.ts';
+import { isWithinMachine } from '../socket/within-machine.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { processLabels } from './list-text.ts';
@@ -12,7 +12,7 @@ export function explainOtherEnd(socket: Socket, context: ExplainContext): readon
   const values = { remote: formatEndpoint(remote), address: remote.address };
   const other = context.conversations.get(socket.id);
   if (other !== undefined) return [otherSocket(other, values)];
-  const here = isOfThisMachine(remote.address, context);
+  const here = isWithinMachine(socket) || isOwnAddress(remote.address, context);
   return [{ key: here ? 'explain.otherEndGone' : 'explain.otherEndElsewhere', values }];
 }
 
@@ -22,7 +22,6 @@ function otherSocket(other: Socket, values: Phrase['values']): Phrase {
   return { key: 'explain.otherEnd', values: { ...values, processes, count: other.owners.length } };
 }
 
-function isOfThisMachine(address: string, { machine }: ExplainContext): boolean {
-  if (scopeOf(address) === 'this-machine') return true;
+function isOwnAddress(address: string, { machine }: ExplainContext): boolean {
   return machine.interfaces.some((entry) => entry.address === address);
 }

@@ -26,8 +26,12 @@ export function layerRemote(remote: RemoteSockets, context: ExplainContext): Exp
     ],
     sockets: [...explainConnections(incoming, context), ...explainCalls(outgoing)],
     conflict: [],
-    more: address === null ? [] : [phrase('remoteElsewhere', { address })],
+    more: isElsewhere(address, context.machine) ? [phrase('remoteElsewhere', { address })] : [],
   };
+}
+
+function isElsewhere(address: string | null, { interfaces }: Machine): address is string {
+  return address !== null && !interfaces.some((own) => own.address === address);
 }
 
 /** RFC 6890 lists what addresses are for; the machine's own networks are asked first. */

@@ -1,7 +1,7 @@
-import { scopeOf } from '../address/scope.ts';
 import { serviceName } from '../port/service-name.ts';
 import type { Owner, OwnerReason } from '../socket/owner.ts';
 import type { Protocol, Socket } from '../socket/socket.ts';
+import { isWithinMachine } from '../socket/within-machine.ts';
 import type { GroupRule } from './live-groups.ts';
 import { firstSeen, oldestFirst } from './oldest-first.ts';
 import { ownerSetOf } from './owner-set.ts';
@@ -13,7 +13,7 @@ export interface RemoteService {
   readonly serviceName: string | null;
 }
 
-/** Every connection with one remote address; all loopback addresses are one remote. */
+/** Every connection with one remote address; all those within this machine are one remote. */
 export interface RemoteSockets {
   /** Stable between readings and unique in the list: the address, or `this machine`. */
   readonly key: string;
@@ -40,15 +40,12 @@ export const remoteRule: GroupRule<RemoteSockets> = {
 };
 
 /** The key of the remote a socket talks to; null when it talks to nobody. */
-export function remoteKey({ remote }: Socket): string | null {
-  return remote === null ? null : (remoteOf(remote.address) ?? thisMachineKey);
+export function remoteKey(socket: Socket): string | null {
+  if (socket.remote === null) return null;
+  return isWithinMachine(socket) ? thisMachineKey : socket.remote.address;
 }
 
 const thisMachineKey = 'this machine';
-
-function remoteOf(address: string): string | null {
-  return scopeOf(address) === 'this-machine' ? null : address;
-}
 
 function remoteSockets(key: string, unsorted: readonly Socket[]): RemoteSockets {
   const sockets = oldestFirst(unsorted);

@@ -32,7 +32,7 @@ describe('layerRemote', () => {
     ['not an address', 'gistRemoteReserved'],
   ])('knows what kind of address %s is', (address, key) => {
     const remote = { address, port: 443 };
-    const socket = outgoingFrom('192.168.1.20:50001', '192.0.2.1:443', node, { remote });
+    const socket = outgoingFrom('10.9.9.9:50001', '192.0.2.1:443', node, { remote });
     expect(keysOf(layersOf(socket).gist)[0]).toBe(key);
   });
 
@@ -55,6 +55,13 @@ describe('layerRemote', () => {
     const { more } = layersOf(outgoingFrom('192.168.1.20:50001', '140.82.112.3:443', []));
     expect(sentencesOf(more)[0]).toContain('not looked up unless you ask');
     expect(layersOf(outgoingFrom('127.0.0.1:50001', '127.0.0.1:443')).more).toEqual([]);
+  });
+
+  it('takes no address of this machine for another computer', () => {
+    const own = outgoingFrom('127.0.0.1:50001', '192.168.1.20:80', node);
+    const near = outgoingFrom('192.168.1.20:50001', '192.168.1.7:80', node);
+    expect(keysOf(layersOf(own).more)).toEqual([]);
+    expect(keysOf(layersOf(near).more)).toContain('remoteElsewhere');
   });
 
   it('has words for every remote of any table', () => {

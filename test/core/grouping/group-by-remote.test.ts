@@ -48,6 +48,14 @@ describe('groupByRemote', () => {
     expect(remotes[0]?.services.map(({ port }) => port)).toEqual([5432]);
   });
 
+  it('folds connections to an own address of the network into this machine as well', () => {
+    const here = outgoingFrom('192.168.1.20:50006', '192.168.1.20:8080', [curl]);
+    const there = acceptedAt('192.168.1.20:8080', '192.168.1.20:50006', [sshd]);
+    const remotes = groupByRemote([login, here, there, local4]);
+    expect(remotes.map(({ address }) => address)).toEqual([null, '10.0.0.9']);
+    expect(new Set(remotes[0]?.sockets)).toEqual(new Set([here, there, local4]));
+  });
+
   it('leaves out sockets that talk to nobody', () => {
     expect(groupByRemote([listener, boundAt('0.0.0.0:53')])).toEqual([]);
     expect(remoteKey(listener)).toBeNull();

@@ -6,6 +6,7 @@ describe('isLoopbackClient', () => {
   it('is the client end of a connection within this machine', () => {
     expect(isLoopbackClient(outgoingFrom('127.0.0.1:50000', '127.0.0.1:80'))).toBe(true);
     expect(isLoopbackClient(outgoingFrom('[::1]:50000', '[::1]:80'))).toBe(true);
+    expect(isLoopbackClient(outgoingFrom('192.168.1.20:50000', '192.168.1.20:80'))).toBe(true);
   });
 
   it('is no other end, no client of others and no listener', () => {

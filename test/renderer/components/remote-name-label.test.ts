@@ -6,6 +6,7 @@ import { useRemoteNames } from '../../../src-renderer/stores/remote-names.ts';
 import { renderComponent, wordsOf } from '../../support/render-component.ts';
 
 const address = '192.0.2.7';
+const found = { outcome: 'found', names: ['a.b', 'c.d'], source: 'name-server' } as const;
 
 async function words(
   component: Parameters<typeof renderComponent>[0],
@@ -21,9 +22,7 @@ describe('the name beside an address', () => {
   it('is blank only while nobody asked', async () => {
     expect(await words(RemoteNameLabel, null)).toBe('');
     expect(await words(RemoteNameLabel, 'asking')).toBe('…');
-    expect(await words(RemoteNameLabel, { outcome: 'found', names: ['a.b', 'c.d'] })).toBe(
-      'a.b, c.d',
-    );
+    expect(await words(RemoteNameLabel, found)).toBe('a.b, c.d');
     expect(await words(RemoteNameLabel, { outcome: 'none' })).toBe('no name');
     expect(await words(RemoteNameLabel, { outcome: 'failed', reason: 'timeout' })).toBe(
       'no answer about its name',
@@ -31,9 +30,22 @@ describe('the name beside an address', () => {
   });
 });
 
+describe('the hint at a name', () => {
+  it.each([
+    ['hosts-file', 'from the hosts file'],
+    ['name-server', 'from the name server'],
+    ['system', 'from the system’s own look-up'],
+  ] as const)('says that it comes from the %s', async (source, words) => {
+    const html = await renderComponent(RemoteNameLabel, { address }, () =>
+      useRemoteNames().set(address, { ...found, source }),
+    );
+    expect(html).toContain(`title="a.b\nc.d\n${words}"`);
+  });
+});
+
 describe('asking for it in the inspector', () => {
   it('says beforehand whom that asks', async () => {
-    expect(await words(RemoteNameAsk, null)).toMatch(/^Look up its name This asks the name server/);
+    expect(await words(RemoteNameAsk, null)).toMatch(/^Look up its name This asks the hosts file/);
   });
 
   it('is offered again only where no answer came', async () => {

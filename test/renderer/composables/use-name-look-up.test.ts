@@ -23,7 +23,8 @@ function setStage(answer: () => Promise<RemoteName>, sockets: readonly Socket[] 
   return { asked, ...lookUps, names: useRemoteNames(), toast: useToast() };
 }
 
-const found = () => Promise.resolve({ outcome: 'found', names: ['ada.example'] } as const);
+const found = () =>
+  Promise.resolve({ outcome: 'found', names: ['ada.example'], source: 'name-server' } as const);
 const sockets = ['192.0.2.7:1', '192.0.2.7:2', '192.0.2.8:1', '127.0.0.1:1'].map((remote) =>
   acceptedAt('192.168.1.20:80', remote),
 );

@@ -12,7 +12,11 @@ describe('the names of remotes', () => {
     names.set('192.0.2.7', 'asking');
     expect(names.isOpen('192.0.2.7')).toBe(false);
     expect(names.nameOf('192.0.2.7')).toBeNull();
-    names.set('192.0.2.7', { outcome: 'found', names: ['ada.example', 'www.example'] });
+    names.set('192.0.2.7', {
+      outcome: 'found',
+      names: ['ada.example', 'www.example'],
+      source: 'name-server',
+    });
     expect(names.nameOf('192.0.2.7')).toBe('ada.example, www.example');
     expect(names.isOpen('192.0.2.7')).toBe(false);
   });

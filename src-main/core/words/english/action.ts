@@ -31,13 +31,16 @@ export const action = {
   lookUp: 'Look up its name',
   lookUpAll: 'look up names',
   lookUpHint:
-    'This asks the name server of this machine about the address; nothing is asked before you do.',
+    'This asks the hosts file and the name server of this machine, then whatever else its system looks names up with, about the address; nothing is asked before you do.',
   lookUpAllHint:
-    'This asks the name server of this machine about every address shown; nothing is asked before you do.',
+    'This asks the hosts file and the name server of this machine, then whatever else its system looks names up with, about every address shown; nothing is asked before you do.',
   lookingUp: 'Asking the name server for one name… | Asking the name server for {count} names…',
   lookedUpAll: 'Every address shown was asked about already.',
   tooManyNames: 'Asked for the first {count} names; ask again for more.',
   nameFound: '{address} is {names}',
+  nameFromHostsFile: 'from the hosts file',
+  nameFromNameServer: 'from the name server',
+  nameFromSystem: 'from the system’s own look-up',
   nameNone: '{address} has no name.',
   nameTimeout: 'The name server did not answer about {address}.',
   nameRefused: 'The name server refused to answer about {address}.',

@@ -35,14 +35,17 @@ export const action = {
   lookUp: 'Namen nachschlagen',
   lookUpAll: 'Namen nachschlagen',
   lookUpHint:
-    'Das fragt den Nameserver dieses Rechners nach der Adresse; vorher wird nichts gefragt.',
+    'Das fragt die Hosts-Datei und den Nameserver dieses Rechners, danach seine übrige Namensauflösung nach der Adresse; vorher wird nichts gefragt.',
   lookUpAllHint:
-    'Das fragt den Nameserver dieses Rechners nach jeder angezeigten Adresse; vorher wird nichts gefragt.',
+    'Das fragt die Hosts-Datei und den Nameserver dieses Rechners, danach seine übrige Namensauflösung nach jeder angezeigten Adresse; vorher wird nichts gefragt.',
   lookingUp:
     'Der Nameserver wird nach einem Namen gefragt … | Der Nameserver wird nach {count} Namen gefragt …',
   lookedUpAll: 'Nach jeder angezeigten Adresse wurde schon gefragt.',
   tooManyNames: 'Nach den ersten {count} Namen gefragt; noch einmal fragen holt weitere.',
   nameFound: '{address} heißt {names}',
+  nameFromHostsFile: 'aus der Hosts-Datei',
+  nameFromNameServer: 'vom Nameserver',
+  nameFromSystem: 'aus der Namensauflösung des Systems',
   nameNone: '{address} hat keinen Namen.',
   nameTimeout: 'Der Nameserver hat zu {address} nicht geantwortet.',
   nameRefused: 'Der Nameserver hat die Antwort zu {address} verweigert.',
