@@ -2,18 +2,19 @@
 export const historyBars = 30;
 export const barDurationMs = 10_000;
 
-interface Bar {
-  readonly index: number;
-  peak: number;
-  last: number;
-}
+/**
+ * The bars of one port in which its count changed, oldest first, three numbers each: its index, its
+ * peak and the count it ended with. Not objects: thousands of ports have thirty bars each.
+ */
+type Bars = readonly number[];
+const barSize = 3;
 
 /**
  * How many connections each port had while this window watched. Only changes are noted, so a port
  * where nothing happens costs nothing; at most the bars of five minutes are kept for each.
  */
 export class ConnectionHistory {
-  readonly #bars = new Map<string, Bar[]>();
+  readonly #bars = new Map<string, number[]>();
 
   /**
    * Notes what every port has from `nowMs` on. One that is not among them is gone and has none;
@@ -33,13 +34,14 @@ export class ConnectionHistory {
   note(key: string, count: number, nowMs: number): void {
     const index = Math.floor(nowMs / barDurationMs);
     const bars = this.#bars.get(key) ?? [];
-    const newest = bars.at(-1);
-    if (newest?.last === count) return;
-    if (newest?.index === index) {
-      newest.peak = Math.max(newest.peak, count);
-      newest.last = count;
+    const newest = bars.length - barSize;
+    const last = bars[newest + 2];
+    if (last === count) return;
+    if (bars[newest] === index) {
+      bars[newest + 1] = Math.max(bars[newest + 1] ?? 0, count);
+      bars[newest + 2] = count;
     } else {
-      bars.push({ index, peak: Math.max(count, newest?.last ?? 0), last: count });
+      bars.push(index, Math.max(count, last ?? 0), count);
       this.#bars.set(key, withoutOld(bars, index));
     }
   }
@@ -60,22 +62,24 @@ export class ConnectionHistory {
   forgetQuiet(nowMs: number): void {
     const oldestIndex = Math.floor(nowMs / barDurationMs) - historyBars;
     for (const [key, bars] of this.#bars) {
-      const newest = bars.at(-1);
-      if (newest?.last === 0 && newest.index < oldestIndex) {
-        this.#bars.delete(key);
-      }
+      const newest = bars.length - barSize;
+      if (bars[newest + 2] === 0 && (bars[newest] ?? 0) < oldestIndex) this.#bars.delete(key);
     }
   }
 }
 
-function heightAt(bars: readonly Bar[], index: number): number | null {
-  const bar = bars.findLast((one) => one.index <= index);
-  if (bar === undefined) return null;
-  return bar.index === index ? bar.peak : bar.last;
+function heightAt(bars: Bars, index: number): number | null {
+  for (let at = bars.length - barSize; at >= 0; at -= barSize) {
+    const barIndex = bars[at] ?? 0;
+    if (barIndex <= index) return bars[barIndex === index ? at + 1 : at + 2] ?? null;
+  }
+  return null;
 }
 
 /** Keeps the newest bar before the window too: it tells the height the window begins with. */
-function withoutOld(bars: Bar[], newestIndex: number): Bar[] {
-  const firstInside = bars.findIndex((bar) => bar.index > newestIndex - historyBars);
-  return bars.slice(Math.max(0, firstInside - 1));
+function withoutOld(bars: Bars, newestIndex: number): number[] {
+  let from = 0;
+  const oldestIndex = newestIndex - historyBars;
+  while ((bars[from + barSize] ?? Infinity) <= oldestIndex) from += barSize;
+  return bars.slice(from);
 }
