@@ -48,6 +48,8 @@ async function goBack({ scrubber }: HistoryView, minutes: number): Promise<void>
 describe('what happened', () => {
   it('is told under its minutes, newest first', async () => {
     const { events, complaints } = await historyView();
+    // Recording goes on with the first reading, which ends the time that it was not running.
+    await events.getByText(/Portside was not running for/).waitFor();
     const lines = await events.locator('.history-line:not(.gap)').allInnerTexts();
     const told = lines.map((line) => line.replaceAll(/\s+/g, ' '));
     const story = [
