@@ -7,6 +7,7 @@ import { layoutFindings } from '../support/layout-findings.ts';
 import { openPortsView, type OpenedView } from '../support/open-ports-view.ts';
 import { manySockets } from '../support/many-sockets.ts';
 import { sceneSockets } from '../support/scene.ts';
+import { settled } from '../support/settled.ts';
 import { windowPlaces, type WindowPlace } from '../support/window-places.ts';
 
 let browser: Browser;
@@ -63,7 +64,7 @@ async function findingsIn(
 
 /** What is cut off or covered once the place has settled. */
 async function settledLayout(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(200);
+  await settled(page);
   return layoutFindings(page);
 }
 

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** How long fades take at most; axe would measure the contrast of half a fade. */
-const fadeMs = 600;
 
 /** An element that breaks a rule, with what axe says of it. */
 interface Finding {
@@ -27,7 +25,7 @@ export async function allAxeFindings(page: Page, within = 'html'): Promise<reado
 }
 
 async function findingsIn(page: Page, within: string): Promise<readonly Finding[]> {
-  await page.waitForTimeout(fadeMs);
+  await settled(page);
   await page.evaluate(await readFile(axePath, 'utf8'));
   return page.evaluate(async (part) => {
     const axe = Reflect.get(window, 'axe') as {

@@ -39,7 +39,7 @@ export function layoutFindings(page: Page): Promise<readonly string[]> {
       const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       if (over === null || element.contains(over) || over.contains(element)) return null;
       const layer =
-        '[role=dialog], [role=menu], .scrim, .inspector, [role=columnheader], .columns-menu, .search';
+        '[role=dialog], [role=menu], [data-reka-popper-content-wrapper], .scrim, .inspector, [role=columnheader], .columns-menu, .search';
       return over.closest(layer) === null || element.closest(layer) === over.closest(layer)
         ? over
         : null;
