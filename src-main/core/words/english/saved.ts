@@ -38,7 +38,7 @@ export const saved = {
   title: 'Snapshots',
   about: 'Save the table as it is now, or open one of another time or machine.',
   label: 'Name of the snapshot',
-  labelHint: 'A name, if you like: before the update',
+  labelHint: 'Name (optional)',
   saveNow: 'Save now',
   openFile: 'Open a file…',
   paste: 'Paste a dump…',

@@ -43,7 +43,7 @@ export const saved = {
   about:
     'Die Tabelle speichern, wie sie jetzt ist, oder eine von anderer Zeit oder anderem Rechner öffnen.',
   label: 'Name des Snapshots',
-  labelHint: 'Ein Name, falls gewünscht: vor dem Update',
+  labelHint: 'Name (freiwillig)',
   saveNow: 'Jetzt speichern',
   openFile: 'Datei öffnen …',
   paste: 'Text einfügen …',

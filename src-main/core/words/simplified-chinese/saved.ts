@@ -32,7 +32,7 @@ export const saved = {
   title: '快照',
   about: '保存现在的表，或打开另一时间、另一台机器的表。',
   label: '快照名称',
-  labelHint: '可选名称，例如：更新之前',
+  labelHint: '名称（可选）',
   saveNow: '立即保存',
   openFile: '打开文件…',
   paste: '粘贴文本…',
