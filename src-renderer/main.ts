@@ -23,6 +23,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/dialogs.css';
+import './styles/list-frame.css';
 import './styles/rows.css';
 import './styles/badges.css';
 
