@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crashedFiles } from './crashed-files.ts';
 import { addTallies, noTally, readTally, type Tally } from './test-tally.ts';
+import { unpassedTests } from './unpassed-tests.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'portside-test-'));
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+const unpassed: string[] = [];
 
 /**
  * Everything that must hold, in one command: types, lint, format, then unit, integration and
- * end-to-end tests. All of them run even when an early one fails; the last line counts.
+ * end-to-end tests. All of them run even when an early one fails; what did not pass is said once
+ * more at the end, and the last line counts.
  */
 const tally = [
   check('types', 'vue-tsc', ['--build']),
@@ -31,23 +34,31 @@ const tally = [
 ].reduce(addTallies, noTally);
 
 rmSync(reports, { recursive: true, force: true });
+console.log(`\n${unpassed.join('\n')}`);
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 
 function check(name: string, command: string, args: readonly string[]): Tally {
   const passed = run(name, command, args);
+  if (!passed) unpassed.push(`failed: ${name}`);
   return passed ? { ...noTally, passed: 1 } : { ...noTally, failed: 1 };
 }
 
 function tests(project: string): Tally {
   const first = runTests(project, []);
   const crashed = first.tally.failed === 1 && !first.passed ? crashedFiles(first.report) : [];
-  if (crashed.length === 0) return first.tally;
+  if (crashed.length === 0) return told(first);
   // Node itself can die in a run of many threads; a test that kills it does so every time.
   console.log(`   the process of these tests died; once more: ${crashed.join(' ')}`);
   const again = runTests(project, crashed);
-  return addTallies({ ...first.tally, failed: 0 }, again.tally);
+  return addTallies({ ...first.tally, failed: 0 }, told(again));
+}
+
+/** The tally of a run, whose failures will be said once more at the end. */
+function told({ report, tally }: ReturnType<typeof runTests>): Tally {
+  unpassed.push(...unpassedTests(report));
+  return tally;
 }
 
 /** Runs a project's tests, or those of some of its files. */

@@ -5,7 +5,7 @@ const file = (name: string, status: string, message: string, tests: readonly str
   name,
   status,
   message,
-  assertionResults: tests.map((one) => ({ status: one })),
+  assertionResults: tests.map((one) => ({ fullName: one, status: one })),
 });
 const report = (...testResults: readonly ReturnType<typeof file>[]) =>
   JSON.stringify({ testResults });
