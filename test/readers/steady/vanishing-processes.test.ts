@@ -102,7 +102,10 @@ describe.each(Object.entries(happenings))('while a process %s', (_, happen) => {
         }
         disturbance.settle();
         const next = await reader.read();
-        const fresh = await readerOf(proc.files).read();
+        reader.close();
+        const newcomer = readerOf(proc.files);
+        const fresh = await newcomer.read();
+        newcomer.close();
         expect(ownersByInode(next.sockets)).toEqual(ownersByInode(fresh.sockets));
         expect(next.notes).toEqual(fresh.notes);
       }),
