@@ -37,6 +37,10 @@ export interface PortCaller {
   /** Its process where it is on this machine and was seen; else null. */
   readonly process: { readonly pid: number; readonly name: string } | null;
   readonly connections: number;
+  /** Of the connections, those that were over before a reading saw them: TIME-WAIT has no process. */
+  readonly overWhenSeen: number;
+  /** Remote ports of those, the newest first; not all of many. */
+  readonly portsOfOver: readonly number[];
   readonly firstAtMs: number;
   readonly lastAtMs: number;
 }
@@ -59,5 +63,6 @@ export const historyAnswerLimits = {
   series: 12,
   tenures: 100,
   callers: 100,
+  callerPorts: 20,
   gaps: 500,
 } as const;

@@ -18,15 +18,45 @@ export function livesOn(
   { port, network }: PortPlace,
   { connected, most }: { readonly connected: boolean; readonly most: number },
 ): readonly Row[] {
-  const there =
-    network === null ? 'network IS NULL' : `network IN (${idsOf(database, port, network)})`;
   return database
     .prepare(
-      `SELECT ${socketColumns}, opened_seq, closed_seq FROM socket
-       WHERE local_port = ? AND remote IS ${connected ? 'NOT ' : ''}NULL AND ${there}
+      `SELECT ${lifeColumns} FROM socket
+       WHERE local_port = ? AND remote IS ${connected ? 'NOT ' : ''}NULL
+         AND ${within(database, { port, network })}
        ORDER BY id DESC LIMIT ?`,
     )
     .all(port, most);
+}
+
+/**
+ * Sockets whose remote endpoint is a port at an address of its own network, newest first: the far
+ * ends of connections within this machine. An address is the network's own where a socket of it has
+ * had it as local address; loopback always is.
+ */
+export function livesTowards(
+  database: DatabaseSync,
+  place: PortPlace,
+  most: number,
+): readonly Row[] {
+  return database
+    .prepare(
+      `SELECT ${lifeColumns} FROM socket
+       WHERE remote_port = ?
+         AND remote IN (SELECT local FROM socket WHERE ${within(database, place)}
+           UNION SELECT id FROM text WHERE value IN ('127.0.0.1', '::1'))
+       ORDER BY id DESC LIMIT ?`,
+    )
+    .all(place.port, most);
+}
+
+const lifeColumns = `${socketColumns}, opened_seq, closed_seq, replaces`;
+
+/** The condition that a socket is in the network of the place. */
+function within(
+  database: DatabaseSync,
+  { port, network }: Pick<PortPlace, 'port' | 'network'>,
+): string {
+  return network === null ? 'network IS NULL' : `network IN (${idsOf(database, port, network)})`;
 }
 
 /** The numbers of the texts that tell of a network, of those the port was seen in. */

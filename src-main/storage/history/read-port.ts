@@ -1,19 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { historyAnswerLimits, type PortAnswer } from '../../core/history/history-answers.ts';
-import { portCallers, type PortCall } from '../../core/history/port-callers.ts';
+import { portCallers } from '../../core/history/port-callers.ts';
 import { portTenures, type WaitingLife } from '../../core/history/port-tenure.ts';
-import type { Protocol, Socket } from '../../core/socket/socket.ts';
+import type { Protocol } from '../../core/socket/socket.ts';
 import type { Breathe } from './breathe.ts';
 import { gapsBetween, hidesTable, historySpan } from './history-span.ts';
 import { factsReader, type FactsReader } from './facts-reader.ts';
-import { otherEndReader } from './other-end.ts';
 import { livesOn, type PortPlace } from './port-lives.ts';
+import { readCalls } from './read-calls.ts';
 import { tableAfter, type StoredTable } from './read-table.ts';
 import { number, numberOrNull, type Row, type StoredSockets } from './stored-sockets.ts';
 
 /** Lives that one answer looks at, the newest. */
 const mostWaiting = 500;
-const mostCalls = 2000;
 
 /** Who had a port of one network, and who called. */
 export async function readPort(
@@ -26,21 +25,18 @@ export async function readPort(
   const beginning = await tableAtBeginning(database, breathe);
   const facts = factsReader(database, beginning);
   const waiting = livesOn(database, place, { connected: false, most: mostWaiting });
-  const calls = livesOn(database, place, { connected: true, most: mostCalls });
+  const { calls, shortened } = readCalls(database, stored, facts, place);
   const { protocol } = place;
   const tenures = portTenures(waiting.flatMap((row) => waitingLife(row, protocol, stored, facts)));
-  const otherEnd = otherEndReader(database, stored, facts);
-  const callers = portCallers(
-    calls.flatMap((row) => callOf(row, protocol, stored, { facts, otherEnd })),
-  );
+  const callers = portCallers(calls);
   const most = historyAnswerLimits;
   const whole = { fromMs: oldestAtMs ?? 0, toMs: newestAtMs ?? 0, most: most.gaps };
   return {
     tenures: tenures.slice(0, most.tenures),
     callers: callers.slice(0, most.callers),
     shortened:
+      shortened ||
       waiting.length === mostWaiting ||
-      calls.length === mostCalls ||
       tenures.length > most.tenures ||
       callers.length > most.callers,
     oldestAtMs,
@@ -77,20 +73,4 @@ function waitingLife(
       closedAtMs: closedSeq === null ? null : (facts.at(closedSeq)?.atMs ?? null),
     },
   ];
-}
-
-function callOf(
-  row: Row,
-  protocol: Protocol,
-  stored: StoredSockets,
-  {
-    facts,
-    otherEnd,
-  }: { readonly facts: FactsReader; readonly otherEnd: (row: Row) => Socket | null },
-): readonly PortCall[] {
-  const first = facts.first(row);
-  if (first === null) return [];
-  const socket = stored.socketFrom(row, first);
-  if (socket.protocol !== protocol || socket.role !== 'accepted') return [];
-  return [{ socket, other: otherEnd(row) }];
 }

@@ -85,6 +85,8 @@ export const history = {
   tenureNone: 'Nothing has been recorded of this port.',
   callers: 'Who connected',
   callerLine: '{who}: once, {time} | {who}: {count} times, last {time}',
+  callerOver:
+    'It had ended before it was seen, so its process is not known: {endpoints} | {count} had ended before they were seen, so their process is not known: {endpoints}',
   recorded: 'Recorded since {time} · {events} events · {size}',
   eventsLabel: 'Events, newest first',
   notKept: 'History is not kept',

@@ -92,6 +92,8 @@ export const history = {
   tenureNone: 'Zu diesem Port ist nichts aufgezeichnet.',
   callers: 'Wer sich verbunden hat',
   callerLine: '{who}: einmal, {time} | {who}: {count}-mal, zuletzt {time}',
+  callerOver:
+    'Sie war beendet, bevor sie gesehen wurde; der Prozess ist deshalb nicht bekannt: {endpoints} | {count} waren beendet, bevor sie gesehen wurden; der Prozess ist deshalb nicht bekannt: {endpoints}',
   recorded: 'Aufgezeichnet seit {time} · {events} Ereignisse · {size}',
   eventsLabel: 'Ereignisse, das neueste zuerst',
   notKept: 'Kein Verlauf',

@@ -81,6 +81,7 @@ export const history = {
   tenureNone: '没有关于此端口的记录。',
   callers: '谁连接过',
   callerLine: '{who}：{count} 次，最近 {time}',
+  callerOver: '其中 {count} 个在被看到之前已经结束，因此无法得知其进程：{endpoints}',
   recorded: '自 {time} 起记录 · {events} 个事件 · {size}',
   eventsLabel: '事件，最新的在前',
   notKept: '未记录历史',
