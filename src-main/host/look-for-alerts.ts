@@ -3,7 +3,7 @@ import { emptyLog } from '../core/alerts/alert-log.ts';
 import type { Alert } from '../core/alerts/alert.ts';
 import { emptyBaseline } from '../core/alerts/baseline.ts';
 import { chosenRules } from '../core/alerts/chosen-rules.ts';
-import { compileRules } from '../core/alerts/compiled-rule.ts';
+import { type CompiledRule, compileRules } from '../core/alerts/compiled-rule.ts';
 import { emptyLimiter } from '../core/alerts/limiter.ts';
 import { startWatch } from '../core/alerts/watch-state.ts';
 import type { Filter } from '../core/query/filter.ts';
@@ -26,6 +26,8 @@ export interface LookForAlertsOptions {
 export interface AlertLook {
   /** What the file said that others keep: whether anything was learned, and why if not. */
   readonly found: AlertsReading['kind'];
+  /** From now on the rules in these settings count. */
+  readonly follow: (settings: Settings) => void;
   readonly stop: Stop;
 }
 
@@ -37,11 +39,7 @@ export interface AlertLook {
 export async function lookForAlerts(options: LookForAlertsOptions): Promise<AlertLook> {
   const { dataDirectory, monitor, settings, filter, onTold } = options;
   const reading = await alertsFile(dataDirectory).read('keep');
-  const chosen = compileRules(chosenRules({ ...settings, 'alerts.enabled': true }));
-  const rules = chosen.map(({ rule, filter: own }) => ({
-    rule,
-    filter: (socket: Parameters<Filter>[0]) => own(socket) && filter(socket),
-  }));
+  let rules = rulesWithin(filter, settings);
   const kept = reading.kind === 'read' ? reading.kept : nothingLearned;
   const watch = startAlertWatch({
     monitor,
@@ -56,7 +54,19 @@ export async function lookForAlerts(options: LookForAlertsOptions): Promise<Aler
     onStep: () => undefined,
     onTold,
   });
-  return { found: reading.kind, stop: watch.stop };
+  const follow = (next: Settings): void => {
+    rules = rulesWithin(filter, next);
+  };
+  return { found: reading.kind, follow, stop: watch.stop };
+}
+
+/** The rules of the settings, each for those of its sockets alone that the filter keeps. */
+function rulesWithin(filter: Filter, settings: Settings): readonly CompiledRule[] {
+  const chosen = compileRules(chosenRules({ ...settings, 'alerts.enabled': true }));
+  return chosen.map(({ rule, filter: own }) => ({
+    rule,
+    filter: (socket: Parameters<Filter>[0]) => own(socket) && filter(socket),
+  }));
 }
 
 const nothingLearned = { baseline: emptyBaseline, muted: [] };

@@ -35,10 +35,20 @@ export function writeProblem(
   terminal.err.write(`${translate('commandLine.settingsNote', { problem: text })}\n`);
 }
 
-/** What is wrong with the settings file, safe for a terminal: its name may be anything. */
+/**
+ * What is wrong with the settings file, safe for a terminal: its name may be anything. A command
+ * has no run for which a change could last, so it does not speak of one.
+ */
 function problemText(problem: SettingsProblem, path: string): string {
+  const file = visibleText(path);
+  if (problem.kind === 'newer') {
+    return translate('commandLine.settingsNewer', { path: file, version: problem.version });
+  }
+  if (problem.kind === 'unreadable') {
+    return translate('commandLine.settingsUnreadable', { path: file, reason: problem.code });
+  }
   if (problem.kind === 'broken' && problem.file === null) {
-    return translate('commandLine.settingsBroken', { path: visibleText(path) });
+    return translate('commandLine.settingsBroken', { path: file });
   }
   return visibleText(phraseText(problemPhrase(problem)));
 }

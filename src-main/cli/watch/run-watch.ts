@@ -6,7 +6,6 @@ import { translate } from '../../core/words/translate.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
 import { readFilter } from '../arguments/read-filter.ts';
 import type { CommandTools } from '../command-tools.ts';
-import { readOwnSettings } from '../config/own-settings.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { firstReadingOf } from '../reading/first-reading.ts';
 import { writeNotes } from '../reading/write-notes.ts';
@@ -14,6 +13,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
 import { changeJson } from './change-json.ts';
 import { changeLine } from './change-line.ts';
+import { startWatching } from './start-watching.ts';
 import { followTable, type TableStep } from './follow-table.ts';
 import type { TableChange } from './table-change.ts';
 import type { WatchFormat } from './watch-formats.ts';
@@ -29,13 +29,12 @@ export interface WatchWish {
 export async function runWatch(wish: WatchWish, tools: CommandTools): Promise<ExitCode> {
   const { terminal } = tools;
   const filter = readFilter(wish.words);
-  const intervalMs = wish.intervalMs ?? (await readOwnSettings(terminal)).settings.intervalMs;
-  const monitor = await tools.startMonitor({ intervalMs });
+  const { monitor, stop } = await startWatching(wish, tools);
   try {
     if (!(await firstReadingOf(monitor, terminal))) return exitCode.done;
     await watch(monitor, filter, wish, terminal);
   } finally {
-    await monitor.stop();
+    await stop();
   }
   return exitCode.done;
 }

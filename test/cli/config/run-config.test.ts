@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -106,5 +106,18 @@ describe('portside config', () => {
     expect(refusal).toMatchObject({ exitCode: 2 });
     expect(String(refusal)).toContain('cannot be written (a newer Portside wrote it)');
     expect(await readFile(path(), 'utf8')).toBe(text);
+    const shown = await config({ key: 'theme' });
+    expect(shown.out).toBe('dark\n');
+    expect(shown.err).toBe(
+      `note: A newer Portside (settings version 2) wrote ${path()}. What this one knows of it is used; to change settings, update Portside.\n`,
+    );
+  });
+
+  it('says that it cannot read the file, and speaks of no run', async () => {
+    await mkdir(path());
+    const shown = await config({ key: 'theme' });
+    expect(shown.out).toBe('system\n');
+    expect(shown.err).toContain('settings.json cannot be read (EISDIR); the defaults are used.');
+    expect(shown.err).not.toContain('ends');
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runWatch, type WatchWish } from '../../../src-main/cli/watch/run-watch.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { acceptedAt, anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
@@ -22,7 +22,7 @@ async function watching(
   const tools = fakeTools(terminal, { startMonitor: () => Promise.resolve(monitor) });
   const whole = { words: [], format: 'text', intervalMs: 1000, ...wish } as const;
   const code = runWatch(whole, tools);
-  await new Promise((resolve) => setImmediate(resolve));
+  await vi.waitUntil(() => monitor.listenerCount() > 0);
   return { terminal, monitor, code };
 }
 

@@ -52,4 +52,21 @@ describe('portside watch --alerts', () => {
       expect(await readFile(join(PORTSIDE_DATA, name), 'utf8')).toBe(text);
     }
   });
+
+  it('follows the rules in the settings file while it runs', async () => {
+    const PORTSIDE_DATA = await dataFolder({ 'settings.json': '{"version":1,"alerts.rules":[]}' });
+    const settings = join(PORTSIDE_DATA, 'settings.json');
+    const words = ['watch', '--alerts', '--interval', '250ms', 'pid:' + String(process.pid)];
+    const portside = startPortside(words, { environment: { PORTSIDE_DATA } });
+    await portside.errMatches(/Nothing was learned here yet/);
+    await writeFile(settings, '{"version":1,"alerts.rules":');
+    await portside.errMatches(/settings\.json cannot be understood/);
+    const rule = '{"id":"own","enabled":true,"kind":"new-listener","filter":""}';
+    await writeFile(settings, `{"version":1,"names":{"":"x"},"alerts.rules":[${rule}]}`);
+    await portside.errMatches(/values that cannot be used for: names/);
+    const port = await listenOnChosenPort();
+    await portside.outMatches(new RegExp(`TCP ${port} is open, for the first time: `));
+    portside.child.kill('SIGINT');
+    expect((await portside.ended).code).toBe(0);
+  });
 });

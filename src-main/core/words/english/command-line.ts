@@ -122,6 +122,10 @@ export const commandLine = {
   diffTwoInputs: 'standard input can only be one of the two. Give a file for the other.',
   settingsBroken:
     'The settings file {path} cannot be understood; the defaults are used. Mend it, or change a setting with portside config: then it is set aside and kept.',
+  settingsNewer:
+    'A newer Portside (settings version {version}) wrote {path}. What this one knows of it is used; to change settings, update Portside.',
+  settingsUnreadable:
+    'The settings file {path} cannot be read ({reason}); the defaults are used. Mend its permissions.',
   settingsNote: 'note: {problem}',
   configUnknownKey: 'there is no setting “{text}”. All of them: “portside config”.',
   configSuggestKey: 'there is no setting “{text}”. Did you mean: {suggestions}?',

@@ -131,6 +131,10 @@ export const commandLine = {
     'nur eine der beiden Seiten kann die Standardeingabe sein. Für die andere eine Datei angeben.',
   settingsBroken:
     'Die Einstellungsdatei {path} ist nicht zu verstehen; es gelten die Standardwerte. Sie lässt sich von Hand reparieren, oder portside config ändert eine Einstellung: Dann wird sie beiseitegelegt und aufbewahrt.',
+  settingsNewer:
+    'Ein neueres Portside (Einstellungsversion {version}) hat {path} geschrieben. Was dieses davon kennt, gilt; zum Ändern Portside aktualisieren.',
+  settingsUnreadable:
+    'Die Einstellungsdatei {path} ist nicht lesbar ({reason}); es gelten die Vorgaben. Ihre Rechte berichtigen.',
   settingsNote: 'Hinweis: {problem}',
   configUnknownKey: 'es gibt keine Einstellung „{text}“. Alle: „portside config“.',
   configSuggestKey: 'es gibt keine Einstellung „{text}“. Gemeint: {suggestions}?',

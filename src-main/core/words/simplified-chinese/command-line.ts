@@ -110,6 +110,9 @@ export const commandLine = {
   diffTwoInputs: '两者中只能有一个是标准输入。另一个请给出文件。',
   settingsBroken:
     '无法理解设置文件 {path}；将使用默认值。请修复该文件，或用 portside config 更改一项设置：届时它会被移到一旁并保留。',
+  settingsNewer:
+    '{path} 由较新的 Portside（设置版本 {version}）写入。此版本认识的设置有效；要更改设置，请更新 Portside。',
+  settingsUnreadable: '无法读取设置文件 {path}（{reason}）；将使用默认值。请更正其权限。',
   settingsNote: '提示：{problem}',
   configUnknownKey: '没有设置项“{text}”。查看全部：“portside config”。',
   configSuggestKey: '没有设置项“{text}”。是否指：{suggestions}？',
