@@ -1,5 +1,6 @@
 import type { Stop } from '../core/contract/client.ts';
 import type { EventName, EventPayload } from '../core/contract/contract.ts';
+import type { TableDelta } from '../core/table/delta.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { Background } from './start-background.ts';
 
@@ -8,6 +9,9 @@ export type SendEvent = <Name extends EventName>(name: Name, payload: EventPaylo
 
 /** Whatever tells windows of something by itself, until the returned function is called. */
 export type EventSource = (send: SendEvent) => Stop;
+
+/** More rows than that in one message would hold up the window; see `cut-answer.ts`. */
+const mostRowsInDelta = 4000;
 
 /** Tells `send` all that happens in the host until the returned function is called. */
 export function forwardEvents(
@@ -18,7 +22,8 @@ export function forwardEvents(
   const stops = [
     background.forwardEvents(send),
     monitor.onDelta((delta) => {
-      send('table.delta', delta);
+      if (!isTooLarge(delta)) send('table.delta', delta);
+      else send('table.replaced', { revision: delta.revision });
     }),
     monitor.onStatus((status) => {
       send('monitor.status', status);
@@ -30,4 +35,9 @@ export function forwardEvents(
   return () => {
     for (const stop of stops.splice(0)) stop();
   };
+}
+
+/** As the first reading of a busy machine is: windows take the table in pieces instead. */
+function isTooLarge({ opened, changed }: TableDelta): boolean {
+  return opened.length + changed.length > mostRowsInDelta;
 }

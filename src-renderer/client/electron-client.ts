@@ -1,4 +1,5 @@
 import type { Client } from '../../src-main/core/contract/client.ts';
+import { joinAnswer } from '../../src-main/core/contract/cut-answer.ts';
 import type { PreloadBridge } from '../../src-main/core/contract/preload-bridge.ts';
 import type { RequestName, RequestResult } from '../../src-main/core/contract/contract.ts';
 import { Listeners } from './listeners.ts';
@@ -11,9 +12,10 @@ import { requestErrorOf } from './pending-requests.ts';
 export function createElectronClient(bridge: PreloadBridge): Client {
   return {
     async request<Name extends RequestName>(name: Name, argument: unknown) {
-      const answer = await bridge.request(name, argument);
+      const ahead: unknown[] = [];
+      const answer = await bridge.request(name, argument, (sockets) => ahead.push(...sockets));
       if (!answer.ok) throw requestErrorOf(answer.error);
-      return answer.result as RequestResult<Name>;
+      return joinAnswer(ahead, answer.result) as RequestResult<Name>;
     },
     subscribe(name, listener) {
       const checked = new Listeners();

@@ -1,3 +1,4 @@
+import { joinAnswer } from '../../src-main/core/contract/cut-answer.ts';
 import { RequestError, type RequestErrorCode } from '../../src-main/core/contract/request-error.ts';
 
 interface Settle {
@@ -32,7 +33,7 @@ export class PendingRequests {
   /** Answers to numbers that nobody waits for are ignored. */
   resolve(id: number, result: unknown): void {
     const settle = this.#take(id);
-    settle?.resolve(withSockets(settle.sockets, result));
+    settle?.resolve(joinAnswer(settle.sockets, result));
   }
 
   reject(id: number, error: { readonly code: string; readonly message: string }): void {
@@ -49,12 +50,6 @@ export class PendingRequests {
     this.#waiting.delete(id);
     return settle;
   }
-}
-
-function withSockets(first: readonly unknown[], result: unknown): unknown {
-  if (first.length === 0 || typeof result !== 'object' || result === null) return result;
-  const last: unknown = 'sockets' in result ? result.sockets : null;
-  return Array.isArray(last) ? { ...result, sockets: first.concat(last) } : result;
 }
 
 /** The host's error as the contract knows it; a code of no meaning here counts as `failed`. */

@@ -74,7 +74,11 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
     client.subscribe('table.delta', (delta) => {
       if (liveTable.acceptDelta(delta, nowMs()) === 'gap') synchronise(delta.revision);
     }),
-    client.subscribe('monitor.status', (status) => hostStatus.acceptStatus(status, nowMs())),
+    client.subscribe('table.replaced', ({ revision }) => synchronise(revision)),
+    client.subscribe('monitor.status', (status) => {
+      hostStatus.acceptStatus(status, nowMs());
+      if (liveTable.isBehind(status.revision)) synchronise(status.revision);
+    }),
     client.subscribe('machine.changed', hostStatus.acceptMachine),
     client.subscribe('settings.changed', settings.accept),
     client.subscribe('settings.open', settingsDialog.show),

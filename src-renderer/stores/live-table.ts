@@ -79,9 +79,14 @@ export const useLiveTable = defineStore('live-table', () => {
     waiting ??= [];
   }
 
-  /** No snapshot will come; the next delta will tell that one is needed. */
+  /** No snapshot will come; the next delta or reading will tell that one is needed. */
   function forgetSnapshot(): void {
     waiting = null;
+  }
+
+  /** Whether the host has read further than this table goes, and no snapshot is on its way. */
+  function isBehind(hostRevision: number): boolean {
+    return waiting === null && hostRevision > model.revision;
   }
 
   function acceptDelta(delta: TableDelta, nowMs: number): DeltaOutcome {
@@ -146,6 +151,7 @@ export const useLiveTable = defineStore('live-table', () => {
     acceptSnapshot,
     awaitSnapshot,
     forgetSnapshot,
+    isBehind,
     acceptDelta,
     setPaused,
     tick,

@@ -6,6 +6,8 @@ import { createRequestHandlers } from '../../src-main/host/request-handlers.ts';
 import { forwardEvents } from '../../src-main/host/forward-events.ts';
 import { ipcMain, resetElectron } from '../support/electron-double/electron.ts';
 import { controlOf } from '../support/electron-double/strict-double.ts';
+import { webContentsDouble } from '../support/electron-double/window-double.ts';
+import { manySockets } from '../support/many-sockets.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
 import { startTestBackground } from '../support/test-background.ts';
@@ -26,18 +28,24 @@ async function hosted(deliverExport = () => Promise.resolve({ outcome: 'cancelle
     deliverExport,
   });
   const stop = answerWindows(handlers);
-  const [[channel, handler] = []] = controlOf(ipcMain).callsOf('handle');
+  const handled = controlOf(ipcMain).callsOf('handle');
+  const sender = webContentsDouble();
+  const invoke = (channel: string, event: object, ...values: unknown[]) => {
+    const handler = handled.find(([name]) => name === channel)?.[1];
+    return (handler as (...all: unknown[]) => Promise<unknown>)({ sender, ...event }, ...values);
+  };
   const ask = (senderFrame: object | null, name: unknown, argument: unknown) =>
-    (handler as (...values: unknown[]) => Promise<unknown>)({ senderFrame }, name, argument);
-  return { monitor, background, handlers, stop, channel, ask };
+    invoke('portside:request', { senderFrame }, name, argument);
+  const channels = handled.map(([name]) => name);
+  return { monitor, background, handlers, stop, channels, sender, invoke, ask };
 }
 
 describe('the request channel', () => {
-  it('is one, and is closed again', async () => {
-    const { channel, stop } = await hosted();
-    expect(channel).toBe('portside:request');
+  it('has one for the pieces beside it, and both are closed again', async () => {
+    const { channels, stop } = await hosted();
+    expect(channels).toEqual(['portside:request', 'portside:piece']);
     stop();
-    expect(controlOf(ipcMain).callsOf('removeHandler')).toEqual([['portside:request']]);
+    expect(controlOf(ipcMain).callsOf('removeHandler').flat()).toEqual(channels);
   });
 
   it('answers the own page', async () => {
@@ -99,6 +107,66 @@ describe('the request channel', () => {
   });
 });
 
+describe('a very big table', () => {
+  async function busy() {
+    const host = await hosted();
+    host.monitor.advance(manySockets(2500, 0));
+    const first = await host.ask(ownFrame, 'table.snapshot', null);
+    const piece = (frame: object | null, number: unknown, sender = host.sender) =>
+      host.invoke('portside:piece', { senderFrame: frame, sender }, number);
+    return { ...host, first, piece };
+  }
+
+  it('goes to the window in pieces', async () => {
+    const { first, piece, monitor } = await busy();
+    const second = await piece(ownFrame, 1);
+    const last = await piece(ownFrame, 1);
+    expect(first).toMatchObject({ answer: 1 });
+    expect(last).toMatchObject({ ok: true, result: { revision: 2 } });
+    const rows = [first, second, (last as { result: unknown }).result].flatMap(
+      (part) => (part as { readonly sockets: readonly unknown[] }).sockets,
+    );
+    expect(rows).toEqual(monitor.snapshot().sockets);
+  });
+
+  it('stays the table it was at the beginning, whatever is read meanwhile', async () => {
+    const { piece, monitor } = await busy();
+    monitor.advance([]);
+    expect(await piece(ownFrame, 1)).toMatchObject({ answer: 1 });
+    expect(await piece(ownFrame, 1)).toMatchObject({ result: { revision: 2 } });
+  });
+
+  it('is for the window alone that asked, and only its own page', async () => {
+    const { piece } = await busy();
+    for (const frame of [
+      null,
+      { ...ownFrame, parent: ownFrame },
+      { origin: 'https://a.example' },
+    ]) {
+      expect(await piece(frame, 1)).toMatchObject({ ok: false, error: { code: 'failed' } });
+    }
+    const other = webContentsDouble();
+    expect(await piece(ownFrame, 1, other)).toMatchObject({ error: { code: 'invalid' } });
+    expect(await piece(ownFrame, 1)).toMatchObject({ answer: 1 });
+  });
+
+  it('is let go when the window closes in the middle', async () => {
+    const { piece, sender } = await busy();
+    controlOf(sender).emit('destroyed');
+    expect(await piece(ownFrame, 1)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  });
+
+  it('is not even begun for a window that went away while it was asked for', async () => {
+    const { invoke, sender } = await busy();
+    controlOf(sender).behaviour['isDestroyed'] = () => true;
+    const event = { senderFrame: ownFrame };
+    await expect(invoke('portside:request', event, 'table.snapshot', null)).resolves.toMatchObject({
+      ok: false,
+    });
+    expect(await invoke('portside:piece', event, 2)).toMatchObject({ error: { code: 'invalid' } });
+  });
+});
+
 describe('one contract', () => {
   it('the host answers exactly the requests of the contract', async () => {
     expect(Object.keys((await hosted()).handlers).toSorted()).toEqual(
@@ -119,7 +187,7 @@ describe('one contract', () => {
     stop();
     // The others come from the tray, the menu and endings, from alerts after a while and trouble.
     const late = ['alerts.raised', 'history.changed'];
-    const others = ['port.reveal', 'settings.open', 'process.ending', ...late];
+    const others = ['table.replaced', 'port.reveal', 'settings.open', 'process.ending', ...late];
     expect([...new Set([...told, ...others])].toSorted()).toEqual(Object.keys(events).toSorted());
     expect(monitor.listenerCount()).toBe(before);
   });

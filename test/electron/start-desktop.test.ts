@@ -20,6 +20,7 @@ import {
   type DoubleControl,
   strictDouble,
 } from '../support/electron-double/strict-double.ts';
+import { webContentsDouble } from '../support/electron-double/window-double.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from '../support/scripted-monitor.ts';
 
@@ -69,7 +70,7 @@ describe('starting', () => {
       ['Portside: one open port · none reachable from other machines'],
     ]);
     expect(controlOf(staticSide('Menu')).callsOf('setApplicationMenu')).toHaveLength(1);
-    expect(controlOf(ipcMain).callsOf('handle')).toHaveLength(1);
+    expect(controlOf(ipcMain).callsOf('handle')).toHaveLength(2);
   });
 
   it('tells the window what the monitor tells', async () => {
@@ -156,14 +157,7 @@ describe('living on', () => {
     await desktop();
     const [[menu] = []] = controlOf(staticSide('Menu')).callsOf('setApplicationMenu');
     menuItem(menuItems(menu), 'Export Snapshot…')?.click();
-    const [[, handler] = []] = controlOf(ipcMain).callsOf('handle');
-    const senderFrame = { origin: 'app://portside', parent: null };
-    const wish = { format: 'csv', filter: 'port:8123' };
-    await (handler as (...values: unknown[]) => Promise<unknown>)(
-      { senderFrame },
-      'snapshot.export',
-      wish,
-    );
+    await ask('snapshot.export', { format: 'csv', filter: 'port:8123' });
     expect(controlOf(dialog).callsOf('showSaveDialog')).toHaveLength(2);
   });
 });
@@ -171,8 +165,11 @@ describe('living on', () => {
 /** Asks as the page does, over the channel that main handles. */
 async function ask(name: string, argument: unknown): Promise<unknown> {
   const [[, handler] = []] = controlOf(ipcMain).callsOf('handle');
-  const senderFrame = { origin: 'app://portside', parent: null };
-  return (handler as (...values: unknown[]) => Promise<unknown>)({ senderFrame }, name, argument);
+  const event = {
+    senderFrame: { origin: 'app://portside', parent: null },
+    sender: webContentsDouble(),
+  };
+  return (handler as (...values: unknown[]) => Promise<unknown>)(event, name, argument);
 }
 
 describe('acting for the page', () => {
@@ -247,6 +244,9 @@ describe('quitting', () => {
     expect(monitor.asked.stopped).toBe(true);
     expect(monitor.listenerCount()).toBe(0);
     expect(onlyDouble('Tray').callsOf('destroy')).toHaveLength(1);
-    expect(controlOf(ipcMain).callsOf('removeHandler')).toEqual([['portside:request']]);
+    expect(controlOf(ipcMain).callsOf('removeHandler')).toEqual([
+      ['portside:request'],
+      ['portside:piece'],
+    ]);
   });
 });

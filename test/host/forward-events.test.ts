@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventName, EventPayload } from '../../src-main/core/contract/contract.ts';
 import { forwardEvents } from '../../src-main/host/forward-events.ts';
+import { manySockets } from '../support/many-sockets.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { createScriptedMonitor, scriptedMachine } from '../support/scripted-monitor.ts';
 import { startTestBackground } from '../support/test-background.ts';
@@ -22,6 +23,23 @@ describe('forwardEvents', () => {
     expect(sent.map((event) => event.name)).toEqual(['table.delta', 'monitor.status']);
     expect(sent[0]?.payload).toMatchObject({ fromRevision: 1, revision: 2 });
     expect(sent[1]?.payload).toMatchObject({ revision: 2, state: 'reading' });
+  });
+
+  it('has windows ask for the table where a delta would be too large for one message', async () => {
+    const monitor = createScriptedMonitor([]);
+    const { sent, send } = collect();
+    forwardEvents(monitor, await startTestBackground(monitor), send);
+    const rows = manySockets(4001, 0);
+    monitor.advance(rows.slice(0, 4000));
+    monitor.advance([]);
+    monitor.advance(rows);
+    const tables = sent.filter(({ name }) => name !== 'monitor.status');
+    expect(tables.map(({ name }) => name)).toEqual([
+      'table.delta',
+      'table.delta',
+      'table.replaced',
+    ]);
+    expect(tables[2]?.payload).toEqual({ revision: 4 });
   });
 
   it('sends a heartbeat and no delta when nothing changed', async () => {

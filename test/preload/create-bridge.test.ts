@@ -3,6 +3,8 @@ import { requests } from '../../src-main/core/contract/contract.ts';
 import { createBridge } from '../../src-main/preload/create-bridge.ts';
 import { scriptedTransport } from './scripted-transport.ts';
 
+const ignore = () => undefined;
+
 describe('the bridge', () => {
   it('is frozen and holds two functions, nothing of Electron', () => {
     const bridge = createBridge(scriptedTransport().transport);
@@ -12,7 +14,7 @@ describe('the bridge', () => {
 
   it.each(Object.keys(requests))('passes %s on with its argument', async (name) => {
     const { transport, invoked } = scriptedTransport({ ok: true, result: 7 });
-    await expect(createBridge(transport).request(name, { a: 1 })).resolves.toEqual({
+    await expect(createBridge(transport).request(name, { a: 1 }, ignore)).resolves.toEqual({
       ok: true,
       result: 7,
     });
@@ -21,7 +23,7 @@ describe('the bridge', () => {
 
   it('sends null where the page gave no argument', async () => {
     const { transport, invoked } = scriptedTransport({ ok: true, result: null });
-    await createBridge(transport).request('host.describe', undefined);
+    await createBridge(transport).request('host.describe', undefined, ignore);
     expect(invoked).toEqual([['portside:request', 'host.describe', null]]);
   });
 
@@ -29,7 +31,7 @@ describe('the bridge', () => {
     'never lets %s reach the host',
     async (name) => {
       const { transport, invoked } = scriptedTransport({ ok: true, result: 'leak' });
-      const answer = await createBridge(transport).request(name as string, null);
+      const answer = await createBridge(transport).request(name as string, null, ignore);
       expect(answer).toMatchObject({ ok: false, error: { code: 'unknown' } });
       expect(invoked).toEqual([]);
     },
@@ -38,12 +40,16 @@ describe('the bridge', () => {
   it('hands a refusal of the host on as it is', async () => {
     const refusal = { ok: false, error: { code: 'invalid', message: 'no' } };
     const { transport } = scriptedTransport(refusal);
-    await expect(createBridge(transport).request('table.snapshot', null)).resolves.toEqual(refusal);
+    await expect(createBridge(transport).request('table.snapshot', null, ignore)).resolves.toEqual(
+      refusal,
+    );
   });
 
   it.each([undefined, null, 'text', 7, {}])('does not take %s for an answer', async (answer) => {
     const { transport } = scriptedTransport(answer);
-    await expect(createBridge(transport).request('table.snapshot', null)).resolves.toMatchObject({
+    await expect(
+      createBridge(transport).request('table.snapshot', null, ignore),
+    ).resolves.toMatchObject({
       ok: false,
       error: { code: 'failed' },
     });
@@ -54,10 +60,61 @@ describe('the bridge', () => {
     async (thrown, message) => {
       const { transport } = scriptedTransport();
       vi.spyOn(transport, 'invoke').mockRejectedValue(thrown);
-      await expect(createBridge(transport).request('table.snapshot', null)).resolves.toEqual({
+      await expect(
+        createBridge(transport).request('table.snapshot', null, ignore),
+      ).resolves.toEqual({
         ok: false,
         error: { code: 'disconnected', message },
       });
     },
   );
+
+  it('hands the rows of a big answer on piece by piece, calling for each when it took the last', async () => {
+    const { transport, invoked } = scriptedTransport();
+    const answers: unknown[] = [
+      { answer: 7, sockets: [1, 2] },
+      { answer: 7, sockets: [3] },
+      { ok: true, result: { revision: 1, sockets: [4] } },
+    ];
+    const taken: unknown[] = [];
+    vi.spyOn(transport, 'invoke').mockImplementation((...values: unknown[]) => {
+      taken.push(values);
+      return Promise.resolve(answers.shift());
+    });
+    const answer = await createBridge(transport).request('table.snapshot', null, (sockets) =>
+      taken.push(sockets),
+    );
+    expect(answer).toEqual({ ok: true, result: { revision: 1, sockets: [4] } });
+    expect(taken).toEqual([
+      ['portside:request', 'table.snapshot', null],
+      [1, 2],
+      ['portside:piece', 7],
+      [3],
+      ['portside:piece', 7],
+    ]);
+    expect(invoked).toEqual([]);
+  });
+
+  it('says so when the host lets go of an answer in the middle', async () => {
+    const { transport } = scriptedTransport();
+    const refusal = { ok: false, error: { code: 'invalid', message: 'ask again' } };
+    vi.spyOn(transport, 'invoke')
+      .mockResolvedValueOnce({ answer: 7, sockets: [1] })
+      .mockResolvedValueOnce(refusal);
+    await expect(createBridge(transport).request('table.snapshot', null, ignore)).resolves.toEqual(
+      refusal,
+    );
+  });
+
+  it('does not lose rows where the page has nobody to take them: it does not even ask', async () => {
+    const { transport, invoked } = scriptedTransport({ ok: true, result: 'rows' });
+    const bridge = createBridge(transport);
+    for (const taker of [undefined, null, 'function', {}]) {
+      await expect(bridge.request('table.snapshot', null, taker as never)).resolves.toMatchObject({
+        ok: false,
+        error: { code: 'invalid' },
+      });
+    }
+    expect(invoked).toEqual([]);
+  });
 });

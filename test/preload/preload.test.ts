@@ -21,8 +21,8 @@ it('puts one frozen object into the page, under one name', async () => {
 
 it('asks and listens on the two channels of the bridge only', async () => {
   const { exposed, ipcRenderer } = await loadPreload();
-  const bridge = exposed[0]?.[1] as { request: (name: string, argument: unknown) => unknown };
-  await bridge.request('host.describe', null);
+  const bridge = exposed[0]?.[1] as { request: (...values: unknown[]) => unknown };
+  await bridge.request('host.describe', null, () => undefined);
   expect(ipcRenderer.callsOf('on').map(([channel]) => channel)).toEqual(['portside:event']);
   expect(ipcRenderer.callsOf('invoke')).toEqual([['portside:request', 'host.describe', null]]);
 });

@@ -203,6 +203,8 @@ export const requests = {
 /** Everything a host tells its windows without being asked. */
 export const events = {
   'table.delta': v.custom<TableDelta>(isObject),
+  /** In place of a delta with very many rows: the table at this revision is to be asked for. */
+  'table.replaced': v.strictObject({ revision: v.number() }),
   'monitor.status': v.custom<MonitorStatus>(isObject),
   /** How far the ending of a process has come. */
   'process.ending': v.custom<Ending>(isObject),

@@ -4,6 +4,9 @@ import type { RequestErrorCode } from './request-error.ts';
 /** The one channel a window asks on; arguments: the request's name, then its argument. */
 export const requestChannel = 'portside:request';
 
+/** The channel on which a window calls for the next piece of an answer; argument: its number. */
+export const pieceChannel = 'portside:piece';
+
 /** The one channel a window hears on; arguments: the event's name, then its payload. */
 export const eventChannel = 'portside:event';
 
@@ -21,10 +24,23 @@ export type AnswerEnvelope =
       readonly error: { readonly code: RequestErrorCode; readonly message: string };
     };
 
+/** Rows that go ahead of their answer; the window calls for what follows by the number. */
+export interface AnswerPiece {
+  readonly answer: number;
+  readonly sockets: readonly unknown[];
+}
+
 /** What the page of the desktop app finds at `window.portside`. Frozen; there is nothing else. */
 export interface PreloadBridge {
-  /** Never rejects: whatever goes wrong resolves to an envelope with `ok` false. */
-  request(name: string, argument: unknown): Promise<AnswerEnvelope>;
+  /**
+   * Never rejects: whatever goes wrong resolves to an envelope with `ok` false. The rows of a very
+   * big answer are handed to `takeSockets` piece by piece before it resolves.
+   */
+  request(
+    name: string,
+    argument: unknown,
+    takeSockets: (sockets: readonly unknown[]) => void,
+  ): Promise<AnswerEnvelope>;
   /** A name the contract does not know is never heard of: the listener stays silent. */
   subscribe(name: string, listener: (payload: unknown) => void): Stop;
 }

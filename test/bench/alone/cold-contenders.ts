@@ -30,6 +30,8 @@ function list(dataDirectory: string): Promise<unknown> {
   return program(process.execPath, [builtPortside, 'list'], { PORTSIDE_DATA: dataDirectory });
 }
 
+const tableEvents = ['table.delta', 'table.replaced'];
+
 /** The first snapshot that has rows; ended at once, so that no more than that is measured. */
 async function serve(dataDirectory: string): Promise<void> {
   const { child, url } = await startBuiltHost({ dataDirectory });
@@ -44,7 +46,7 @@ async function serve(dataDirectory: string): Promise<void> {
       const message = JSON.parse(data.toString('utf8')) as HostMessage;
       if (hasRows(message)) resolve();
       // There was no reading yet when the window asked; something changed since.
-      else if ('event' in message && message.event === 'table.delta') ask((id += 1));
+      else if ('event' in message && tableEvents.includes(message.event)) ask((id += 1));
     });
     ask(id);
   });

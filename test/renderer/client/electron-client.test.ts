@@ -18,7 +18,25 @@ describe('the client in the desktop app', () => {
     );
     const client = createElectronClient(fakeBridge({ request }));
     await expect(client.request('table.snapshot', null)).resolves.toEqual({ revision: 3 });
-    expect(request).toHaveBeenCalledExactlyOnceWith('table.snapshot', null);
+    expect(request).toHaveBeenCalledExactlyOnceWith('table.snapshot', null, expect.any(Function));
+  });
+
+  it('puts the rows that came ahead before those of the answer', async () => {
+    const client = createElectronClient(
+      fakeBridge({
+        request: (_name, _argument, takeSockets) => {
+          takeSockets([1, 2]);
+          takeSockets([3]);
+          return Promise.resolve({ ok: true, result: { revision: 3, sockets: [4] } });
+        },
+      }),
+    );
+    const [first, second] = await Promise.all([
+      client.request('table.snapshot', null),
+      client.request('table.snapshot', null),
+    ]);
+    expect(first).toEqual({ revision: 3, sockets: [1, 2, 3, 4] });
+    expect(second).toEqual(first);
   });
 
   it('throws the one error of the contract', async () => {

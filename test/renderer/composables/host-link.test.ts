@@ -122,6 +122,17 @@ describe('the link to the host', () => {
     expect([...stores.liveTable.view.ports.sockets.keys()]).toEqual([database.id]);
   });
 
+  it('takes a snapshot where so much changed that the host sends no delta', async () => {
+    const { client, stores, snapshotsAsked } = setStage([snapshot(4, web), snapshot(9, database)]);
+    client.become('connected');
+    await settle();
+    client.tell('table.replaced', { revision: 9 });
+    client.tell('table.delta', delta(9, []));
+    await settle();
+    expect(snapshotsAsked()).toBe(2);
+    expect([...stores.liveTable.view.ports.sockets.keys()]).toEqual([database.id]);
+  });
+
   it('drops deltas that the snapshot already holds', async () => {
     const { client, stores, snapshotsAsked } = setStage([snapshot(4, web)]);
     client.become('connected');
@@ -166,6 +177,25 @@ describe('the link to the host', () => {
     await settle();
     expect(stores.liveTable.loaded).toBe(false);
     expect(() => client.tell('table.delta', delta(7, []))).not.toThrow();
+  });
+
+  it('asks again with the next reading after a snapshot that failed, though nothing changed', async () => {
+    const { client, stores, snapshotsAsked } = setStage([]);
+    client.become('connected');
+    await settle();
+    client.tell('monitor.status', status);
+    await settle();
+    expect(snapshotsAsked()).toBe(2);
+    expect(stores.liveTable.loaded).toBe(false);
+  });
+
+  it('asks nothing for a heartbeat of the table it has', async () => {
+    const { client, snapshotsAsked } = setStage([snapshot(status.revision, web)]);
+    client.become('connected');
+    await settle();
+    for (let beat = 0; beat < 3; beat += 1) client.tell('monitor.status', status);
+    await settle();
+    expect(snapshotsAsked()).toBe(1);
   });
 
   it('hands heartbeats and the machine’s changes to the stores', async () => {

@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { EventName, EventPayload } from '../../../src-main/core/contract/contract.ts';
+import { pieceChannel } from '../../../src-main/core/contract/preload-bridge.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { serveRenderer } from '../../../src-main/electron/app-protocol.ts';
-import { answerRequest } from '../../../src-main/host/answer-request.ts';
+import { answerWindows } from '../../../src-main/electron/ipc-host.ts';
 import { forwardEvents } from '../../../src-main/host/forward-events.ts';
-import { createRequestHandlers } from '../../../src-main/host/request-handlers.ts';
+import {
+  createRequestHandlers,
+  type RequestHandlers,
+} from '../../../src-main/host/request-handlers.ts';
 import type { Background } from '../../../src-main/host/start-background.ts';
+import type { Stop } from '../../../src-main/core/contract/client.ts';
 import { launchChromium } from '../chromium.ts';
+import { ipcMain, resetElectron } from '../electron-double/electron.ts';
+import { controlOf } from '../electron-double/strict-double.ts';
+import { webContentsDouble } from '../electron-double/window-double.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from '../scripted-monitor.ts';
 import { startOwnBackground } from '../own-background.ts';
 
@@ -20,8 +28,16 @@ export interface DesktopPage {
   problems(): readonly string[];
   /** What the page tried to load from elsewhere. */
   requestedOutside(): readonly string[];
+  /** The channel of each message from the page so far. */
+  askedOn(): readonly string[];
   tell<Name extends EventName>(name: Name, payload: EventPayload<Name>): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What goes wrong in the host. */
+interface DesktopFaults {
+  /** The first big answer is lost after its first piece. */
+  readonly losesFirstAnswer?: boolean;
 }
 
 type Handler = (request: { method: string; url: string }) => Promise<Response>;
@@ -32,14 +48,17 @@ const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const standIn = 'https://portside.test';
 
 /** Opens the built page with the built preload, over the real scheme handler and contract. */
-export async function openDesktopPage(sockets: readonly Socket[]): Promise<DesktopPage> {
+export async function openDesktopPage(
+  sockets: readonly Socket[],
+  faults: DesktopFaults = {},
+): Promise<DesktopPage> {
   const monitor = createScriptedMonitor(sockets);
   const { background, end } = await startOwnBackground(monitor);
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1180, height: 760 } });
   const problems = watchForProblems(page);
   const outside = await servePage(page);
-  await bridge(page, monitor, background);
+  const host = await bridge(page, { monitor, background, faults });
   const tell: DesktopPage['tell'] = (name, payload) =>
     page.evaluate(
       ([event, value]) =>
@@ -53,9 +72,11 @@ export async function openDesktopPage(sockets: readonly Socket[]): Promise<Deskt
     monitor,
     problems: () => problems,
     requestedOutside: () => outside,
+    askedOn: () => host.asked,
     tell,
     close: async () => {
       stop();
+      host.stop();
       await end();
       await browser.close();
     },
@@ -102,8 +123,14 @@ function rendererHandler(): Handler {
   return served;
 }
 
+interface BridgedHost {
+  readonly monitor: ScriptedMonitor;
+  readonly background: Background;
+  readonly faults: DesktopFaults;
+}
+
 /** Runs the built preload in the page, with the least of Electron that it loads. */
-async function bridge(page: Page, monitor: ScriptedMonitor, background: Background): Promise<void> {
+async function bridge(page: Page, { monitor, background, faults }: BridgedHost): Promise<IpcHost> {
   const handlers = createRequestHandlers({
     monitor,
     background,
@@ -112,12 +139,8 @@ async function bridge(page: Page, monitor: ScriptedMonitor, background: Backgrou
     capabilities: { tray: true, nativeDialogs: true },
     deliverExport: () => Promise.resolve({ outcome: 'cancelled' }),
   });
-  await page.exposeFunction('askHost', (_channel: string, name: unknown, argument: unknown) =>
-    answerRequest(handlers, name, argument).then(
-      (result) => ({ ok: true, result }),
-      (error: unknown) => ({ ok: false, error: { code: 'failed', message: String(error) } }),
-    ),
-  );
+  const host = ipcHost(handlers, faults);
+  await page.exposeFunction('askHost', host.invoke);
   const preload = readFileSync(`${dist}preload/preload.cjs`, 'utf8');
   await page.addInitScript({
     content: `(() => {
@@ -131,4 +154,39 @@ async function bridge(page: Page, monitor: ScriptedMonitor, background: Backgrou
       ${preload}
     })();`,
   });
+  return host;
+}
+
+interface IpcHost {
+  readonly asked: readonly string[];
+  readonly invoke: (channel: string, ...values: readonly unknown[]) => Promise<unknown>;
+  readonly stop: Stop;
+}
+
+/** The real answering side of the desktop host, called as Electron calls it. */
+function ipcHost(handlers: RequestHandlers, { losesFirstAnswer = false }: DesktopFaults): IpcHost {
+  resetElectron();
+  const stop = answerWindows(handlers);
+  const handled = new Map(
+    controlOf(ipcMain)
+      .callsOf('handle')
+      .map(([channel, handler]) => [channel, handler as (...values: unknown[]) => unknown]),
+  );
+  const event = {
+    sender: webContentsDouble(),
+    senderFrame: { origin: 'app://portside', parent: null },
+  };
+  const asked: string[] = [];
+  return {
+    asked,
+    stop,
+    invoke: (channel, ...values) => {
+      asked.push(channel);
+      const isFirstPiece = asked.filter((one) => one === channel).length === 1;
+      if (losesFirstAnswer && channel === pieceChannel && isFirstPiece) {
+        controlOf(event.sender).emit('render-process-gone');
+      }
+      return Promise.resolve(handled.get(channel)?.(event, ...values));
+    },
+  };
 }

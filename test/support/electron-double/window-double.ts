@@ -12,6 +12,7 @@ interface Bounds {
 export function webContentsDouble(): object {
   return strictDouble('WebContents', {
     send: () => undefined,
+    isDestroyed: () => false,
     reload: () => undefined,
     forcefullyCrashRenderer: () => undefined,
     setWindowOpenHandler: () => undefined,

@@ -45,6 +45,7 @@ export const desktop = {
   openAgain: 'Open Again',
   fatalTitle: 'Portside cannot go on',
   senderRefused: 'Only Portside’s own window may ask that.',
+  noSuchPiece: 'No part of an answer waits under that number. Ask again.',
 
   // The roles of the menus, whose labels Electron has in English only
   'role-about': 'About Portside',

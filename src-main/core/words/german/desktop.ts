@@ -50,6 +50,7 @@ export const desktop = {
   openAgain: 'Neu öffnen',
   fatalTitle: 'Portside kann nicht weiterlaufen',
   senderRefused: 'Das darf nur das eigene Fenster von Portside anfragen.',
+  noSuchPiece: 'Unter dieser Nummer wartet kein Teil einer Antwort. Bitte erneut fragen.',
 
   'role-about': 'Über Portside',
   'role-services': 'Dienste',

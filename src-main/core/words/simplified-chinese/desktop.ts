@@ -45,6 +45,7 @@ export const desktop = {
   openAgain: '重新打开',
   fatalTitle: 'Portside 无法继续运行',
   senderRefused: '只有 Portside 自己的窗口才能发出此请求。',
+  noSuchPiece: '该编号下没有等待发送的应答部分，请重新请求。',
 
   'role-about': '关于 Portside',
   'role-services': '服务',

@@ -35,6 +35,7 @@ export async function politeVisit(visit: Visit): Promise<void> {
   window.client.subscribe('table.delta', (delta) => {
     if (!table.takeDelta(delta)) void compare(window, table, ledger);
   });
+  window.client.subscribe('table.replaced', () => void compare(window, table, ledger));
   window.client.subscribe('monitor.status', (status) => {
     heardAtMs = performance.now();
     visit.onStatus?.(status);
