@@ -5,20 +5,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
 import { provideChromium } from './find-chromium.ts';
 import { startScene } from './scene/start-scene.ts';
+import { takePictures } from './scene/take-pictures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pictures = `${root}build/screenshots/`;
-const insideFlag = '--inside';
+const { values: wishes } = parseArgs({
+  options: {
+    /** How long the scene plays: the activity column shows five minutes. */
+    minutes: { type: 'string', default: '5' },
+    inside: { type: 'boolean', default: false },
+  },
+});
 
 /**
  * Makes the README's pictures from a real scene of sockets. On Linux as root the scene plays in a
  * network and a process namespace of its own, so that the pictures show nothing of the machine;
  * elsewhere it plays beside what is there.
  */
-if (process.argv.includes(insideFlag) || !canIsolate()) await takePictures();
+if (wishes.inside || !canIsolate()) await playAndTake();
 else process.exitCode = playInNamespace();
 
 function canIsolate(): boolean {
@@ -34,7 +42,7 @@ function playInNamespace(): number {
     'ip link set home up',
   ].join(' && ');
   const script = fileURLToPath(import.meta.url);
-  const command = `${network} && exec "$0" "$1" ${insideFlag}`;
+  const command = `${network} && exec "$0" "$1" --inside --minutes "$2"`;
   const args = [
     '--net',
     '--pid',
@@ -45,11 +53,12 @@ function playInNamespace(): number {
     command,
     process.execPath,
     script,
+    wishes.minutes,
   ];
   return spawnSync('unshare', args, { stdio: 'inherit' }).status ?? 1;
 }
 
-async function takePictures(): Promise<void> {
+async function playAndTake(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const stopScene = startScene();
   // A history of its own, as on a machine where Portside starts for the first time.
@@ -75,20 +84,7 @@ async function takePictures(): Promise<void> {
       deviceScaleFactor: 1.5,
     });
     await page.goto(url);
-    await showPostgres(page);
-    await takeBoth(page, 'ports');
-    await showView(page, 'Processes');
-    await takeBoth(page, 'processes');
-    await showView(page, 'Ports');
-    await showExplanation(page);
-    await takeBoth(page, 'explanation');
-    await showConflict(page);
-    await takeBoth(page, 'conflict');
-    await showView(page, 'Remotes');
-    await showInside(page, 'this machine');
-    await takeBoth(page, 'remotes');
-    await showView(page, 'Sockets');
-    await takeBoth(page, 'sockets');
+    await takePictures(page, pictures, Number(wishes.minutes));
   } finally {
     await browser.close();
     host.kill();
@@ -97,43 +93,4 @@ async function takePictures(): Promise<void> {
     rmSync(data, { recursive: true });
     stopScene();
   }
-}
-
-async function takeBoth(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(700);
-    await page.screenshot({ path: `${pictures}${name}-${colorScheme}.png` });
-  }
-}
-
-function showView(page: Page, name: string): Promise<void> {
-  return page.getByRole('button', { name, exact: true }).click();
-}
-
-async function showInside(page: Page, name: string): Promise<void> {
-  await page.getByRole('row').filter({ hasText: name }).first().click();
-  await page.keyboard.press('ArrowRight');
-}
-
-/** The picture's subject: one listener and its accepted connections, explained. */
-async function showPostgres(page: Page): Promise<void> {
-  const row = page.getByRole('row').filter({ hasText: '5432' }).first();
-  await row.waitFor();
-  // Long enough for the last five minutes to have a line and the first glow to fade.
-  await page.waitForTimeout(12_000);
-  await showInside(page, '5432');
-}
-
-/** A connection with a process at each end, and its way through TCP's states. */
-async function showExplanation(page: Page): Promise<void> {
-  const accepted = page.getByRole('row').filter({ hasText: 'accepted' }).first();
-  await accepted.click();
-  await page.getByText('All TCP states').click();
-}
-
-/** Two programs on one port number, and which of them `localhost` means. */
-async function showConflict(page: Page): Promise<void> {
-  await page.getByRole('row').filter({ hasText: 'conflict' }).first().click();
-  await page.getByRole('complementary', { name: 'Conflict' }).waitFor();
 }

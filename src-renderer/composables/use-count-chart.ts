@@ -2,7 +2,9 @@ import uPlot from 'uplot';
 import { onMounted, onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import type { CountSeries } from '../../src-main/core/history/count-series.ts';
 import type { CountsAnswer } from '../../src-main/core/history/history-answers.ts';
-import { momentText } from '../stores/time-text.ts';
+import { useLanguage } from '../stores/language.ts';
+import { useWhen, type When } from './use-when.ts';
+import { useWords, type Words } from './use-words.ts';
 
 /** Where in the element time is drawn, in CSS pixels. */
 export interface PlotPlace {
@@ -11,6 +13,9 @@ export interface PlotPlace {
 }
 
 const heightPx = 118;
+/** How the numbers of the axes are written. */
+type Writing = Pick<When, 'momentOf'> & Pick<Words, 'sayNumber'>;
+
 /** Lines that can be told apart. */
 const mostLines = 5;
 
@@ -19,6 +24,8 @@ export function useCountChart(
   element: Readonly<Ref<HTMLElement | null>>,
   counts: () => CountsAnswer,
 ): Readonly<ShallowRef<PlotPlace>> {
+  const language = useLanguage();
+  const writing = { momentOf: useWhen().momentOf, sayNumber: useWords().sayNumber };
   const place = shallowRef<PlotPlace>({ leftPx: 0, widthPx: 0 });
   let chart: uPlot | null = null;
 
@@ -26,7 +33,7 @@ export function useCountChart(
     if (element.value === null) return;
     chart?.destroy();
     const answer = counts();
-    chart = new uPlot(optionsFor(answer, element.value), dataOf(answer), element.value);
+    chart = new uPlot(optionsFor(answer, element.value, writing), dataOf(answer), element.value);
     const ratio = globalThis.devicePixelRatio;
     place.value = { leftPx: chart.bbox.left / ratio, widthPx: chart.bbox.width / ratio };
   }
@@ -48,7 +55,7 @@ export function useCountChart(
   });
   let onStop: () => void = () => undefined;
   onScopeDispose(() => onStop());
-  watch(counts, draw);
+  watch([counts, () => language.speech], draw);
   return place;
 }
 
@@ -70,7 +77,11 @@ function dataOf(answer: CountsAnswer): uPlot.AlignedData {
   return [times, ...drawnLines(answer).lines.map((line) => [...line.series.open])];
 }
 
-function optionsFor(answer: CountsAnswer, element: HTMLElement): uPlot.Options {
+function optionsFor(
+  answer: CountsAnswer,
+  element: HTMLElement,
+  { momentOf, sayNumber }: Writing,
+): uPlot.Options {
   const style = getComputedStyle(element);
   const stepped = uPlot.paths.stepped?.({ align: 1 });
   const colour = (name: string): string => resolved(element, name);
@@ -82,9 +93,9 @@ function optionsFor(answer: CountsAnswer, element: HTMLElement): uPlot.Options {
     ticks: { show: false },
   };
   const times = (_: uPlot, splits: number[]): string[] =>
-    splits.map((second) => momentText(second * 1000, answer.toMs));
+    splits.map((second) => momentOf(second * 1000, answer.toMs));
   const wholes = (_: uPlot, splits: number[]): string[] =>
-    splits.map((count) => (Number.isInteger(count) ? String(count) : ''));
+    splits.map((count) => (Number.isInteger(count) ? sayNumber(count) : ''));
   return {
     width: Math.max(200, element.clientWidth),
     height: heightPx,

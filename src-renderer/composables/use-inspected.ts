@@ -1,13 +1,21 @@
 import { computed, type ComputedRef } from 'vue';
+import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import { inspectedOf, type Inspectable } from '../stores/inspected.ts';
 import { socketIdOfRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { useUnixTable } from '../stores/unix-table.ts';
 
 export interface InspectedRow {
-  /** As it is, or as it was last seen; null when it never was. */
+  /** As it is, or as it was last seen in the table that is shown; null when it never was. */
   readonly inspected: ComputedRef<Inspectable | null>;
   readonly gone: ComputedRef<boolean>;
+}
+
+interface Seen {
+  readonly key: string;
+  /** The table it was seen in: what another one lacks has not closed. */
+  readonly ports: LivePortTable;
+  readonly seen: Inspectable | null;
 }
 
 /** What the inspector shows for a row, kept in view after it has closed. */
@@ -17,13 +25,14 @@ export function useInspected(rowKey: () => string): InspectedRow {
 
   const found = computed(() => {
     const key = rowKey();
-    const now = key.startsWith('unix:') ? unixSocket(key) : inspectedOf(key, liveTable.view.ports);
-    return { key, now };
+    const { ports } = liveTable.view;
+    return { key, ports, now: key.startsWith('unix:') ? unixSocket(key) : inspectedOf(key, ports) };
   });
-  const last = computed<{ key: string; seen: Inspectable | null }>((before) => {
-    const { key, now } = found.value;
-    if (now !== null) return { key, seen: now };
-    return before?.key === key ? before : { key, seen: closedSocket(key) };
+  const last = computed<Seen>((before) => {
+    const { key, ports, now } = found.value;
+    if (now !== null) return { key, ports, seen: now };
+    const same = before?.key === key && before.ports === ports;
+    return same ? before : { key, ports, seen: closedSocket(key) };
   });
 
   function unixSocket(key: string): Inspectable | null {

@@ -1,5 +1,6 @@
 import { computed } from 'vue';
 import { useLanguage } from '../stores/language.ts';
+import { momentText, timeText } from '../stores/time-text.ts';
 
 const parts = {
   weekday: 'short',
@@ -10,14 +11,25 @@ const parts = {
   second: '2-digit',
 } as const;
 
+export interface When {
+  /** Day and time to the second. */
+  readonly when: (timeMs: number) => string;
+  /** The time of day to the second. */
+  readonly timeOf: (timeMs: number) => string;
+  /** The minute, with its day where that is not the one of `nowMs`. */
+  readonly momentOf: (timeMs: number, nowMs: number) => string;
+}
+
 /** Writes moments (Unix time in milliseconds) as this window's reader is used to. */
-export function useWhen(): { readonly when: (timeMs: number) => string } {
+export function useWhen(): When {
   const language = useLanguage();
   const ofThisYear = computed(() => new Intl.DateTimeFormat(language.speech.locale, parts));
   const ofAnyYear = computed(
     () => new Intl.DateTimeFormat(language.speech.locale, { ...parts, year: 'numeric' }),
   );
   return {
+    timeOf: (timeMs) => timeText(language.speech.locale, timeMs),
+    momentOf: (timeMs, nowMs) => momentText(language.speech.locale, timeMs, nowMs),
     when(timeMs) {
       const isThisYear = new Date(timeMs).getFullYear() === new Date().getFullYear();
       return (isThisYear ? ofThisYear : ofAnyYear).value.format(timeMs);

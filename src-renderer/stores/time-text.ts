@@ -1,24 +1,37 @@
-/** Times as the window writes them, on this machine's clock. */
-const time = new Intl.DateTimeFormat(undefined, {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-const minute = new Intl.DateTimeFormat(undefined, {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
-
-/** `14:32:05` */
-export function timeText(atMs: number): string {
-  return time.format(atMs);
+interface Formats {
+  readonly time: Intl.DateTimeFormat;
+  readonly minute: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
 }
 
-/** `14:32` of today, `Nov 20 14:32` of another day. */
-export function momentText(atMs: number, nowMs: number): string {
-  const today = new Date(atMs).toDateString() === new Date(nowMs).toDateString();
-  return today ? minute.format(atMs) : `${day.format(atMs)} ${minute.format(atMs)}`;
+const ofDay = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const formats = new Map<string, Formats>();
+
+/** The time of day of a moment (Unix milliseconds) on this machine's clock: `14:32:05`. */
+export function timeText(locale: string, atMs: number): string {
+  return formatsOf(locale).time.format(atMs);
+}
+
+/** `14:32` of the day of `nowMs`, `Nov 20 14:32` of another, as `locale` (BCP 47) writes days. */
+export function momentText(locale: string, atMs: number, nowMs: number): string {
+  const { minute, day } = formatsOf(locale);
+  const time = minute.format(atMs);
+  return sameDay(atMs, nowMs) ? time : `${day.format(atMs)} ${time}`;
+}
+
+/** True when two moments (Unix milliseconds) are of one day on this machine's clock. */
+export function sameDay(atMs: number, otherMs: number): boolean {
+  return new Date(atMs).toDateString() === new Date(otherMs).toDateString();
+}
+
+function formatsOf(locale: string): Formats {
+  const kept = formats.get(locale);
+  if (kept !== undefined) return kept;
+  const made = {
+    time: new Intl.DateTimeFormat(locale, { ...ofDay, second: '2-digit' }),
+    minute: new Intl.DateTimeFormat(locale, ofDay),
+    day: new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }),
+  };
+  formats.set(locale, made);
+  return made;
 }

@@ -26,7 +26,10 @@ const script = 'actor.ts';
 const everywhere = '0.0.0.0';
 const here = '127.0.0.1';
 
-/** A developer's afternoon: two programs on one port number, a database, a cache, clients. */
+/**
+ * A developer's afternoon: two programs on one port number, a database, a cache, clients that come
+ * and go, and servers that open, close, and become reachable from the network.
+ */
 const actors: readonly Actor[] = [
   { name: 'sshd', part: { listen: [{ host: everywhere, port: 22 }] } },
   {
@@ -35,8 +38,8 @@ const actors: readonly Actor[] = [
     part: {
       listen: [{ host: '::', port: 3000 }],
       connect: [
-        { host: here, port: 5432, count: 3 },
-        { host: here, port: 6379, count: 8 },
+        { host: here, port: 5432, count: 3, swing: 6 },
+        { host: here, port: 6379, count: 8, swing: 5 },
       ],
     },
   },
@@ -46,16 +49,38 @@ const actors: readonly Actor[] = [
     name: 'chromium',
     part: {
       bind: [{ host: '224.0.0.251', port: 5353 }],
-      connect: [{ host: '::1', port: 3000, count: 4 }],
+      connect: [{ host: '::1', port: 3000, count: 4, swing: 5 }],
     },
   },
   { name: 'postgres', part: { listen: [{ host: here, port: 5432 }] } },
   { name: 'psql', part: { connect: [{ host: here, port: 5432, count: 1 }] } },
   { name: 'redis-server', part: { listen: [{ host: here, port: 6379 }] } },
-  { name: 'celery', project: 'worker', part: { connect: [{ host: here, port: 6379, count: 4 }] } },
+  {
+    name: 'celery',
+    project: 'worker',
+    part: { connect: [{ host: here, port: 6379, count: 4, swing: 4 }] },
+  },
   { name: 'grafana', part: { listen: [{ host: '192.168.1.20', port: 8080 }] } },
-  { name: 'prometheus', part: { connect: [{ host: '192.168.1.20', port: 8080, count: 2 }] } },
-  { name: 'python3', project: 'notes', part: { listen: [{ host: here, port: 8123 }] } },
+  {
+    name: 'prometheus',
+    part: { connect: [{ host: '192.168.1.20', port: 8080, count: 2, swing: 2 }] },
+  },
+  {
+    name: 'python3',
+    project: 'notes',
+    part: { listen: [{ host: here, port: 8123, fromSeconds: 90 }] },
+  },
+  {
+    name: 'vite',
+    project: 'my-shop-front',
+    part: {
+      listen: [
+        { host: here, port: 5173, toSeconds: 130 },
+        { host: everywhere, port: 5173, fromSeconds: 170 },
+      ],
+    },
+  },
+  { name: 'minio', part: { listen: [{ host: here, port: 9000, toSeconds: 200 }] } },
   { name: 'tailscaled', part: { bind: [{ host: everywhere, port: 41641 }] } },
 ];
 
