@@ -6,6 +6,9 @@ import { useShownTable } from '../stores/shown-table.ts';
 import { useClock } from './use-clock.ts';
 import { useConversations } from './use-conversations.ts';
 
+/** A table that does not tell its time is read as if it were from then, and nothing in it is older. */
+const timelessMs = 0;
+
 /** What explanations are made from; null until the host has described its machine. */
 export function useExplainContext(): ComputedRef<ExplainContext | null> {
   const clock = useClock();
@@ -16,8 +19,9 @@ export function useExplainContext(): ComputedRef<ExplainContext | null> {
   return computed(() => {
     const { machine } = shownTable;
     if (machine === null) return null;
-    const nowMs =
-      shownTable.atMs ?? hostStatus.hostTime(liveTable.pausedAtMs ?? clock.secondMs.value);
+    const nowMs = shownTable.isNow
+      ? hostStatus.hostTime(liveTable.pausedAtMs ?? clock.secondMs.value)
+      : (shownTable.atMs ?? timelessMs);
     const { ports } = liveTable.view.ports.table();
     const sockets = [...liveTable.view.ports.sockets.values()];
     return { machine, nowMs, ports, sockets, conversations: conversations.value };

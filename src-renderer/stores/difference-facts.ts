@@ -6,8 +6,14 @@ import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { Fact } from './fact.ts';
 import { scopeKeys } from './scope-words.ts';
 
-/** What one side tells of a socket. */
-export function differenceFacts(socket: Socket, say: (key: string) => string): readonly Fact[] {
+/** What turns facts into words. */
+export interface DifferenceSpeech {
+  readonly say: (key: string) => string;
+  readonly when: (timeMs: number) => string;
+}
+
+/** What one side tells of a socket; what is not known is left out. */
+export function differenceFacts(socket: Socket, { say, when }: DifferenceSpeech): readonly Fact[] {
   const { protocol, local, remote, state, networkNamespace } = socket;
   const lines: readonly Fact[] = [
     {
@@ -29,6 +35,10 @@ export function differenceFacts(socket: Socket, say: (key: string) => string): r
     {
       name: say('window.factNetwork'),
       value: networkNamespace === null ? '' : namespaceName(networkNamespace),
+    },
+    {
+      name: say('window.factOpenSince'),
+      value: socket.seenAtStart ? '' : when(socket.firstSeenAtMs),
     },
   ];
   return lines.filter(({ value }) => value !== '');

@@ -1,3 +1,4 @@
+import { savedDuration } from '../../src-main/core/socket/open-duration.ts';
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
 import type { OpenedTable } from './opened-table.ts';
 
@@ -23,12 +24,14 @@ export function openedName({ origin }: OpenedTable, { say }: Pick<OpenedSpeech, 
 
 /** What it does not tell, in sentences. */
 export function openedLacks({ dump, unix }: OpenedTable): readonly Phrase[] {
-  const { lacks, otherSockets, tool } = dump;
+  const { lacks, otherSockets, tool, sockets, takenAtMs } = dump;
+  const tellsAge = sockets.some((socket) => savedDuration(socket, takenAtMs) !== null);
   const left = otherSockets - (unix?.sockets.length ?? 0);
   return [
     ...lacks,
     ...(left > 0 ? [{ key: 'saved.otherSockets', values: { count: left } }] : []),
     ...(tool === 'portside' && unix === null ? [{ key: 'saved.noUnix', values: {} }] : []),
+    ...(tellsAge ? [] : [{ key: 'saved.noAges', values: {} }]),
     { key: 'saved.noMore', values: {} },
   ];
 }

@@ -12,8 +12,8 @@ import type { Fact } from './fact.ts';
 export interface FactWords {
   readonly say: (key: string, values?: Phrase['values']) => string;
   readonly when: (timeMs: number) => string;
-  /** False for a table that does not tell since when its sockets are open. */
-  readonly tellsAge: boolean;
+  /** When a table was taken that somebody saved, Unix milliseconds; null for what was watched here. */
+  readonly savedAtMs: number | null;
 }
 
 /** Lines about one socket; what is not known is left out. */
@@ -88,7 +88,10 @@ function queueWords(socket: Socket, say: FactWords['say']): string | null {
   return say('window.factQueueBytes', { received, sent });
 }
 
-function firstSeenWords(socket: Socket, { say, when, tellsAge }: FactWords): string | null {
-  if (!tellsAge) return null;
-  return socket.seenAtStart ? say('window.factBeforeStart') : when(socket.firstSeenAtMs);
+function firstSeenWords(socket: Socket, { say, when, savedAtMs }: FactWords): string | null {
+  const { seenAtStart, firstSeenAtMs } = socket;
+  if (!seenAtStart) return when(firstSeenAtMs);
+  if (savedAtMs === null) return say('window.factBeforeStart');
+  // When it was saved is told above; that it was there then goes without saying.
+  return firstSeenAtMs < savedAtMs ? say('saved.openBefore', { time: when(firstSeenAtMs) }) : null;
 }

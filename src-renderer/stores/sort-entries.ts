@@ -1,8 +1,8 @@
 import { orderByComparison, type ItemOrder } from '../../src-main/core/grouping/compare-values.ts';
 import type { Scope } from '../../src-main/core/address/scope.ts';
 import type { Protocol } from '../../src-main/core/socket/socket.ts';
+import { openDuration } from '../../src-main/core/socket/open-duration.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
-import { openDuration } from './open-duration.ts';
 
 export const sortColumns = ['port', 'service', 'scope', 'process', 'connections', 'age'] as const;
 export type SortColumn = (typeof sortColumns)[number];

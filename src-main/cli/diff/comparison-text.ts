@@ -4,6 +4,7 @@ import type { DifferenceKind } from '../../core/compare/difference.ts';
 import { formatEndpoint } from '../../core/socket/endpoint.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import { translate } from '../../core/words/translate.ts';
+import { utcTime } from '../../core/words/utc-time.ts';
 import { networkText } from '../list/network-text.ts';
 import { ownerText } from '../list/owner-cell.ts';
 import { reachTone } from '../list/reach-text.ts';
@@ -27,7 +28,7 @@ const tones: Readonly<Record<Part, Tone>> = {
 /** A comparison for people: each part under a heading, a socket a line. Empty where nothing is different. */
 export function comparisonText(comparison: Comparison, style: TextStyle): string {
   const parts: readonly (readonly [Part, readonly Columns[]])[] = [
-    ['opened', comparison.opened.map((socket) => socketColumns(socket, style))],
+    ['opened', comparison.opened.map((socket) => openedColumns(socket, style))],
     ['closed', comparison.closed.map((socket) => socketColumns(socket, style))],
     ['ownerChanged', comparison.ownerChanged.map((change) => changeColumns(change, ownerText))],
     ['stateChanged', comparison.stateChanged.map((change) => changeColumns(change, stateText))],
@@ -62,6 +63,14 @@ function columnWidths(rows: readonly Columns[]): readonly number[] {
 
 function socketColumns(socket: Socket, style: TextStyle): Columns {
   return [placeText(socket), roleText(socket), `${ownerText(socket)}${reach(socket, style)}`];
+}
+
+/** With the time, where it was seen to open. */
+function openedColumns(socket: Socket, style: TextStyle): Columns {
+  const [place, role, what] = socketColumns(socket, style);
+  if (socket.seenAtStart) return [place, role, what];
+  const text = translate('commandLine.openedAtTime', { time: utcTime(socket.firstSeenAtMs) });
+  return [place, role, `${what}  ${style('soft', text)}`];
 }
 
 function changeColumns(change: SocketChange, textOf: (socket: Socket) => string): Columns {

@@ -7,6 +7,8 @@ export interface ColumnWidths {
   readonly reach: number;
   readonly process: number;
   readonly count: number;
+  /** 0 where no row has any: then there is no such column. */
+  readonly age: number;
 }
 
 /** Number, protocol and the rail with a role stand in a column of this width. */
@@ -14,7 +16,7 @@ export const leadWidth = 13;
 export const gapWidth = 2;
 
 /** No column is made narrower than this: a terminal of fewer columns gets lines that are too long. */
-const narrowest = { service: 10, reach: 17, process: 16, count: 4 } as const;
+const narrowest = { service: 10, reach: 17, process: 16, count: 4, age: 0 } as const;
 type Column = keyof typeof narrowest;
 
 /**
@@ -33,7 +35,7 @@ export function columnWidths(
 }
 
 function naturalWidths(rows: readonly TableRow[]): Record<Column, number> {
-  const widths = { service: 0, reach: 0, process: 0, count: 0 };
+  const widths = { service: 0, reach: 0, process: 0, count: 0, age: ageWidth(rows) };
   for (const row of rows) {
     if (row.kind === 'title') continue;
     widths.process = Math.max(widths.process, cellWidth(row.process));
@@ -43,6 +45,17 @@ function naturalWidths(rows: readonly TableRow[]): Record<Column, number> {
     widths.reach = Math.max(widths.reach, cellWidth(row.reach));
   }
   return widths;
+}
+
+/** The heading alone makes no column. */
+function ageWidth(rows: readonly TableRow[]): number {
+  let heading = 0;
+  let widest = 0;
+  for (const row of rows) {
+    if (row.kind === 'heading') heading = cellWidth(row.age);
+    else if (row.kind !== 'title') widest = Math.max(widest, cellWidth(row.age));
+  }
+  return widest === 0 ? 0 : Math.max(widest, heading);
 }
 
 function shrink(widths: Record<Column, number>, limit: number): void {
@@ -79,8 +92,9 @@ function spanWanted(row: TableRow, widths: Readonly<Record<Column, number>>): nu
 }
 
 function totalWidth(widths: ColumnWidths): number {
-  const { service, reach, process, count } = widths;
-  return leadWidth + service + reach + process + count + 4 * gapWidth;
+  const { service, reach, process, count, age } = widths;
+  const gaps = age === 0 ? 4 : 5;
+  return leadWidth + service + reach + process + count + age + gaps * gapWidth;
 }
 
 function cellWidth(cell: Cell): number {

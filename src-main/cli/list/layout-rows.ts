@@ -31,16 +31,25 @@ function groupColumns(row: GroupRow, widths: ColumnWidths): Column[] {
     { cell: row.reach, width: widths.reach },
     { cell: row.process, width: widths.process },
     { cell: row.count, width: widths.count },
+    ...ageColumn(row, widths),
   ];
 }
 
 function childColumns(row: ChildRow, widths: ColumnWidths): Column[] {
   const span = widths.service + gapWidth + widths.reach;
-  const state = { cell: row.state, width: widths.count };
+  const last = [{ cell: row.state, width: widths.count }, ...ageColumn(row, widths)];
   if (row.process.parts.length === 0) {
-    return [{ cell: row.endpoint, width: span + gapWidth + widths.process }, state];
+    return [{ cell: row.endpoint, width: span + gapWidth + widths.process }, ...last];
   }
-  return [{ cell: row.endpoint, width: span }, { cell: row.process, width: widths.process }, state];
+  return [
+    { cell: row.endpoint, width: span },
+    { cell: row.process, width: widths.process },
+    ...last,
+  ];
+}
+
+function ageColumn(row: GroupRow | ChildRow, { age }: ColumnWidths): readonly Column[] {
+  return age === 0 ? [] : [{ cell: row.age, width: age }];
 }
 
 function setLines(

@@ -5,7 +5,7 @@ import { ownerCell } from './owner-cell.ts';
 import { serviceCell } from './service-cell.ts';
 import { closeRail, socketRow } from './socket-row.ts';
 import type { TableContext } from './table-context.ts';
-import { cell, type TableRow } from './table-row.ts';
+import { cell, emptyCell, type TableRow } from './table-row.ts';
 
 /** What one process has open towards one remote service, and its sockets under it. */
 export function outgoingRows(group: OutgoingGroup, context: TableContext): TableRow[] {
@@ -19,6 +19,7 @@ export function outgoingRows(group: OutgoingGroup, context: TableContext): Table
       reach: cell(remoteText(group.remoteAddresses)),
       process: ownerCell(group),
       count: cell(writeNumber(group.sockets.length)),
+      age: emptyCell,
     },
     ...closeRail(children),
   ];

@@ -30,6 +30,7 @@ function portRow(group: PortGroup, context: TableContext): GroupRow {
     ),
     process: ownerCell(group),
     count: cell(connections === 0 ? '' : writeNumber(connections)),
+    age: emptyCell,
   };
 }
 
@@ -78,5 +79,6 @@ function remarkRow(remark: 'heldBy' | 'shadow', text: string): ChildRow {
     endpoint: { parts: words, tone: remark === 'shadow' ? 'exposed' : null },
     process: emptyCell,
     state: emptyCell,
+    age: emptyCell,
   };
 }

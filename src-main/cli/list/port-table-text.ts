@@ -51,5 +51,6 @@ function headingRow(reach: 'reachHeading' | 'remoteHeading'): GroupRow {
     reach: heading(reach),
     process: heading('processHeading'),
     count: heading('countHeading'),
+    age: heading('ageHeading'),
   };
 }

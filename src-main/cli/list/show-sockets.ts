@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { exportedText } from './exported-text.ts';
 import type { ListFormat } from './list-formats.ts';
 import { portTableText } from './port-table-text.ts';
+import type { TableContext } from './table-context.ts';
 import { summaryText } from './summary-text.ts';
 
 /** Which sockets of a reading are wanted, and how they are to be written. */
@@ -18,6 +19,8 @@ export interface ShownSockets {
   readonly format: ListFormat;
   /** The user's own names of this machine's ports; none for a table from elsewhere. */
   readonly names?: Settings['names'];
+  /** The table was saved, and is to tell how long its sockets had been open then. */
+  readonly isSaved?: boolean;
 }
 
 /** Writes what a filter keeps of a reading to stdout and answers how many sockets that were. */
@@ -26,10 +29,12 @@ export function showSockets(
   shown: ShownSockets,
   terminal: Terminal,
 ): number {
-  const { filter, format, names = {} } = shown;
+  const { filter, format, names = {}, isSaved = false } = shown;
   const kept = reading.snapshot.sockets.filter(filter);
-  if (format === 'table') writeTable(named(groupByPort(kept), names), reading, terminal);
-  else
+  if (format === 'table') {
+    const savedAtMs = isSaved ? reading.snapshot.takenAtMs : null;
+    writeTable({ ...named(groupByPort(kept), names), savedAtMs }, reading, terminal);
+  } else
     terminal.out.write(exportedText(reading, filter, format, Object.keys(names).length > 0).text);
   return kept.length;
 }
@@ -38,9 +43,14 @@ function named(table: PortTable, names: Settings['names']): PortTable {
   return { ...table, ports: withPortNames(table.ports, names) };
 }
 
-function writeTable(table: PortTable, reading: TableReading, { out, err }: Terminal): void {
+function writeTable(
+  table: PortTable & Pick<TableContext, 'savedAtMs'>,
+  reading: TableReading,
+  { out, err }: Terminal,
+): void {
   const { snapshot, machine } = reading;
-  const context = { machine, conversations: findConversations(snapshot.sockets) };
+  const { savedAtMs = null } = table;
+  const context = { machine, conversations: findConversations(snapshot.sockets), savedAtMs };
   out.write(portTableText(table, context, { columns: out.columns(), style: out.style }));
   const filled = table.ports.length + table.outgoing.length > 0;
   if (filled && out.isTerminal && err.isTerminal) {

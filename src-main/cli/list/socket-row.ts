@@ -1,5 +1,6 @@
 import { formatEndpoint } from '../../core/socket/endpoint.ts';
 import type { Socket } from '../../core/socket/socket.ts';
+import { openForText } from '../../core/words/open-for-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { ownerCell } from './owner-cell.ts';
@@ -16,6 +17,7 @@ export function socketRow(socket: Socket, context: TableContext): ChildRow {
     endpoint: { parts: endpointParts(socket), tone: null },
     process: otherEnd === undefined ? emptyCell : otherProcess(ownerCell(otherEnd)),
     state: cell(socket.state === 'LISTEN' ? '' : (socket.state ?? ''), 'soft'),
+    age: cell(openForText(socket, context.savedAtMs ?? null), 'soft'),
   };
 }
 

@@ -15,6 +15,7 @@ export interface GroupRow {
   readonly reach: Cell;
   readonly process: Cell;
   readonly count: Cell;
+  readonly age: Cell;
 }
 
 /** A socket under its port, or a remark about the port. */
@@ -26,6 +27,7 @@ export interface ChildRow {
   readonly endpoint: Cell;
   readonly process: Cell;
   readonly state: Cell;
+  readonly age: Cell;
 }
 
 /** Stands between the parts of the table. */

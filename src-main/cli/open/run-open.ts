@@ -31,7 +31,8 @@ export async function runOpen(wish: OpenWish, tools: CommandTools): Promise<Exit
   const all = { reading, filter };
   const shown = await readingAsWished(all, redact, tools);
   const names = redact ? {} : portNames();
-  const kept = showSockets(shown.reading, { filter: shown.filter, format, names }, terminal);
+  const shownSockets = { filter: shown.filter, format, names, isSaved: true };
+  const kept = showSockets(shown.reading, shownSockets, terminal);
   writeDumpNotes(dump, terminal);
   if (kept > 0) return exitCode.done;
   const key = words.length === 0 ? 'openNoSockets' : 'openNothingMatches';

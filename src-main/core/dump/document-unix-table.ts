@@ -1,3 +1,4 @@
+import { ownerOfDocument } from '../snapshot/document-owner.ts';
 import type { DocumentUnixSocket } from '../snapshot/document-schema.ts';
 import {
   unixSocketStates,
@@ -15,7 +16,7 @@ export function documentUnixTable(saved: readonly DocumentUnixSocket[]): readonl
   return saved.flatMap((socket) => {
     const { type, state, path, inode = null, owners, otherEnd = null } = socket;
     if (!isType(type) || !isState(state)) return [];
-    const named = owners.map((owner) => ({ ...owner, startedAtMs: null }));
+    const named = owners.map(ownerOfDocument);
     const ownerReason = owners.length > 0 ? null : (socket.ownerReason ?? 'unknown');
     return [{ inode, path, type, state, owners: named, ownerReason, otherEnd }];
   });

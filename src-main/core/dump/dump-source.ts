@@ -1,4 +1,5 @@
 import { translate } from '../words/translate.ts';
+import { utcTime } from '../words/utc-time.ts';
 import type { Dump } from './dump.ts';
 
 /**
@@ -17,8 +18,4 @@ export function dumpSource(
   return takenAtMs === null
     ? source
     : translate('dump.takenAt', { source, time: utcTime(takenAtMs) });
-}
-
-function utcTime(atMs: number): string {
-  return `${new Date(atMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }

@@ -1,4 +1,6 @@
 import type { DocumentSocket, SnapshotDocument } from '../snapshot/document-schema.ts';
+import { openingOfDocument } from '../snapshot/document-opening.ts';
+import { ownerOfDocument } from '../snapshot/document-owner.ts';
 import { parseSnapshot } from '../snapshot/parse-snapshot.ts';
 import type { Socket, SocketFacts } from '../socket/socket.ts';
 import { newIds } from '../table/new-ids.ts';
@@ -39,8 +41,8 @@ function documentTable(saved: readonly DocumentSocket[], takenAtMs: number): rea
     const id = newId(facts);
     taken.add(id);
     const { role } = socket;
-    const row = { ...facts, id, role, formerOwners: [], firstSeenAtMs: takenAtMs };
-    return Object.freeze({ ...row, seenAtStart: true });
+    const opening = openingOfDocument(socket, takenAtMs);
+    return Object.freeze({ ...facts, id, role, formerOwners: [], ...opening });
   });
 }
 
@@ -52,7 +54,7 @@ function documentFacts(socket: DocumentSocket): SocketFacts {
     local,
     remote,
     state,
-    owners: owners.map((owner) => ({ ...owner, startedAtMs: null })),
+    owners: owners.map(ownerOfDocument),
     ownerReason,
     inode: null,
     userId: null,

@@ -79,6 +79,7 @@ function tableOf({ snapshot, machine, withNames = false }: ReportRequest): Marku
   const context: ReportContext = {
     machine,
     conversations: findConversations(snapshot.sockets),
+    takenAtMs: snapshot.takenAtMs,
     withNames,
   };
   const open = table.ports.filter(({ waiting }) => waiting.length > 0);

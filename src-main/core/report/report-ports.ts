@@ -10,12 +10,11 @@ import { betweenSentences } from '../words/between-sentences.ts';
 import { currentSpeech, translate } from '../words/translate.ts';
 import { holdersText } from '../socket/holders-text.ts';
 import { markup, type Markup } from '../html/markup.ts';
-import { reportTable } from './report-table.ts';
+import { reportTable, type ReportedTable } from './report-table.ts';
 
 /** What a section needs to know beyond its group. */
-export interface ReportContext {
+export interface ReportContext extends ReportedTable {
   readonly machine: Machine;
-  readonly conversations: ReadonlyMap<string, Socket>;
   /** Ports are called as the user does. */
   readonly withNames: boolean;
 }
@@ -28,7 +27,7 @@ export function reportPort(group: PortGroup, context: ReportContext): Markup {
     .join(betweenSentences[currentSpeech().language]);
   return markup`<section class="port"><div class="head"><span class="number">${group.port}</span><span>${nameOf(group, context)}</span><span class="process">${holdersText(group)}</span>${reachOf(group)}</div>
 <p class="gist">${gist}</p>
-${waiting.length === 0 ? markup`` : reportTable(waiting, context.conversations)}${connectionsOf(connections, context)}</section>
+${waiting.length === 0 ? markup`` : reportTable(waiting, context)}${connectionsOf(connections, context)}</section>
 `;
 }
 
@@ -46,9 +45,9 @@ function reachOf({ waiting, scope }: PortGroup): Markup {
 }
 
 /** Folded away: a busy port has thousands. */
-function connectionsOf(connections: readonly Socket[], { conversations }: ReportContext): Markup {
+function connectionsOf(connections: readonly Socket[], context: ReportContext): Markup {
   if (connections.length === 0) return markup``;
   const title = translate('report.connectionsHere', { count: connections.length });
-  return markup`<details><summary>${title}</summary>${reportTable(connections, conversations)}</details>
+  return markup`<details><summary>${title}</summary>${reportTable(connections, context)}</details>
 `;
 }

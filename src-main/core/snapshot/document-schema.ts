@@ -9,13 +9,19 @@ const port = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535));
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 const endpoint = v.object({ address: v.pipe(v.string(), v.minLength(1)), port });
 
-const takenAt = v.pipe(
+const time = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/, 'snapshot.wrongTime'),
   v.check((text) => !Number.isNaN(Date.parse(text)), 'snapshot.wrongTime'),
 );
 
-const owner = v.object({ pid: wholeNumber, name: v.string(), descriptors: v.array(wholeNumber) });
+const owner = v.object({
+  pid: wholeNumber,
+  name: v.string(),
+  descriptors: v.array(wholeNumber),
+  /** When the process started; missing where it is not known. */
+  startedAt: v.exactOptional(time),
+});
 
 const networkNamespace = v.object({
   inode: wholeNumber,
@@ -43,6 +49,10 @@ const socketFields = v.object({
   networkNamespace: v.exactOptional(networkNamespace),
   /** Missing where it is not known. */
   binding: v.exactOptional(binding),
+  /** When it was seen to open; missing where nobody saw it. */
+  openedAt: v.exactOptional(time),
+  /** It was there already at this time, and may be older. Never beside `openedAt`. */
+  openBefore: v.exactOptional(time),
 });
 
 const ownerReason = v.nullable(v.picklist(['other-user', 'time-wait', 'kernel', 'unknown']));
@@ -97,7 +107,7 @@ export const documentHeadSchema = v.object({
   format: v.literal('portside-snapshot'),
   version: v.literal(documentVersion),
   /** null when the table could not be read. */
-  takenAt: v.nullable(takenAt),
+  takenAt: v.nullable(time),
   host,
   /** Missing in snapshots that were saved elsewhere. */
   saved: v.exactOptional(saved),

@@ -1,4 +1,5 @@
 import type { UnixSocket } from '../unix/unix-socket.ts';
+import { documentOwner } from './document-owner.ts';
 import type { DocumentUnixSocket } from './document-schema.ts';
 
 /** Unix-domain sockets as the document shows them: by name, those without one last. */
@@ -14,11 +15,7 @@ export function documentUnixSocket(socket: UnixSocket): DocumentUnixSocket {
     type,
     state,
     inode,
-    owners: owners.map(({ pid, name, descriptors }) => ({
-      pid,
-      name,
-      descriptors: [...descriptors],
-    })),
+    owners: owners.map(documentOwner),
     ownerReason,
     otherEnd,
   };

@@ -6,7 +6,7 @@ import type { UnixSocket } from '../unix/unix-socket.ts';
 import { csvText } from './csv-text.ts';
 import { fileTime } from './file-time.ts';
 import { markdownText } from './markdown-text.ts';
-import { documentSocket, inDocumentOrder, snapshotDocument } from './snapshot-document.ts';
+import { documentSockets, inDocumentOrder, snapshotDocument } from './snapshot-document.ts';
 import { csvColumns, csvRow, markdownHead, markdownRow } from './socket-rows.ts';
 
 export interface ExportRequest {
@@ -65,8 +65,8 @@ function snapshotText(
 
 /** One socket a line, as the document has them; no sockets give no lines. */
 function ndjsonText(snapshot: TableSnapshot): string {
-  return inDocumentOrder(snapshot.sockets)
-    .map((socket) => `${JSON.stringify(documentSocket(socket))}\n`)
+  return documentSockets(snapshot)
+    .map((socket) => `${JSON.stringify(socket)}\n`)
     .join('');
 }
 

@@ -4,7 +4,6 @@ import type { Note } from '../reading/note.ts';
 import type { Binding } from '../socket/binding.ts';
 import type { Endpoint } from '../socket/endpoint.ts';
 import type { NetworkNamespace } from '../socket/network-namespace.ts';
-import type { Owner } from '../socket/owner.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import type { UnixSocket } from '../unix/unix-socket.ts';
@@ -16,7 +15,9 @@ import type {
   DocumentSocket,
   SnapshotDocument,
 } from './document-schema.ts';
-
+import { documentOpening } from './document-opening.ts';
+import { documentOwner } from './document-owner.ts';
+import { documentTime } from './document-time.ts';
 import { documentUnixSockets } from './document-unix-socket.ts';
 
 /**
@@ -33,10 +34,10 @@ export function snapshotDocument(
   return {
     format: 'portside-snapshot',
     version: 1,
-    takenAt: snapshot.takenAtMs === null ? null : new Date(snapshot.takenAtMs).toISOString(),
+    takenAt: documentTime(snapshot.takenAtMs),
     host: { hostname, platform, release, arch },
     notes: snapshot.notes.map(documentNote),
-    sockets: inDocumentOrder(snapshot.sockets).map(documentSocket),
+    sockets: documentSockets(snapshot),
     ...(unixSockets === null ? {} : { unixSockets: documentUnixSockets(unixSockets) }),
   };
 }
@@ -49,6 +50,20 @@ function documentNote({ code, values }: Note): DocumentNote {
     message: translateIn(english, `note.${code}.message`, values),
     fix: translateIn(english, `note.${code}.fix`, values),
   };
+}
+
+/** In order. That a socket was there when the table was read needs no saying. */
+export function documentSockets({
+  sockets,
+  takenAtMs,
+}: Pick<TableSnapshot, 'sockets' | 'takenAtMs'>): DocumentSocket[] {
+  const takenAt = documentTime(takenAtMs);
+  return inDocumentOrder(sockets).map((socket) => {
+    const { openBefore, ...written } = documentSocket(socket);
+    return openBefore === undefined || openBefore === takenAt
+      ? written
+      : { ...written, openBefore };
+  });
 }
 
 /** One socket as the document shows it. */
@@ -66,6 +81,7 @@ export function documentSocket(socket: Socket): DocumentSocket {
     ownerReason,
     ...(networkNamespace === null ? {} : { networkNamespace: documentNetwork(networkNamespace) }),
     ...(binding === null ? {} : { binding: documentBinding(binding) }),
+    ...documentOpening(socket),
   };
 }
 
@@ -80,10 +96,6 @@ function documentBinding({ interfaceName, ipv6Only, unit }: Binding): Binding {
 
 function documentEndpoint({ address, port }: Endpoint): Endpoint {
   return { address, port };
-}
-
-function documentOwner({ pid, name, descriptors }: Owner): DocumentSocket['owners'][number] {
-  return { pid, name, descriptors: [...descriptors] };
 }
 
 /** Sorted by protocol, local port and address, then remote; listeners before their connections. */

@@ -7,6 +7,7 @@ import { holdersText } from '../socket/holders-text.ts';
 import { namespaceName } from '../socket/namespace-name.ts';
 import type { Socket } from '../socket/socket.ts';
 import { translate } from '../words/translate.ts';
+import { documentOpening } from './document-opening.ts';
 
 /** The columns of a CSV export. They are names of fields, not words: they have no language. */
 export const csvColumns = [
@@ -24,11 +25,14 @@ export const csvColumns = [
   'processes',
   'ownerReason',
   'network',
+  'openedAt',
+  'openBefore',
 ] as const;
 
 /** One socket as a row under `csvColumns`; several owners stand in one cell, parted by commas. */
 export function csvRow(socket: Socket): readonly (string | number)[] {
   const { protocol, family, local, remote, owners } = socket;
+  const { openedAt = '', openBefore = '' } = documentOpening(socket);
   return [
     protocol,
     family,
@@ -44,6 +48,8 @@ export function csvRow(socket: Socket): readonly (string | number)[] {
     owners.map((owner) => owner.name).join(', '),
     socket.ownerReason ?? '',
     networkOf(socket),
+    openedAt,
+    openBefore,
   ];
 }
 

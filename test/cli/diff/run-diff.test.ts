@@ -20,7 +20,8 @@ const before = [
 const after = [
   listenerAt('0.0.0.0:3000', node),
   listenerAt('127.0.0.1:5432', [anOwner(99, 'mysqld')]),
-  acceptedAt('127.0.0.1:5432', '127.0.0.1:41000', [anOwner(99, 'mysqld')]),
+  // Nobody saw it open.
+  acceptedAt('127.0.0.1:5432', '127.0.0.1:41000', [anOwner(99, 'mysqld')], { seenAtStart: true }),
 ];
 
 let folder = '';
@@ -51,7 +52,7 @@ async function diff(first: string, second: string, wish: Partial<DiffWish> = {})
 }
 
 const differences = `Opened (2)
-  tcp 0.0.0.0:3000                         listener  node 4711  all networks
+  tcp 0.0.0.0:3000                         listener  node 4711  all networks  opened 1970-01-01 00:00:02 UTC
   tcp 127.0.0.1:5432 from 127.0.0.1:41000  accepted  mysqld 99
 
 Closed (1)
@@ -181,7 +182,9 @@ describe('comparisonText', () => {
       textStyle(false),
     );
     expect(text).toMatch(/Other state \(1\)\n {2}tcp 127\.0\.0\.1:80 .*CLOSED → LISTEN\n/);
-    expect(text).toMatch(/udp 127\.0\.0\.1:40053 → 127\.0\.0\.53:53 +bound +node 4711\n/);
+    expect(text).toMatch(
+      /udp 127\.0\.0\.1:40053 → 127\.0\.0\.53:53 +bound +node 4711 +opened 1970-/,
+    );
     expect(text).toContain('tcp 0.0.0.0:80 in we␛b');
     expect(text).toMatch(/listener +owner not found/);
   });

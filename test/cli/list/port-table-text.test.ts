@@ -49,6 +49,19 @@ describe('portTableText', () => {
     ]);
   });
 
+  it('tells of a saved table how long its sockets had been open, where any of them does', () => {
+    const savedAtMs = 2000 + 3 * 3_600_000;
+    const old = [listenerAt('127.0.0.1:80', [], { seenAtStart: true, firstSeenAtMs: savedAtMs })];
+    const draw = (sockets: readonly Socket[]) => {
+      const context = { machine: laptop, conversations: findConversations(sockets), savedAtMs };
+      const drawing = { columns: null, style: textStyle(false) };
+      return portTableText(groupByPort(sockets), context, drawing).split('\n');
+    };
+    expect(draw([...small, ...old]).join('\n')).toMatch(/bound {5}0\.0\.0\.0:5353 {40,}3 h\n/);
+    expect(draw(small)[0]).toMatch(/CONNECTIONS {2}OPEN FOR$/);
+    expect(draw(old)[0]).toMatch(/CONNECTIONS$/);
+  });
+
   it('is nothing for no sockets', () => {
     expect(table([], 80)).toBe('');
   });

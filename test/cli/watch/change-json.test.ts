@@ -18,8 +18,11 @@ describe('changeJson', () => {
         remote: { address: '127.0.0.1', port: 5000 },
         state: 'ESTABLISHED',
         role: 'accepted',
-        owners: [{ pid: 7, name: 'a\x9b\n', descriptors: [3] }],
+        owners: [
+          { pid: 7, name: 'a\x9b\n', descriptors: [3], startedAt: '1970-01-01T00:00:01.000Z' },
+        ],
         ownerReason: null,
+        openedAt: '1970-01-01T00:00:02.000Z',
       },
     });
     expect(text).not.toMatch(/[\p{Cc}]/u);

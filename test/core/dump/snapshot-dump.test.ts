@@ -46,9 +46,46 @@ describe('readDump on a snapshot file', () => {
     const dump = dumpOf(JSON.stringify(document));
     expect(new Set(dump.sockets.map(({ id }) => id)).size).toBe(5);
     for (const socket of dump.sockets) {
-      expect(socket).toMatchObject({ firstSeenAtMs: snapshot.takenAtMs, seenAtStart: true });
+      expect(socket).toMatchObject({ firstSeenAtMs: 2000, seenAtStart: false });
       expect(Object.isFrozen(socket)).toBe(true);
     }
+  });
+
+  it('knows again when sockets opened and processes started', () => {
+    const saved = listenerAt('127.0.0.1:80', [anOwner(7)], { seenAtStart: true });
+    const text = JSON.stringify(snapshotDocument({ ...snapshot, sockets: [saved] }, laptop));
+    expect(dumpOf(text).sockets[0]).toMatchObject({
+      firstSeenAtMs: 2000,
+      seenAtStart: true,
+      owners: [{ startedAtMs: 1000 }],
+    });
+  });
+
+  it('reads files of before, which tell no times, and takes no later time than their own', () => {
+    const old = document.sockets.map((socket) => {
+      const owners = socket.owners.map(({ pid, name, descriptors }) => ({
+        pid,
+        name,
+        descriptors,
+      }));
+      return { ...socket, owners, openedAt: undefined };
+    });
+    const atTaking = { firstSeenAtMs: snapshot.takenAtMs, seenAtStart: true };
+    for (const socket of dumpOf(JSON.stringify({ ...document, sockets: old })).sockets) {
+      expect(socket).toMatchObject(atTaking);
+      for (const { startedAtMs } of socket.owners) expect(startedAtMs).toBeNull();
+    }
+    const later = old.map((socket) => ({ ...socket, openedAt: '2099-01-01T00:00:00Z' }));
+    const [first] = dumpOf(JSON.stringify({ ...document, sockets: later })).sockets;
+    expect(first).toMatchObject({ firstSeenAtMs: snapshot.takenAtMs, seenAtStart: false });
+  });
+
+  it('refuses what is no time', () => {
+    const wrong = document.sockets.map((socket) => ({ ...socket, openedAt: 'yesterday' }));
+    expect(readDump(JSON.stringify({ ...document, sockets: wrong }))).toMatchObject({
+      ok: false,
+      problem: { key: 'snapshot.wrongTime', values: { field: 'sockets[0].openedAt' } },
+    });
   });
 
   it('hands on the notes that were taken with it', () => {

@@ -56,6 +56,12 @@ describe('reportPage', () => {
     expect(words).toMatch(/2 ports open 1 reachable from other machines 2 connections/);
   });
 
+  it('tells how long sockets had been open', () => {
+    const firstSeenAtMs = Date.UTC(2026, 10, 21, 9);
+    const words = wordsOf(page([listenerAt('0.0.0.0:80', nginx, { firstSeenAtMs })]));
+    expect(words).toMatch(/At the other end Open for .*LISTEN nginx 811 3 h/);
+  });
+
   it('puts what is left of a closed listener under a heading of its own', () => {
     const words = wordsOf(page([acceptedAt('127.0.0.1:80', '127.0.0.1:50000', nginx)]));
     expect(words).toMatch(/No program waits on a port.*whose listener is closed 80/);

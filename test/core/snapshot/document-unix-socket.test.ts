@@ -42,7 +42,9 @@ describe('documentUnixSockets', () => {
         type: 'stream',
         state: 'listening',
         inode: 500,
-        owners: [{ pid: 31, name: 'nginx', descriptors: [3] }],
+        owners: [
+          { pid: 31, name: 'nginx', descriptors: [3], startedAt: '1970-01-01T00:00:01.000Z' },
+        ],
         ownerReason: null,
         otherEnd: 7,
       },

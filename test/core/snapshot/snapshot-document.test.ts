@@ -48,8 +48,11 @@ describe('snapshotDocument', () => {
           remote: null,
           state: 'LISTEN',
           role: 'listener',
-          owners: [{ pid: 812, name: 'postgres', descriptors: [7] }],
+          owners: [
+            { pid: 812, name: 'postgres', descriptors: [7], startedAt: '1970-01-01T00:00:01.000Z' },
+          ],
           ownerReason: null,
+          openedAt: '1970-01-01T00:00:02.000Z',
         },
       ],
     });
@@ -60,6 +63,21 @@ describe('snapshotDocument', () => {
     const document = snapshotDocument(snapshotOf({ takenAtMs: null }), laptop);
     expect(document.takenAt).toBeNull();
     expect(isValid(document)).toBe(true);
+  });
+
+  it('tells of what was there before since when it was watched, if that is not the same reading', () => {
+    const [watched, justRead] = snapshotDocument(
+      snapshotOf({
+        sockets: [
+          listenerAt('127.0.0.1:80', [], { seenAtStart: true, firstSeenAtMs: takenAtMs - 1000 }),
+          listenerAt('127.0.0.1:81', [], { seenAtStart: true, firstSeenAtMs: takenAtMs }),
+        ],
+      }),
+      laptop,
+    ).sockets;
+    expect(watched).toMatchObject({ openBefore: '2026-11-20T21:59:59.000Z' });
+    expect(watched).not.toHaveProperty('openedAt');
+    expect(justRead).not.toHaveProperty('openBefore');
   });
 
   it('writes every note with its words', () => {

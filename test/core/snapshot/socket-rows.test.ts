@@ -38,6 +38,16 @@ describe('csvRow', () => {
       processes: 'nginx, nginx',
       ownerReason: '',
       network: '',
+      openedAt: '1970-01-01T00:00:02.000Z',
+      openBefore: '',
+    });
+  });
+
+  it('does not take the first look at a socket for its opening', () => {
+    const old = listenerAt('127.0.0.1:80', [], { seenAtStart: true });
+    expect(csvCells(old)).toMatchObject({
+      openedAt: '',
+      openBefore: '1970-01-01T00:00:02.000Z',
     });
   });
 

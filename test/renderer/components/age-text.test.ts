@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { snapshotDocument } from '../../../src-main/core/snapshot/snapshot-document.ts';
 import AgeText from '../../../src-renderer/components/age-text.vue';
-import { anOwner } from '../../support/build-socket.ts';
+import { openText, type OpenedTable } from '../../../src-renderer/stores/opened-table.ts';
+import { useShownTable } from '../../../src-renderer/stores/shown-table.ts';
+import { anOwner, laptop } from '../../support/build-socket.ts';
 import { renderComponent, renderedAtMs, wordsOf } from '../../support/render-component.ts';
 
 const hourMs = 3_600_000;
@@ -32,4 +35,27 @@ describe('the age of a row', () => {
     });
     expect(wordsOf(html)).toBe('2 s');
   });
+
+  it('of an opened table is as old as it was when that was saved, or has a reason', async () => {
+    const savedAtMs = renderedAtMs - 10 * hourMs;
+    const show = (firstSeenAtMs: number) =>
+      renderComponent(
+        AgeText,
+        { aged: { firstSeenAtMs, seenAtStart: firstSeenAtMs === savedAtMs, owners: [] } },
+        () => {
+          useShownTable().show({ kind: 'opened', opened: openedAt(savedAtMs) });
+        },
+      );
+    expect(wordsOf(await show(savedAtMs - hourMs))).toBe('1 h');
+    const untold = await show(savedAtMs);
+    expect(wordsOf(untold)).toBe('–');
+    expect(untold).toContain('does not tell since when');
+  });
 });
+
+function openedAt(takenAtMs: number): OpenedTable {
+  const snapshot = { revision: 1, takenAtMs, sockets: [], notes: [] };
+  const opening = openText(JSON.stringify(snapshotDocument(snapshot, laptop)), { kind: 'pasted' });
+  if (!opening.ok) throw new Error(opening.problem.key);
+  return opening.opened;
+}

@@ -5,8 +5,10 @@ import { anOwner, boundAt, listenerAt, outgoingFrom } from '../../support/build-
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 
 function facts(socket: Socket) {
-  const say = (key: string): string => translate(key);
-  return Object.fromEntries(differenceFacts(socket, say).map(({ name, value }) => [name, value]));
+  const speech = { say: (key: string) => translate(key), when: (ms: number) => `at ${ms}` };
+  return Object.fromEntries(
+    differenceFacts(socket, speech).map(({ name, value }) => [name, value]),
+  );
 }
 
 describe('differenceFacts', () => {
@@ -16,11 +18,12 @@ describe('differenceFacts', () => {
       Process: 'nginx 1, nginx 2',
       State: 'LISTEN',
       'Reachable from': 'all networks',
+      'First seen': 'at 2000',
     });
   });
 
   it('has a reason where nobody is named, and no state where there is none', () => {
-    expect(facts(boundAt('127.0.0.1:53'))).toEqual({
+    expect(facts(boundAt('127.0.0.1:53', [], { seenAtStart: true }))).toEqual({
       Endpoint: 'udp 127.0.0.1:53',
       Process: 'owner not found',
       'Reachable from': 'this machine',

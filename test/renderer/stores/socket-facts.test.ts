@@ -5,7 +5,7 @@ import { socketFacts } from '../../../src-renderer/stores/socket-facts.ts';
 import { acceptedAt, anOwner, listenerAt } from '../../support/build-socket.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
 
-const words = { say: translate, when: (timeMs: number) => `at ${timeMs}`, tellsAge: true };
+const words = { say: translate, when: (timeMs: number) => `at ${timeMs}`, savedAtMs: null };
 
 function factsOf(socket: Socket): Readonly<Record<string, string>> {
   const facts = socketFacts(socket, scriptedMachine, words);
@@ -14,9 +14,22 @@ function factsOf(socket: Socket): Readonly<Record<string, string>> {
 
 describe('socketFacts', () => {
   it('says nothing of ages where the table does not tell them', () => {
-    const told = { ...words, tellsAge: false };
-    const names = socketFacts(listenerAt('127.0.0.1:80'), scriptedMachine, told);
+    const told = { ...words, savedAtMs: 5000 };
+    const saved = { seenAtStart: true, firstSeenAtMs: 5000 };
+    const names = socketFacts(listenerAt('127.0.0.1:80', [], saved), scriptedMachine, told);
     expect(names.map(({ name }) => name)).toEqual(['Interface', 'Socket']);
+  });
+
+  it('tells what a saved table knows of an age', () => {
+    const told = { ...words, savedAtMs: 5000 };
+    const seen = (seenAtStart: boolean) =>
+      socketFacts(
+        listenerAt('127.0.0.1:80', [], { seenAtStart, firstSeenAtMs: 3000 }),
+        scriptedMachine,
+        told,
+      ).find(({ name }) => name === 'First seen')?.value;
+    expect(seen(false)).toBe('at 3000');
+    expect(seen(true)).toBe('before at 3000');
   });
 
   it('leaves out what is not known', () => {

@@ -7,6 +7,7 @@ export const commandLine = {
   remoteHeading: 'REMOTE',
   processHeading: 'PROCESS',
   countHeading: 'CONNECTIONS',
+  ageHeading: 'OPEN FOR',
   outgoingTitle: 'Outgoing: opened by programs here, by remote port',
   'role-listener': 'listener',
   'role-accepted': 'accepted',
@@ -60,6 +61,7 @@ export const commandLine = {
   closed: 'closed',
   withProcess: '{text} ({process})',
   transition: '{from} → {to}',
+  openedAtTime: 'opened {time}',
   wasOpen: '{text}  after {span}',
   alert: '{title}: {what}',
   alertsUnlearned:

@@ -21,4 +21,5 @@ export const report = {
   state: 'State',
   process: 'Process',
   otherEnd: 'At the other end',
+  openFor: 'Open for',
 } as const;

@@ -33,8 +33,9 @@ export const saved = {
   otherSockets:
     'Nothing else is in it. | One socket of another kind is in it and not shown. | {count} sockets of other kinds are in it and not shown.',
   noUnix: 'It was taken without Unix-domain sockets.',
-  noMore:
-    'No table that was saved tells since when its sockets were open, or more about processes than their names and numbers.',
+  noMore: 'No table that was saved tells more about processes than their names, numbers and start.',
+  noAges: 'It does not tell since when its sockets were open.',
+  openBefore: 'before {time}',
   title: 'Snapshots',
   about: 'Save the table as it is now, or open one of another time or machine.',
   label: 'Name of the snapshot',
@@ -68,7 +69,7 @@ export const saved = {
   pasteShow: 'Show it',
   dropHere: 'Drop a snapshot, or text of netstat, ss or lsof, to open it',
   notLive: 'Not live',
-  noAge: 'A saved table does not tell since when this was open.',
+  noAge: 'What was opened does not tell since when this was open.',
   saveNowCommand: 'Save a snapshot now',
   noticeTitle: 'Snapshot saved',
   noticeFailedTitle: 'No snapshot was saved',

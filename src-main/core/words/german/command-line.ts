@@ -8,6 +8,7 @@ export const commandLine = {
   remoteHeading: 'GEGENSTELLE',
   processHeading: 'PROZESS',
   countHeading: 'VERBINDUNGEN',
+  ageHeading: 'OFFEN SEIT',
   outgoingTitle: 'Ausgehend: von Programmen hier geöffnet, nach Remoteport',
   'role-listener': 'Listener',
   'role-accepted': 'eingehend',
@@ -59,6 +60,7 @@ export const commandLine = {
   closed: 'geschlossen',
   withProcess: '{text} ({process})',
   transition: '{from} → {to}',
+  openedAtTime: 'geöffnet {time}',
   wasOpen: '{text}  nach {span}',
   alert: '{title}: {what}',
   alertsUnlearned:

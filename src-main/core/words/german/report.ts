@@ -23,4 +23,5 @@ export const report = {
   state: 'Zustand',
   process: 'Prozess',
   otherEnd: 'Am anderen Ende',
+  openFor: 'Offen seit',
 } satisfies Catalogue['report'];

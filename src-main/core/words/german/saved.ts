@@ -38,7 +38,9 @@ export const saved = {
     'Sonst ist nichts darin. | Ein Socket anderer Art ist darin und wird nicht gezeigt. | {count} Sockets anderer Art sind darin und werden nicht gezeigt.',
   noUnix: 'Unix-Domain-Sockets wurden nicht mitgespeichert.',
   noMore:
-    'Keine gespeicherte Tabelle verrät, seit wann ihre Sockets offen waren, oder von Prozessen mehr als Namen und Nummern.',
+    'Keine gespeicherte Tabelle verrät von Prozessen mehr als Namen, Nummern und ihren Start.',
+  noAges: 'Es verrät nicht, seit wann seine Sockets offen waren.',
+  openBefore: 'vor {time}',
   title: 'Snapshots',
   about:
     'Die Tabelle speichern, wie sie jetzt ist, oder eine von anderer Zeit oder anderem Rechner öffnen.',
@@ -74,7 +76,7 @@ export const saved = {
   pasteShow: 'Zeigen',
   dropHere: 'Einen Snapshot oder Text von netstat, ss oder lsof hier ablegen, um ihn zu öffnen',
   notLive: 'Nicht live',
-  noAge: 'Eine gespeicherte Tabelle verrät nicht, seit wann dies offen war.',
+  noAge: 'Das Geöffnete verrät nicht, seit wann dies offen war.',
   saveNowCommand: 'Jetzt einen Snapshot speichern',
   noticeTitle: 'Snapshot gespeichert',
   noticeFailedTitle: 'Kein Snapshot gespeichert',

@@ -22,4 +22,5 @@ export const report = {
   state: '状态',
   process: '进程',
   otherEnd: '另一端',
+  openFor: '已打开',
 } satisfies Catalogue['report'];

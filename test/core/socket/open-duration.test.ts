@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDuration } from '../../../src-renderer/stores/open-duration.ts';
+import { openDuration, savedDuration } from '../../../src-main/core/socket/open-duration.ts';
 import { anOwner } from '../../support/build-socket.ts';
 
 const nowMs = 1_000_000_000;
@@ -49,5 +49,22 @@ describe('openDuration', () => {
     expect(openDuration(early, nowMs).durationMs).toBe(0);
     const startedLater = { firstSeenAtMs: nowMs - 5000, seenAtStart: true, owners: [owner(10)] };
     expect(openDuration(startedLater, nowMs).durationMs).toBe(5000);
+  });
+});
+
+describe('savedDuration', () => {
+  const seen = { firstSeenAtMs: nowMs, seenAtStart: true, owners: [] };
+
+  it('is not known where the table was only looked at once, or does not tell its time', () => {
+    expect(savedDuration(seen, nowMs)).toBeNull();
+    expect(savedDuration({ ...seen, seenAtStart: false }, null)).toBeNull();
+  });
+
+  it('is what was known when it was saved', () => {
+    const watched = { ...seen, firstSeenAtMs: nowMs - 5000 };
+    expect(savedDuration(watched, nowMs)).toEqual({ kind: 'at-least', durationMs: 5000 });
+    expect(savedDuration({ ...watched, seenAtStart: false }, nowMs)?.kind).toBe('exact');
+    const started = { ...seen, owners: [owner(minuteMs)] };
+    expect(savedDuration(started, nowMs)).toEqual({ kind: 'at-most', durationMs: minuteMs });
   });
 });

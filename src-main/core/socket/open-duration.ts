@@ -1,4 +1,4 @@
-import type { Owner } from '../../src-main/core/socket/owner.ts';
+import type { Owner } from './owner.ts';
 
 /**
  * How long something has been open, as far as that can be known, in milliseconds. What Portside
@@ -30,6 +30,16 @@ export function openDuration(aged: Aged, nowMs: number): OpenDuration {
   const processMs = Math.max(watchedMs, nowMs - startedAtMs);
   const close = processMs - watchedMs <= Math.max(closeMs, processMs * closeShare);
   return { kind: close ? 'exact' : 'at-most', durationMs: processMs };
+}
+
+/**
+ * The same of a table that was saved at `takenAtMs` (Unix time; null where nobody knows): null where
+ * it tells no more than that the socket was there.
+ */
+export function savedDuration(aged: Aged, takenAtMs: number | null): OpenDuration | null {
+  if (takenAtMs === null) return null;
+  const open = openDuration(aged, takenAtMs);
+  return open.kind === 'at-least' && open.durationMs === 0 ? null : open;
 }
 
 /** null unless the start of every owner is known: an unknown one may be the oldest. */
