@@ -1,12 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { isAllowed } from './is-allowed.ts';
 
 /** True where this process may make networks: as root, with util-linux and iproute2. */
 export const canMakeNetworks: boolean =
   process.platform === 'linux' &&
   process.geteuid?.() === 0 &&
-  spawnSync('unshare', ['--net', 'ip', 'link', 'set', 'lo', 'up']).status === 0;
+  isAllowed('unshare', ['--net', 'ip', 'link', 'set', 'lo', 'up']);
 
 /** A Node program in a network of its own, whose loopback is up. */
 export interface NetworkedProgram {

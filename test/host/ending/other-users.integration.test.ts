@@ -1,14 +1,14 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startProgram } from '../../support/child-program.ts';
+import { isAllowed } from '../../support/is-allowed.ts';
 
 const run = promisify(execFile);
 const nobody = 65_534;
 const isRoot = process.platform === 'linux' && process.geteuid?.() === 0;
-const mayMakePids =
-  isRoot && spawnSync('unshare', ['--pid', '--fork', '--mount-proc', 'true']).status === 0;
+const mayMakePids = isRoot && isAllowed('unshare', ['--pid', '--fork', '--mount-proc', 'true']);
 
 function script(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));

@@ -1,8 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
+import { isAllowed } from '../../support/is-allowed.ts';
 import { listen } from '../zoo/deeds.ts';
 import { canChangeUser, canKeepAnimals, wholeMachine } from '../zoo/habitat.ts';
 import { startPuppet, type Held, type Puppet } from '../zoo/puppet.ts';
@@ -12,8 +13,7 @@ const userId = 65_534;
 const script = fileURLToPath(new URL('../zoo/read-zoo.ts', import.meta.url));
 /** Mounts /proc so that users see only their own processes, for what is started next alone. */
 const hide = ['--mount', 'sh', '-c', 'mount -t proc -o hidepid=2 proc /proc && exec "$@"', 'sh'];
-const canHide =
-  process.platform === 'linux' && spawnSync('unshare', [...hide, 'true']).status === 0;
+const canHide = process.platform === 'linux' && isAllowed('unshare', [...hide, 'true']);
 
 let puppets: readonly Puppet[];
 let own: Held;

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Stop } from '../../../src-main/core/contract/client.ts';
+import { isAllowed } from '../../support/is-allowed.ts';
 
 /** Where animals live: a network of their own, where that may be made, else the machine's. */
 export interface Habitat {
@@ -25,12 +26,13 @@ export const linkLocalAddress = 'fe80::face:b00c';
 export const habitatScript = fileURLToPath(new URL('habitat.pl', import.meta.url));
 
 /** True where the programs are there that the zoo is made with. */
-export const canKeepAnimals = process.platform === 'linux' && runs('perl', ['-MSocket', '-e1']);
+export const canKeepAnimals =
+  process.platform === 'linux' && isAllowed('perl', ['-MSocket', '-e1']);
 /** True where a network namespace can be made and entered. */
 export const canIsolate =
-  canKeepAnimals && runs('unshare', ['--net', 'nsenter', '--net=/proc/self/ns/net', 'true']);
+  canKeepAnimals && isAllowed('unshare', ['--net', 'nsenter', '--net=/proc/self/ns/net', 'true']);
 /** True where a program may be started as another user. */
-export const canChangeUser = runs('setpriv', ['--reuid=65534', '--clear-groups', 'true']);
+export const canChangeUser = isAllowed('setpriv', ['--reuid=65534', '--clear-groups', 'true']);
 
 /** Opens the best habitat to be had here. */
 export async function openHabitat(): Promise<Habitat> {
@@ -56,8 +58,4 @@ export function wholeMachine(): Habitat {
 
 function networkOf(pid: number | 'self'): number {
   return statSync(`/proc/${pid}/ns/net`).ino;
-}
-
-function runs(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }

@@ -8,6 +8,7 @@ import { findCommand } from './find-command.ts';
 import { asSeenBy, type ExpectedRow } from './expected-row.ts';
 import { canChangeUser, canIsolate, canKeepAnimals } from './habitat.ts';
 import { ordinaryUserId } from './other-users.ts';
+import { rowsAmong } from './rows-among.ts';
 import { expectSameBindings, expectSameRows } from './same-rows.ts';
 import { readZoo, type ZooReading, type ZooReadingOptions } from './zoo-reading.ts';
 import { openZoo, type OpenZoo } from './zoo.ts';
@@ -90,12 +91,11 @@ function seenBy(userId: number): readonly ExpectedRow[] {
   return zoo.rows.map((row) => asSeenBy(userId, row));
 }
 
-/** In a network of its own every row of that network counts; else those on ports of the zoo. */
+/** In a network of its own every row of that network counts; else those at its endpoints. */
 function shownOf(all: readonly Socket[]): readonly Socket[] {
   const sockets = all.filter(({ networkNamespace }) => networkNamespace === null);
   if (zoo.habitat.isolated) return sockets;
-  const ports = new Set(zoo.rows.map(({ protocol, local }) => `${protocol} ${local.port}`));
-  return sockets.filter(({ protocol, local }) => ports.has(`${protocol} ${local.port}`));
+  return rowsAmong(sockets, zoo.rows);
 }
 
 /** Sockets whose owner an ordinary user cannot see while other processes are closed to him. */

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isAllowed } from '../../support/is-allowed.ts';
 import { temporaryFolder } from './history-fixture.ts';
 
 const program = fileURLToPath(new URL('keep-on-full-disk.ts', import.meta.url));
@@ -14,28 +16,30 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-/** Runs a shell command on a file system of one megabyte, mounted in the folder. */
-function onSmallDisk(command: string, ...words: readonly string[]) {
-  const script = `${mount} && ${command}`;
-  const all = [...namespace, '/bin/sh', '-c', script, folder.path, ...words];
-  return spawnSync('unshare', all, { encoding: 'utf8' });
+/** The words after `unshare` that run a shell command on a file system of one megabyte. */
+function onSmallDisk(path: string, command: string, ...words: readonly string[]) {
+  return [...namespace, '/bin/sh', '-c', `${mount} && ${command}`, path, ...words];
 }
 
-test('a full disk loses nothing, is told once, and is over when there is room', (context) => {
-  const allowed = onSmallDisk('true');
-  context.skip(allowed.status !== 0, `no file system can be mounted: ${allowed.stderr}`);
-  const { stdout, stderr } = onSmallDisk('exec "$1" "$2" "$0"', process.execPath, program);
-  expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual({
-    told: [
-      'recording',
-      'failing history.diskFull',
-      'recording',
-      // Started anew on a disk that is full.
-      'failing history.diskFull',
-      'recording',
-    ],
-    wrongAfterFull: 0,
-    wrongAfterStart: 0,
-  });
-});
+const canMount = isAllowed('unshare', onSmallDisk(tmpdir(), 'true'));
+
+test.runIf(canMount)(
+  'a full disk loses nothing, is told once, and is over when there is room',
+  () => {
+    const words = onSmallDisk(folder.path, 'exec "$1" "$2" "$0"', process.execPath, program);
+    const { stdout, stderr } = spawnSync('unshare', words, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      told: [
+        'recording',
+        'failing history.diskFull',
+        'recording',
+        // Started anew on a disk that is full.
+        'failing history.diskFull',
+        'recording',
+      ],
+      wrongAfterFull: 0,
+      wrongAfterStart: 0,
+    });
+  },
+);
