@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../src-main/core/snapshot/parse-snapshot.ts';
 import { startListeningProcess, type ListeningProcess } from './support/listening-process.ts';
 import { startProgram } from './support/child-program.ts';
+import { ownPort } from './support/own-port.ts';
 import { runPortside, startPortside } from './support/run-portside.ts';
 
 const onLinux = process.platform === 'linux';
@@ -73,7 +74,7 @@ describe('portside, on real sockets', () => {
   });
 
   it('watches: a port opens, somebody calls, it closes', async () => {
-    const port = await freePort();
+    const port = await ownPort();
     const words = ['watch', `port:${port}`, '--interval', '250ms'];
     const watch = startPortside(words);
     const json = startPortside([...words, '--format', 'ndjson']);
@@ -98,7 +99,7 @@ describe('portside, on real sockets', () => {
   it('ends quietly when nobody reads its answer any more', async () => {
     const watch = startPortside(['watch', '--interval', '250ms']);
     watch.child.stdout.destroy();
-    const target = await listenUntil(watch.ended, await freePort());
+    const target = await listenUntil(watch.ended, await ownPort());
     await closed(target);
     const { code, err } = await watch.ended;
     expect(code).toBe(0);
@@ -215,13 +216,6 @@ async function listenUntil(seen: Promise<unknown>, port: number): Promise<Server
 
 async function closed(server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
-}
-
-async function freePort(): Promise<number> {
-  const server = await listenOn(0);
-  const address = server.address();
-  await closed(server);
-  return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
 async function listenOn(port: number): Promise<Server> {

@@ -14,6 +14,9 @@ export default defineConfig({
   resolve: { alias: { electron: electronDouble } },
   test: {
     globalSetup: 'test/support/provide-data-directory.ts',
+    setupFiles: 'test/support/patient-waits.ts',
+    // As long as a test may take, or nearly: a busy machine is no failure.
+    expect: { poll: { timeout: 55_000 } },
     projects: [
       {
         extends: true,

@@ -27,9 +27,14 @@ export function createClientHeartbeat(
     return stuckSinceMs === null ? !alive : nowMs() - stuckSinceMs > stuckMs;
   }
 
+  /** After a sleep, or a pause of this process, its answer may be there and not yet read. */
+  function endIfGone(): void {
+    if (isGone()) socket.terminate();
+  }
+
   return {
     beat() {
-      if (isGone()) socket.terminate();
+      if (isGone()) setImmediate(endIfGone);
       else if (outbox.stuckSinceMs() === null) {
         alive = false;
         socket.ping();

@@ -4,6 +4,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import type { MonitorStatus } from '../../src-main/core/table/monitor-status.ts';
 import { applyDelta, snapshotOf, tableModelOf } from '../../src-main/core/table/table-model.ts';
@@ -15,6 +16,8 @@ import { startMonitor } from '../../src-main/monitor/start-monitor.ts';
 
 let monitor: Monitor;
 let workers: Worker[];
+/** The table when a thread had ended and nobody had noticed yet. */
+let leftByThread: readonly Socket[];
 let server: Server | null;
 
 beforeEach(() => {
@@ -27,6 +30,7 @@ beforeEach(() => {
       spawn: (start) => {
         const worker = spawnWorker(start);
         workers.push(worker);
+        worker.once('exit', () => (leftByThread = monitor.snapshot().sockets));
         return worker;
       },
     },
@@ -125,12 +129,16 @@ describe('startMonitor', () => {
     const told = statusWhere((status) => status.pause !== null);
     monitor.setPause(pause);
     expect(await told).toMatchObject({ pause, nextReadAtMs: null });
-    // What was under way is finished first; after that nothing comes.
-    await sleep(600);
-    const { lastReadAtMs } = monitor.status();
+    // What was under way may be finished, however long that takes; after that nothing comes.
+    const ends = monitor.status().readers.map(({ lastEndedAtMs }) => new Set([lastEndedAtMs]));
+    const stop = monitor.onStatus(({ readers }) => {
+      readers.forEach(({ lastEndedAtMs }, at) => ends[at]?.add(lastEndedAtMs));
+    });
+    await sleep(1400);
+    stop();
+    for (const endsMs of ends) expect(endsMs.size).toBeLessThanOrEqual(2);
+    expect(monitor.status()).toMatchObject({ pause, nextReadAtMs: null });
     const port = await listen();
-    await sleep(800);
-    expect(monitor.status()).toMatchObject({ pause, lastReadAtMs });
     const found = deltaWhere(({ opened }) => opened.some(({ local }) => local.port === port));
     monitor.setPause(null);
     await found;
@@ -149,11 +157,12 @@ describe('startMonitor', () => {
     const port = await listen();
     await monitor.firstReading();
     const rowOf = () => monitor.snapshot().sockets.find(({ local }) => local.port === port);
-    const before = rowOf();
     const failing = statusWhere(({ state }) => state === 'failing');
     await workers[0]?.terminate();
     await failing;
     expect(monitor.snapshot().notes).toMatchObject([{ code: 'table-unreadable' }]);
+    const before = leftByThread.find(({ local }) => local.port === port);
+    expect(before?.firstSeenAtMs).toBeGreaterThan(0);
     expect(rowOf()).toEqual(before);
     await statusWhere(({ state }) => state === 'reading');
     expect(workers).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { emptyTableModel } from '../../src-main/core/table/table-model.ts';
 import { costMeter } from '../../src-main/monitor/cost-meter.ts';
@@ -5,7 +6,9 @@ import { systemCostSources } from '../../src-main/monitor/cost-sources.ts';
 import { startReadingEngine } from '../../src-main/monitor/reading-engine.ts';
 import { startMonitor } from '../../src-main/monitor/start-monitor.ts';
 import { readLocalhostAddresses } from '../../src-main/readers/localhost.ts';
+import { procFiles } from '../../src-main/readers/procfs/proc-files.ts';
 import { createProcfsReader } from '../../src-main/readers/procfs/procfs-reader.ts';
+import { descendantsOf } from '../../src-main/readers/systeminformation/end-command.ts';
 import { createSysteminformationReader } from '../../src-main/readers/systeminformation/systeminformation-reader.ts';
 import { compressedClock } from './compressed-clock.ts';
 import { takeFigures, type Figures } from './figures.ts';
@@ -47,6 +50,16 @@ function progress(cycle: number): number {
   const leftMs = endMs - performance.now();
   const byTime = most.minutes === Infinity ? 0 : 1 - leftMs / (most.minutes * 60_000);
   return Math.max(cycle / most.cycles, byTime);
+}
+
+/**
+ * Figures while nothing is read and no command runs: those have pipes, more of them the busier the
+ * machine is. The next step goes on.
+ */
+async function restingFigures(): Promise<Figures> {
+  clock.pause();
+  while (descendantsOf(process.pid, procFiles()).size > 0) await delay(20);
+  return takeFigures(cycle);
 }
 
 // Loads the library, and the threads that ask for names, which would else count as a leak.
@@ -91,10 +104,9 @@ while (progress(cycle) < 1) {
   await read;
   // The first fifth warms up: code is compiled, tables grow to their size.
   const due = 0.2 + (0.8 * reading.length) / (samples - 1);
-  if (reading.length < samples - 1 && progress(cycle) >= due)
-    reading.push(await takeFigures(cycle));
+  if (reading.length < samples - 1 && progress(cycle) >= due) reading.push(await restingFigures());
 }
-reading.push(await takeFigures(cycle));
+reading.push(await restingFigures());
 const hours = clock.monotonicMs() / 3_600_000;
 engine.stop();
 await churn.stop();

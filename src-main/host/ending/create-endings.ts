@@ -36,7 +36,7 @@ export interface Endings {
 }
 
 export interface EndingsOptions {
-  readonly monitor: Pick<Monitor, 'snapshot' | 'onDelta'>;
+  readonly monitor: Pick<Monitor, 'snapshot' | 'onStatus'>;
   /** Every process of this program, its own pid first. */
   readonly ownPids?: () => readonly number[];
   readonly system?: ProcessSystem;

@@ -28,14 +28,17 @@ export interface FollowedEnding {
 }
 
 export interface FollowOptions {
-  readonly monitor: Pick<Monitor, 'snapshot' | 'onDelta'>;
+  readonly monitor: Pick<Monitor, 'snapshot' | 'onStatus'>;
   readonly system: Pick<ProcessSystem, 'isRunning'>;
   /** Called when anything of it changed. */
   readonly tell: (ending: Ending) => void;
 }
 
 const lookEveryMs = 100;
-/** A supervisor or a person may take the port again this long after; then it is a new story. */
+/**
+ * A supervisor or a person may take the port again this long after; then it is a new story. On a
+ * busy machine readings are rare: the first after this time still tells of what was before it.
+ */
 const successorWithinMs = 10_000;
 
 /** Watches processes that were just signalled. */
@@ -80,11 +83,18 @@ export function followEnding(start: EndingStart, options: FollowOptions): Follow
 
   function watchPorts(): void {
     if (before.length === 0) return;
-    stopListening = monitor.onDelta(() => {
-      successor = successorOf(before, monitor.snapshot().sockets, pids);
-      tellIfChanged();
+    const endedAtMs = performance.now();
+    // The table may have been read since the end and before it was noticed.
+    findSuccessor();
+    stopListening = monitor.onStatus(() => {
+      findSuccessor();
+      if (performance.now() - endedAtMs >= successorWithinMs) stopListening();
     });
-    timer = setTimeout(stopListening, successorWithinMs);
+  }
+
+  function findSuccessor(): void {
+    successor = successorOf(before, monitor.snapshot().sockets, pids);
+    tellIfChanged();
   }
 
   return {

@@ -37,7 +37,10 @@ describe.skipIf(process.platform === 'win32')('runElectron', () => {
   });
 
   it('tells a program that its sandbox ended', async () => {
-    expect(await run('kill -TRAP $$')).toMatchObject({ failedAtStart: true, reason: 'SIGTRAP' });
+    expect(await run('ulimit -c 0; kill -TRAP $$')).toMatchObject({
+      failedAtStart: true,
+      reason: 'SIGTRAP',
+    });
   });
 
   it('tells a program that is not one', async () => {

@@ -4,24 +4,19 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ownPort } from '../../support/own-port.ts';
 import { startPortside } from '../../support/run-portside.ts';
 
-/** Low enough to be chosen by somebody rather than by the system. */
+/** A port that was chosen by somebody rather than by the system. */
 async function listenOnChosenPort(): Promise<number> {
-  for (let port = 18_200; port < 18_300; port += 1) {
-    const server = createServer();
-    const free = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false));
-      server.listen(port, '127.0.0.1', () => resolve(true));
-    });
-    if (!free) continue;
-    onTestFinished(async () => {
-      server.close();
-      await once(server, 'close');
-    });
-    return port;
-  }
-  throw new Error('no free port');
+  const port = await ownPort();
+  const server = createServer().listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.close();
+    await once(server, 'close');
+  });
+  return port;
 }
 
 async function dataFolder(files: Readonly<Record<string, string>>): Promise<string> {

@@ -16,7 +16,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 /** A pipeline that hangs once it has written the pid of its hanging part. */
 function hang(name: string): Promise<string> {
   const file = join(directory, name);
-  return run(`sh -c 'echo $$ > ${file}; exec sleep 1000' | cat`);
+  return run(`sh -c 'echo $$ > "${file}"; exec sleep 1000' | cat`);
 }
 
 async function run(command: string): Promise<string> {
