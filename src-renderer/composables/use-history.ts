@@ -24,6 +24,8 @@ export interface HistoryInSight {
   readonly events: Readonly<ShallowRef<readonly HistoryEvent[]>>;
   /** How far back was searched; null when all that is in sight was. */
   readonly searchedToMs: ComputedRef<number | null>;
+  /** Records of the time in sight that make no sense and are left out. */
+  readonly unreadable: ComputedRef<number>;
   readonly failure: Readonly<ShallowRef<string | null>>;
   /** What is in sight answers another question than the last one. */
   readonly busy: Readonly<ShallowRef<boolean>>;
@@ -53,6 +55,7 @@ export function useHistory(): HistoryInSight {
   const counts = shallowRef<CountsAnswer | null>(null);
   const answer = shallowRef<EventsAnswer | null>(null);
   const events = shallowRef<readonly HistoryEvent[]>([]);
+  const unreadableEvents = shallowRef(0);
   const failure = shallowRef<string | null>(null);
   const busy = shallowRef(false);
   let asked = 0;
@@ -97,6 +100,7 @@ export function useHistory(): HistoryInSight {
     const wanted = { filter, fromMs, toMs: null, limit: pageEvents, cursor: null };
     const told = await host.history.events(wanted);
     if (mine !== asked) return;
+    unreadableEvents.value = told.unreadable;
     accept(told, []);
     pages = 1;
   }
@@ -116,6 +120,7 @@ export function useHistory(): HistoryInSight {
       const more = await host.history.events(wanted);
       if (mine !== asked) return;
       pages += 1;
+      unreadableEvents.value += more.unreadable;
       accept(more, events.value);
     } catch (error) {
       failure.value = error instanceof Error ? error.message : String(error);
@@ -151,6 +156,7 @@ export function useHistory(): HistoryInSight {
     searchedToMs: computed(() =>
       answer.value?.cursor == null ? null : (answer.value.searchedToMs ?? null),
     ),
+    unreadable: computed(() => Math.max(unreadableEvents.value, counts.value?.unreadable ?? 0)),
     failure,
     busy,
     searchOn,

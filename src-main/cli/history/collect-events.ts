@@ -14,6 +14,8 @@ export interface CollectedEvents {
   readonly events: readonly HistoryEvent[];
   /** True when there are older ones that were left out. */
   readonly shortened: boolean;
+  /** Records of that time that cannot be read. */
+  readonly unreadable: number;
 }
 
 const pageEvents = 5000;
@@ -25,12 +27,14 @@ export async function collectEvents(
 ): Promise<CollectedEvents> {
   const events: HistoryEvent[] = [];
   let cursor: number | null = null;
+  let unreadable = 0;
   do {
     const limit = Math.min(pageEvents, most - events.length);
     const question = { ...wanted, limit, cursor, mostLookedAt: Infinity };
     const answer = await reader.events(question);
     events.push(...answer.events);
+    unreadable += answer.unreadable;
     cursor = answer.cursor;
   } while (cursor !== null && events.length < most);
-  return { events: events.reverse(), shortened: cursor !== null };
+  return { events: events.reverse(), shortened: cursor !== null, unreadable };
 }

@@ -6,7 +6,7 @@ import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { showSockets } from '../list/show-sockets.ts';
 import { safeJson } from '../terminal/safe-json.ts';
-import { visibleLines } from '../terminal/visible-text.ts';
+import { visibleLines, visibleText } from '../terminal/visible-text.ts';
 import { collectEvents, type CollectedEvents } from './collect-events.ts';
 import { eventDocument, eventsCsv } from './event-document.ts';
 import { eventLines } from './event-lines.ts';
@@ -36,9 +36,9 @@ export async function runHistory(wish: HistoryWish, tools: CommandTools): Promis
 }
 
 function showEvents(
-  { events, shortened }: CollectedEvents,
+  { events, shortened, unreadable }: CollectedEvents,
   { format, words }: HistoryWish,
-  { terminal, readMachine }: CommandTools,
+  { terminal, readMachine, historyPath }: CommandTools,
 ): ExitCode {
   const { out, err } = terminal;
   const happened = events.filter(({ kind }) => kind !== 'gap').length;
@@ -51,10 +51,23 @@ function showEvents(
     );
   } else out.write(exportedEvents(events, format));
   if (shortened) err.write(`${translate('commandLine.historyShortened', { count: mostEvents })}\n`);
+  tellUnreadable(unreadable, { terminal, historyPath });
   if (happened > 0) return exitCode.done;
+  // Whether nothing happened cannot be known.
+  if (unreadable > 0) return exitCode.unreadable;
   const key = words.length === 0 ? 'historyNothing' : 'historyNothingMatches';
   err.write(`${translate(`commandLine.${key}`)}\n`);
   return exitCode.nothing;
+}
+
+/** That records are left out, where there are such. */
+function tellUnreadable(
+  count: number,
+  { terminal, historyPath }: Pick<CommandTools, 'terminal' | 'historyPath'>,
+): void {
+  if (count === 0) return;
+  const path = visibleText(historyPath());
+  terminal.err.write(`${translate('history.unreadableRows', { count, path })}\n`);
 }
 
 function exportedEvents(
@@ -92,11 +105,13 @@ async function showTableAt(
     const values = { reason: translate(`history.gapReason-${answer.gap.reason}`) };
     err.write(`${translate('commandLine.historyInGap', values)}\n`);
   }
+  tellUnreadable(answer.unreadable, tools);
   const { sockets } = answer;
   const snapshot = { revision: 1, takenAtMs: atMs, sockets, notes: [] };
   const reading = { snapshot, machine: tools.readMachine(), readable: true };
   const kept = showSockets(reading, { filter, format }, tools.terminal);
   if (kept > 0) return exitCode.done;
+  if (answer.unreadable > 0) return exitCode.unreadable;
   err.write(`${translate('commandLine.nothingMatches', { count: sockets.length })}\n`);
   return exitCode.nothing;
 }

@@ -11,6 +11,8 @@ export interface EventsAnswer {
   readonly cursor: number | null;
   /** How far back this answer looked (Unix milliseconds); null when nothing is recorded. */
   readonly searchedToMs: number | null;
+  /** Records of the time looked at that make no sense and are left out. */
+  readonly unreadable: number;
 }
 
 /** The table as it was. */
@@ -24,11 +26,15 @@ export interface TableAtAnswer {
   /** False when the time lies before or after all that is recorded. */
   readonly known: boolean;
   readonly sockets: readonly Socket[];
+  /** Sockets and events on the way to them that make no sense: the table is not whole. */
+  readonly unreadable: number;
 }
 
 export interface CountsAnswer extends CountedBuckets {
   readonly toMs: number;
   readonly gaps: readonly HistoryGap[];
+  /** Records that make no sense and are not counted. */
+  readonly unreadable: number;
 }
 
 /** Somebody who connected to a port. */
@@ -54,6 +60,8 @@ export interface PortAnswer {
   readonly shortened: boolean;
   readonly oldestAtMs: number | null;
   readonly gaps: readonly HistoryGap[];
+  /** Records of the port that make no sense and are left out. */
+  readonly unreadable: number;
 }
 
 /** Most that one answer holds. */

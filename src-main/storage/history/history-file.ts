@@ -4,6 +4,7 @@ import { encodeTable } from '../../core/history/checkpoint-code.ts';
 import type { HistoryRecord } from '../../core/history/history-record.ts';
 import type { RecordedRow } from '../../core/history/recorder.ts';
 import { recordWriter } from './record-writer.ts';
+import { lastTimeMs } from './stored-sockets.ts';
 
 /** What a session finds in the file and goes on from. */
 export interface FileStanding {
@@ -52,11 +53,16 @@ export function fileStanding(database: DatabaseSync): FileStanding {
   const { alive_at: aliveAt, boot } = standing;
   return {
     lastSeq: Number(last?.['seq'] ?? 0),
-    lastAtMs: Number(last?.['at'] ?? 0),
+    lastAtMs: timeOrNone(last?.['at']),
     nextNumber: Number(newest?.['id'] ?? 0) + 1,
     aliveAtMs: typeof aliveAt === 'number' ? aliveAt : null,
     boot: typeof boot === 'string' ? boot : null,
   };
+}
+
+/** 0 for what no clock can have said: it must not hold up what is written next. */
+function timeOrNone(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= lastTimeMs ? value : 0;
 }
 
 /** Steps back this small are evened out; a larger one is a clock that was set. */

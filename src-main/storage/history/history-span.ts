@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { gapReasons, type HistoryGap } from '../../core/history/history-gap.ts';
 import { fileStanding } from './history-file.ts';
-import { number, type Row } from './stored-sockets.ts';
+import { readable } from './readable.ts';
+import { number, timeFrom, type Row } from './stored-sockets.ts';
 
 /** How far back the file goes. */
 export interface HistorySpan {
@@ -43,17 +44,19 @@ export function gapsBetween(
   return database
     .prepare('SELECT * FROM gap WHERE from_at <= ? AND at >= ? ORDER BY seq DESC LIMIT ?')
     .all(toMs, fromMs, most)
-    .map(gapFrom)
+    .map((row) => readable(() => gapFrom(row)))
+    .filter((gap) => gap !== null)
     .reverse();
 }
 
-/** A gap as stored. */
+/** A gap as stored; throws for one that no version wrote. */
 export function gapFrom(row: Row): HistoryGap {
-  const reason = gapReasons.find((known) => known === row['reason']) ?? 'not-recorded';
+  const reason = gapReasons.find((known) => known === row['reason']);
+  if (reason === undefined) throw new RangeError('history has a gap of an unknown reason');
   return {
     reason,
-    fromMs: number(row, 'from_at'),
-    toMs: number(row, 'at'),
+    fromMs: timeFrom(row, 'from_at'),
+    toMs: timeFrom(row, 'at'),
     rebooted: row['rebooted'] === 1,
   };
 }

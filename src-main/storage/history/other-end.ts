@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isLoopbackAddress } from '../../core/address/wildcard-address.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import type { FactsReader } from './facts-reader.ts';
+import { readable } from './readable.ts';
 import {
   number,
   numberOrNull,
@@ -34,10 +35,14 @@ export function otherEndReader(
       number(row, 'id'),
     );
     if (other === undefined || !mayMeet(row, other)) return null;
-    const opened = facts.first(other);
-    const closedSeq = numberOrNull(other, 'closed_seq');
-    const known = opened !== null && stored.holder(opened.holder).owners.length > 0;
-    const told = known || closedSeq === null ? opened : (facts.at(closedSeq)?.facts ?? opened);
-    return told === null ? null : stored.socketFrom(other, told);
+    return readable(() => socketOf(other));
   };
+
+  function socketOf(row: Row): Socket {
+    const opened = facts.first(row);
+    const closedSeq = numberOrNull(row, 'closed_seq');
+    const known = stored.holder(opened.holder).owners.length > 0;
+    const told = known || closedSeq === null ? opened : (facts.at(closedSeq)?.facts ?? opened);
+    return stored.socketFrom(row, told);
+  }
 }

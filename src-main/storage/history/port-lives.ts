@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Protocol } from '../../core/socket/socket.ts';
 import { isSameNetwork, type NetworkIdentity } from '../../core/socket/same-network.ts';
+import { readable } from './readable.ts';
 import { networkOf } from './socket-code.ts';
 import { number, socketColumns, type Row } from './stored-sockets.ts';
 
@@ -67,7 +68,10 @@ function idsOf(database: DatabaseSync, port: number, network: NetworkIdentity): 
        WHERE id IN (SELECT DISTINCT network FROM socket WHERE local_port = ?)`,
     )
     .all(port)
-    .filter((row) => isSameNetwork(networkOf(String(row['value'])), network))
+    .filter((row) => {
+      const seen = readable(() => networkOf(String(row['value'])));
+      return seen !== null && isSameNetwork(seen, network);
+    })
     .map((row) => number(row, 'id'))
     .join(', ');
 }

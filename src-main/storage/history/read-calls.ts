@@ -6,6 +6,7 @@ import { isSameNetwork } from '../../core/socket/same-network.ts';
 import type { FactsReader } from './facts-reader.ts';
 import { otherEndReader } from './other-end.ts';
 import { livesOn, livesTowards, type PortPlace } from './port-lives.ts';
+import { readEach } from './readable.ts';
 import { number, numberOrNull, type Row, type StoredSockets } from './stored-sockets.ts';
 
 /** Sockets that one answer looks at on each side, the newest. */
@@ -15,6 +16,8 @@ export interface ReadCalls {
   readonly calls: readonly PortCall[];
   /** True when there are older ones that were not looked at. */
   readonly shortened: boolean;
+  /** Sockets that make no sense and are left out. */
+  readonly unreadable: number;
 }
 
 /** The connections to a port of one network, each once. */
@@ -28,14 +31,17 @@ export function readCalls(
   const there = place.protocol === 'tcp' ? livesTowards(database, place, mostCalls) : [];
   const otherEnd = otherEndReader(database, stored, facts);
   const lifeOf = lifeReader(stored, facts, place);
-  const accepted = withoutReplaced(here)
-    .flatMap((row) => lifeOf(row, 'accepted'))
-    .map(({ row, ...life }) => ({ ...life, other: otherEnd(row) }));
-  const calling = withoutReplaced(there)
-    .flatMap((row) => lifeOf(row, 'outgoing'))
-    .filter(({ socket }) => mayReach(socket, place));
-  const shortened = here.length === mostCalls || there.length === mostCalls;
-  return { calls: callsToPort(accepted, calling), shortened };
+  const accepted = readEach(withoutReplaced(here), (row) =>
+    lifeOf(row, 'accepted').map((life) => ({ ...life, other: otherEnd(row) })),
+  );
+  const calling = readEach(withoutReplaced(there), (row) =>
+    lifeOf(row, 'outgoing').filter(({ socket }) => mayReach(socket, place)),
+  );
+  return {
+    calls: callsToPort(accepted.made, calling.made),
+    shortened: here.length === mostCalls || there.length === mostCalls,
+    unreadable: accepted.unreadable + calling.unreadable,
+  };
 }
 
 /** A socket that goes on under another number is still the same connection. */
@@ -51,13 +57,9 @@ function mayReach({ remote, networkNamespace }: CallLife['socket'], { network }:
 }
 
 function lifeReader(stored: StoredSockets, facts: FactsReader, { protocol }: PortPlace) {
-  return (row: Row, role: 'accepted' | 'outgoing'): readonly (CallLife & { row: Row })[] => {
-    const first = facts.first(row);
-    if (first === null) return [];
-    const socket = stored.socketFrom(row, first);
+  return (row: Row, role: 'accepted' | 'outgoing'): readonly CallLife[] => {
+    const socket = stored.socketFrom(row, facts.first(row));
     if (socket.protocol !== protocol || socket.role !== role) return [];
-    const closedSeq = numberOrNull(row, 'closed_seq');
-    const closedAtMs = closedSeq === null ? null : (facts.at(closedSeq)?.atMs ?? null);
-    return [{ row, socket, closedAtMs, other: null }];
+    return [{ socket, closedAtMs: facts.closedAtMs(row), other: null }];
   };
 }

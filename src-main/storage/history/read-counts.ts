@@ -9,16 +9,12 @@ import type { Filter } from '../../core/query/filter.ts';
 import type { Breathe } from './breathe.ts';
 import { countNameReader, type CountNameReader } from './count-name-reader.ts';
 import { gapsBetween, hidesTable, historySpan } from './history-span.ts';
-import { factsFrom, tableAfter } from './read-table.ts';
+import { factsFrom, gapsIn, stepFrom, tableAfter } from './read-table.ts';
+import { readable } from './readable.ts';
+import { missingBetween, rowsBetween } from './rows-between.ts';
 import { lastSeqUntil } from './seq-at.ts';
 import { kindCode } from './socket-code.ts';
-import {
-  number,
-  numberOrNull,
-  socketColumns,
-  type Row,
-  type StoredSockets,
-} from './stored-sockets.ts';
+import { number, socketColumns, timeFrom, type Row, type StoredSockets } from './stored-sockets.ts';
 
 export interface CountsQuestion {
   /** null keeps everything, and is quicker than a filter that does. */
@@ -60,29 +56,44 @@ export async function readCounts(
   const start = lastSeqUntil(database, Math.max(fromMs, oldestAtMs ?? fromMs)) ?? 0;
   const end = lastSeqUntil(database, toMs) ?? 0;
   const open = await openAfter(database, stored, { seq: start, nameOf }, breathe);
-  for (const name of open.values()) counter.start(name);
+  for (const name of open.names.values()) counter.start(name);
   const unfiltered = group === 'port' ? withPorts : eventsAlone;
   const select = filter === null ? unfiltered : withSockets;
+  let read = gapsIn(database, start + 1, end);
   for await (const rows of pagesBetween(database, { start, end, select }, breathe)) {
-    for (const row of rows) take(counter, open, row, nameOf);
+    for (const row of rows) if (take(counter, open.names, row, nameOf)) read += 1;
   }
   const most = historyAnswerLimits.gaps;
   const gaps = gapsBetween(database, { fromMs, toMs, most }).filter(hidesTable);
   for (const gap of gaps) counter.gap(gap.fromMs, gap.toMs);
   counter.gap(-Infinity, oldestAtMs ?? Infinity);
-  return { ...counter.result(historyAnswerLimits.series, newestAtMs ?? 0), toMs, gaps };
+  const missing = missingBetween(database, { first: start + 1, last: end }, read);
+  return {
+    ...counter.result(historyAnswerLimits.series, newestAtMs ?? 0),
+    toMs,
+    gaps,
+    unreadable: open.unreadable + missing,
+  };
 }
 
-/** Counts an event, and brings the names of what is open to what they are after it. */
-function take(counter: SocketCounter, open: OpenNames, row: Row, nameOf: CountNameReader): void {
-  const id = number(row, 'socket');
-  const kind = number(row, 'kind');
-  const known = numberOrNull(row, 'replaces') ?? id;
+/**
+ * Counts an event, and brings the names of what is open to what they are after it. False for one
+ * that cannot be read.
+ */
+function take(counter: SocketCounter, open: OpenNames, row: Row, nameOf: CountNameReader): boolean {
+  const event = readable(() => ({
+    ...stepFrom(row),
+    atMs: timeFrom(row, 'at'),
+    now: number(row, 'kind') === kindCode.closed ? null : nameOf(row, factsFrom(row)),
+  }));
+  if (event === null) return false;
+  const { number: id, replaces, now, atMs } = event;
+  const known = replaces ?? id;
   const before = open.get(known) ?? null;
-  const now = kind === kindCode.closed ? null : nameOf(row, factsFrom(row));
   if (known !== id || now === null) open.delete(known);
   if (now !== null) open.set(id, now);
-  if (before !== null || now !== null) counter.step(before, now, number(row, 'at'));
+  if (before !== null || now !== null) counter.step(before, now, atMs);
+  return true;
 }
 
 /** The names of the counted sockets among those open after an event. */
@@ -91,17 +102,20 @@ async function openAfter(
   stored: StoredSockets,
   { seq, nameOf }: { readonly seq: number; readonly nameOf: CountNameReader },
   breathe: Breathe,
-): Promise<OpenNames> {
-  const open: OpenNames = new Map();
+): Promise<{ readonly names: OpenNames; readonly unreadable: number }> {
+  const names: OpenNames = new Map();
+  const told = await tableAfter(database, seq, breathe);
   let looked = 0;
-  for (const [id, facts] of (await tableAfter(database, seq, breathe)) ?? []) {
+  let unnamed = 0;
+  for (const [id, facts] of told?.table ?? []) {
     const row = stored.rowOf(id);
-    const name = row === undefined ? null : nameOf(row, facts);
-    if (name !== null) open.set(id, name);
+    const named = row === undefined ? null : readable(() => ({ name: nameOf(row, facts) }));
+    if (named === null) unnamed += 1;
+    else if (named.name !== null) names.set(id, named.name);
     looked += 1;
     if (looked % pageSockets === 0) await breathe();
   }
-  return open;
+  return { names, unreadable: (told?.unreadable ?? 0) + unnamed };
 }
 
 interface EventRange {
@@ -117,14 +131,10 @@ async function* pagesBetween(
 ): AsyncGenerator<readonly Row[]> {
   const events = database.prepare(
     `${select}
-     WHERE event.seq > ? AND event.seq <= ? ORDER BY event.seq LIMIT ${pageEvents}`,
+     WHERE event.seq BETWEEN ? AND ? ORDER BY event.seq`,
   );
-  for (let from = start; from < end;) {
-    const rows = events.all(from, end);
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    yield rows;
-    from = number(last, 'seq');
+  for (let from = start + 1; from <= end; from += pageEvents) {
+    yield rowsBetween(events, from, Math.min(end, from + pageEvents - 1));
     await breathe();
   }
 }

@@ -11,11 +11,14 @@ import type { Breathe } from './breathe.ts';
 import { gapFrom, historySpan } from './history-span.ts';
 import { factsFrom } from './read-table.ts';
 import { lastSeqUntil } from './seq-at.ts';
+import { readable } from './readable.ts';
+import { missingBetween, rowsBetween } from './rows-between.ts';
 import { kindCode, stateOf } from './socket-code.ts';
 import {
   number,
   numberOrNull,
   socketColumns,
+  timeFrom,
   type Row,
   type StoredSockets,
 } from './stored-sockets.ts';
@@ -34,7 +37,7 @@ export interface EventsQuestion {
 
 const pageEvents = 2000;
 
-/** Events that the filter keeps, and all gaps, newest first. */
+/** Events that the filter keeps, and all gaps, newest first; what cannot be read is counted. */
 export async function readEvents(
   database: DatabaseSync,
   stored: StoredSockets,
@@ -46,28 +49,28 @@ export async function readEvents(
   const found: HistoryEvent[] = [];
   let next = high;
   let atMs: number | null = null;
-  while (next >= low && high - next < question.mostLookedAt) {
+  let looked = 0;
+  while (next >= low && high - next < question.mostLookedAt && found.length < question.limit) {
     const first = Math.max(low, next - pageEvents + 1);
-    for (const event of page(first, next)) {
+    const events = page(first, next);
+    next = first - 1;
+    for (const event of events) {
       atMs = event.atMs;
-      next = event.seq - 1;
+      looked += 1;
       if (event.kind !== 'gap' && !(isTold(event) && question.filter(event.socket))) continue;
       found.push(event);
-      if (found.length === question.limit) return answer(found, next, low, atMs);
+      if (found.length < question.limit) continue;
+      next = event.seq - 1;
+      break;
     }
-    next = first - 1;
     await breathe();
   }
-  return answer(found, next, low, atMs);
-}
-
-function answer(
-  events: readonly HistoryEvent[],
-  next: number,
-  low: number,
-  searchedToMs: number | null,
-): EventsAnswer {
-  return { events, cursor: next >= low ? next + 1 : null, searchedToMs };
+  return {
+    events: found,
+    cursor: next >= low ? next + 1 : null,
+    searchedToMs: atMs,
+    unreadable: missingBetween(database, { first: next + 1, last: high }, looked),
+  };
 }
 
 function bounds(
@@ -92,13 +95,15 @@ function eventPages(
   const gaps = database.prepare('SELECT * FROM gap WHERE seq BETWEEN ? AND ?');
   return (first, last) =>
     [
-      ...events.all(first, last).map((row) => eventFrom(row, stored)),
-      ...gaps.all(first, last).map(gapEventFrom),
-    ].sort((a, b) => b.seq - a.seq);
+      ...rowsBetween(events, first, last).map((row) => readable(() => eventFrom(row, stored))),
+      ...rowsBetween(gaps, first, last).map((row) => readable(() => gapEventFrom(row))),
+    ]
+      .filter((event) => event !== null)
+      .sort((a, b) => b.seq - a.seq);
 }
 
 function gapEventFrom(row: Row): GapEvent {
-  return { kind: 'gap', seq: number(row, 'seq'), atMs: number(row, 'at'), gap: gapFrom(row) };
+  return { kind: 'gap', seq: number(row, 'seq'), atMs: timeFrom(row, 'at'), gap: gapFrom(row) };
 }
 
 function eventFrom(row: Row, stored: StoredSockets): SocketEvent {
@@ -107,7 +112,7 @@ function eventFrom(row: Row, stored: StoredSockets): SocketEvent {
   return {
     kind: kindOf(number(row, 'kind')),
     seq: number(row, 'seq'),
-    atMs: number(row, 'at'),
+    atMs: timeFrom(row, 'at'),
     socket: stored.socketFrom(row, factsFrom(row)),
     before:
       stateBefore === null || holderBefore === null
@@ -125,7 +130,16 @@ function ownersOf(id: number, stored: StoredSockets) {
   return { owners, ownerReason };
 }
 
+const kinds: ReadonlyMap<number, SocketEvent['kind']> = new Map([
+  [kindCode.opened, 'opened'],
+  [kindCode.changed, 'changed'],
+  [kindCode.closed, 'closed'],
+  [kindCode.moved, 'changed'],
+  [kindCode.changedWaiting, 'changed'],
+]);
+
 function kindOf(code: number): SocketEvent['kind'] {
-  if (code === kindCode.opened) return 'opened';
-  return code === kindCode.closed ? 'closed' : 'changed';
+  const kind = kinds.get(code);
+  if (kind === undefined) throw new RangeError(`no kind of event ${code}`);
+  return kind;
 }

@@ -8,8 +8,9 @@ import { gapsBetween, hidesTable, historySpan } from './history-span.ts';
 import { factsReader, type FactsReader } from './facts-reader.ts';
 import { livesOn, type PortPlace } from './port-lives.ts';
 import { readCalls } from './read-calls.ts';
+import { readEach } from './readable.ts';
 import { tableAfter, type StoredTable } from './read-table.ts';
-import { number, numberOrNull, type Row, type StoredSockets } from './stored-sockets.ts';
+import { number, numberOrNull, timeFrom, type Row, type StoredSockets } from './stored-sockets.ts';
 
 /** Lives that one answer looks at, the newest. */
 const mostWaiting = 500;
@@ -25,9 +26,10 @@ export async function readPort(
   const beginning = await tableAtBeginning(database, breathe);
   const facts = factsReader(database, beginning);
   const waiting = livesOn(database, place, { connected: false, most: mostWaiting });
-  const { calls, shortened } = readCalls(database, stored, facts, place);
+  const { calls, ...called } = readCalls(database, stored, facts, place);
   const { protocol } = place;
-  const tenures = portTenures(waiting.flatMap((row) => waitingLife(row, protocol, stored, facts)));
+  const lives = readEach(waiting, (row) => waitingLife(row, protocol, stored, facts));
+  const tenures = portTenures(lives.made);
   const callers = portCallers(calls);
   const most = historyAnswerLimits;
   const whole = { fromMs: oldestAtMs ?? 0, toMs: newestAtMs ?? 0, most: most.gaps };
@@ -35,19 +37,21 @@ export async function readPort(
     tenures: tenures.slice(0, most.tenures),
     callers: callers.slice(0, most.callers),
     shortened:
-      shortened ||
+      called.shortened ||
       waiting.length === mostWaiting ||
       tenures.length > most.tenures ||
       callers.length > most.callers,
     oldestAtMs,
     gaps: gapsBetween(database, whole).filter(hidesTable),
+    unreadable: lives.unreadable + called.unreadable,
   };
 }
 
 async function tableAtBeginning(database: DatabaseSync, breathe: Breathe): Promise<StoredTable> {
   const row = database.prepare('SELECT min(seq) AS seq FROM checkpoint').get();
   const seq = row === undefined ? null : numberOrNull(row, 'seq');
-  return seq === null ? new Map() : ((await tableAfter(database, seq, breathe)) ?? new Map());
+  const told = seq === null ? null : await tableAfter(database, seq, breathe);
+  return told?.table ?? new Map();
 }
 
 function waitingLife(
@@ -57,12 +61,10 @@ function waitingLife(
   facts: FactsReader,
 ): readonly WaitingLife[] {
   const first = facts.first(row);
-  if (first === null) return [];
   const socket = stored.socketFrom(row, first);
   if (socket.protocol !== protocol) return [];
-  const closedSeq = numberOrNull(row, 'closed_seq');
   const later = facts.changes(number(row, 'id')).map((change) => ({
-    fromMs: number(change, 'at'),
+    fromMs: timeFrom(change, 'at'),
     ...stored.holder(number(change, 'holder')),
   }));
   return [
@@ -70,7 +72,7 @@ function waitingLife(
       local: socket.local,
       maybeOlder: socket.seenAtStart,
       holders: [{ fromMs: socket.firstSeenAtMs, ...stored.holder(first.holder) }, ...later],
-      closedAtMs: closedSeq === null ? null : (facts.at(closedSeq)?.atMs ?? null),
+      closedAtMs: facts.closedAtMs(row),
     },
   ];
 }

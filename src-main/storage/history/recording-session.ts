@@ -173,6 +173,11 @@ async function openSockets(
   lastSeq: number,
 ): Promise<readonly RecordedRow[]> {
   const wait = () => Promise.resolve();
-  const table = await tableAfter(database, lastSeq, wait);
-  return table === null ? [] : socketsOf(table, storedSockets(database), wait);
+  const told = await tableAfter(database, lastSeq, wait);
+  if (told === null) return [];
+  const rows = await socketsOf(told.table, storedSockets(database), wait);
+  // What cannot be read could never be told to have closed.
+  const unreadable = told.unreadable + told.table.size - rows.length;
+  if (unreadable > 0) throw new Error(`${unreadable} of its last rows cannot be read`);
+  return rows;
 }

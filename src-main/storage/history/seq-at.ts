@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { lastTimeMs } from './stored-sockets.ts';
 
 /**
  * The event at the latest time that is not after `atMs`, null when all are later. Within an era
@@ -6,10 +7,10 @@ import type { DatabaseSync } from 'node:sqlite';
  */
 export function lastSeqUntil(database: DatabaseSync, atMs: number): number | null {
   const before = database.prepare(
-    'SELECT seq, at FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT 1',
+    'SELECT seq, at FROM event WHERE seq BETWEEN ? AND ? AND at BETWEEN 0 AND ? ORDER BY seq DESC LIMIT 1',
   );
-  const eventBefore: EventBefore = (first, seq) => {
-    const row = before.get(first, seq);
+  const eventBefore: EventBefore = (first, seq, latestMs) => {
+    const row = before.get(first, seq, latestMs);
     return row === undefined ? null : { seq: Number(row['seq']), atMs: Number(row['at']) };
   };
   const found = erasOf(database).map((era) => lastInEra(era, atMs, eventBefore));
@@ -32,8 +33,8 @@ interface Found {
   readonly atMs: number;
 }
 
-/** The newest event in `first`..`seq`. */
-type EventBefore = (first: number, seq: number) => Found | null;
+/** The newest event in `first`..`seq` with a time that can be, up to `latestMs`. */
+type EventBefore = (first: number, seq: number, latestMs: number) => Found | null;
 
 function erasOf(database: DatabaseSync): readonly Era[] {
   // Each on its own is looked up in the index; both in one go through the whole table.
@@ -50,12 +51,14 @@ function erasOf(database: DatabaseSync): readonly Era[] {
 }
 
 function lastInEra({ first, last }: Era, atMs: number, eventBefore: EventBefore): Found | null {
+  // A time after the last of its era is none of ours: it would lead the halving astray.
+  const latestMs = eventBefore(first, last, lastTimeMs)?.atMs ?? 0;
   let low = first;
   let high = last;
   let found: Found | null = null;
   while (low <= high) {
     const middle = Math.floor((low + high) / 2);
-    const event = eventBefore(first, middle);
+    const event = eventBefore(first, middle, latestMs);
     if (event !== null && event.atMs > atMs) high = event.seq - 1;
     else {
       // Nothing at all up to the middle (gaps have numbers of the same counter) is early enough too.

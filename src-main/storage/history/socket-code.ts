@@ -17,16 +17,22 @@ export function stateCode({ state }: Socket): number {
   return states.indexOf(state);
 }
 
+/** Throws for a code that no version wrote. */
 export function stateOf(code: number): TcpState | null {
-  return states[code] ?? null;
+  const state = states[code];
+  if (state === undefined) throw new RangeError(`no state ${code}`);
+  return state;
 }
 
 export function roleCode({ role }: Socket): number {
   return roles.indexOf(role);
 }
 
+/** Throws for a code that no version wrote. */
 export function roleFrom(code: number): Role {
-  return roles[code] ?? 'bound';
+  const role = roles[code];
+  if (role === undefined) throw new RangeError(`no role ${code}`);
+  return role;
 }
 
 export function shapeCode({ protocol, family, seenAtStart }: Socket): number {
@@ -37,7 +43,9 @@ export function shapeCode({ protocol, family, seenAtStart }: Socket): number {
   );
 }
 
+/** Throws for a code that no version wrote. */
 export function shapeOf(code: number): Pick<Socket, 'protocol' | 'family' | 'seenAtStart'> {
+  if (code < 0 || code > 7) throw new RangeError(`no shape ${code}`);
   return {
     protocol: (code & shapeBits.udp) === 0 ? 'tcp' : 'udp',
     family: (code & shapeBits.ipv6) === 0 ? 'ipv4' : 'ipv6',
@@ -53,7 +61,8 @@ export interface Holder {
   readonly formerOwners: readonly Owner[];
 }
 
-const ownerRow = v.tuple([v.number(), v.string(), v.nullable(v.number())]);
+const pid = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ownerRow = v.tuple([pid, v.string(), v.nullable(v.number())]);
 const bindingRow = v.tuple([v.nullable(v.string()), v.boolean(), v.nullable(v.string())]);
 const holderRow = v.tuple([
   v.array(ownerRow),

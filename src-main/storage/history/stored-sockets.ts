@@ -40,11 +40,11 @@ export function storedSockets(database: DatabaseSync): StoredSockets {
     socketFrom: (row, facts) => ({
       ...shapeOf(number(row, 'shape')),
       id: `h${number(row, 'id')}`,
-      local: { address: text(number(row, 'local')), port: number(row, 'local_port') },
+      local: { address: text(number(row, 'local')), port: portFrom(row, 'local_port') },
       remote:
         row['remote'] === null
           ? null
-          : { address: text(number(row, 'remote')), port: number(row, 'remote_port') },
+          : { address: text(number(row, 'remote')), port: portFrom(row, 'remote_port') },
       state: stateOf(facts.state),
       role: roleFrom(facts.role),
       ...holder(facts.holder),
@@ -53,7 +53,7 @@ export function storedSockets(database: DatabaseSync): StoredSockets {
       receiveQueueBytes: null,
       sendQueueBytes: null,
       networkNamespace: networkFrom(row),
-      firstSeenAtMs: number(row, 'first_seen'),
+      firstSeenAtMs: timeFrom(row, 'first_seen'),
     }),
     holder,
     address: (row) => text(number(row, 'local')),
@@ -62,22 +62,46 @@ export function storedSockets(database: DatabaseSync): StoredSockets {
   };
 }
 
-/** A number that the schema promises. */
+/** A number that the schema promises; throws where another program wrote something else. */
 export function number(row: Row, column: string): number {
-  return Number(row[column]);
+  const value = row[column];
+  if (!Number.isSafeInteger(value)) throw new RangeError(`history has no number as ${column}`);
+  return Number(value);
 }
 
 export function numberOrNull(row: Row, column: string): number | null {
   const value = row[column];
-  return value === null || value === undefined ? null : Number(value);
+  return value === null || value === undefined ? null : number(row, column);
 }
+
+/** The last time a date can be (ECMAScript 21.4.1.1), Unix milliseconds. */
+export const lastTimeMs = 8.64e15;
+
+/** Unix milliseconds; throws for what no clock can have said. */
+export function timeFrom(row: Row, column: string): number {
+  return within(number(row, column), lastTimeMs);
+}
+
+function portFrom(row: Row, column: string): number {
+  return within(number(row, column), 65_535);
+}
+
+function within(value: number, most: number): number {
+  if (value < 0 || value > most) throw new RangeError(`${value} is not between 0 and ${most}`);
+  return value;
+}
+
+/** Characters; what is longer was not written by us, and is not even loaded. */
+const longestText = 1_000_000;
 
 function lookUp<Value>(
   database: DatabaseSync,
   table: 'text' | 'holder',
   read: (value: string) => Value,
 ): (id: number) => Value {
-  const find = database.prepare(`SELECT value FROM ${table} WHERE id = ?`);
+  const find = database.prepare(
+    `SELECT value FROM ${table} WHERE id = ? AND length(value) <= ${longestText}`,
+  );
   const known = new Map<number, Value>();
   return (id) => {
     const found = known.get(id);

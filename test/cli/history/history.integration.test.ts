@@ -108,6 +108,25 @@ describe('portside history', () => {
     expect((await history('port:9', '--at', '2026-11-20T22:01:10Z')).code).toBe(1);
   });
 
+  it('tells what cannot be read, and never that nothing happened where that is not known', async () => {
+    await write();
+    const database = new DatabaseSync(join(folder.path, 'history.sqlite'));
+    database.exec(`UPDATE holder SET value = '{' WHERE value LIKE '%cmd%'`);
+    const some = await history();
+    expect(some.out).toContain('nginx');
+    expect(some.err).toMatch(/^1 record of the history cannot be read and is left out: .*sqlite/);
+    expect(some.code).toBe(0);
+    const table = await history('--at', '2026-11-20T22:02:00Z');
+    expect([table.err.split(' ').slice(0, 2).join(' '), table.code]).toEqual(['1 record', 0]);
+    database.exec(`UPDATE holder SET value = id`);
+    database.close();
+    const nothing = await history();
+    expect(nothing.err).toMatch(/^4 records of the history cannot be read/);
+    expect(nothing.err).not.toMatch(/Nothing/);
+    expect(nothing.code).toBe(3);
+    expect((await history('--at', '2026-11-20T22:02:00Z')).code).toBe(3);
+  });
+
   it('says of a time in a gap, or before the recording, that nothing is known of it', async () => {
     await write();
     const inGap = await history('--at', '2026-11-20T22:05:00Z');

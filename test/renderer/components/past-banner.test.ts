@@ -4,7 +4,14 @@ import PastBanner from '../../../src-renderer/components/past-banner.vue';
 import { renderComponent, wordsOf } from '../../support/render-component.ts';
 
 const atMs = Date.UTC(2026, 10, 20, 12, 0, 0);
-const known: TableAtAnswer = { atMs, lastEventAtMs: atMs, gap: null, known: true, sockets: [] };
+const known: TableAtAnswer = {
+  atMs,
+  lastEventAtMs: atMs,
+  gap: null,
+  known: true,
+  sockets: [],
+  unreadable: 0,
+};
 
 async function words(facts: {
   readonly answer?: TableAtAnswer | null;
@@ -29,6 +36,12 @@ test('says that nothing is known of a moment in a gap', async () => {
 
 test('says how far history goes back', async () => {
   expect(await words({ answer: { ...known, known: false } })).toContain('History goes back to');
+});
+
+test('says that the table is not whole', async () => {
+  expect(await words({ answer: { ...known, unreadable: 3 } })).toContain(
+    '3 records cannot be read: the table is not whole.',
+  );
 });
 
 test('says why it cannot be told', async () => {

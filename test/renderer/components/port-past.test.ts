@@ -10,6 +10,7 @@ const nothing: PortAnswer = {
   shortened: false,
   oldestAtMs: null,
   gaps: [],
+  unreadable: 0,
 };
 
 const render = (answer: Partial<PortAnswer>): Promise<string> =>
@@ -60,4 +61,10 @@ test('keeps to the newest where there are many', async () => {
   const html = await render({ tenures: many });
   expect(html.match(/<li/g)).toHaveLength(6);
   expect(html).toContain('p0 7');
+});
+
+test('does not take what cannot be read for nothing', async () => {
+  const words = wordsOf(await render({ unreadable: 2 }));
+  expect(words).toContain('2 records of this port cannot be read and are left out.');
+  expect(words).not.toContain('Nothing has been recorded');
 });

@@ -10,17 +10,22 @@ import { silentLink } from '../../support/render-component.ts';
 import { runComposable } from '../../support/run-composable.ts';
 
 const nowMs = 10_000_000;
-const noEvents: EventsAnswer = { events: [], cursor: null, searchedToMs: null };
+const noEvents: EventsAnswer = { events: [], cursor: null, searchedToMs: null, unreadable: 0 };
 const gapEvent = {
   kind: 'gap',
   seq: 1,
   atMs: nowMs,
   gap: { reason: 'started', fromMs: nowMs, toMs: nowMs, rebooted: false },
 } as const;
-const someEvents: EventsAnswer = { events: [gapEvent], cursor: 1, searchedToMs: nowMs };
+const someEvents: EventsAnswer = {
+  events: [gapEvent],
+  cursor: 1,
+  searchedToMs: nowMs,
+  unreadable: 0,
+};
 
 function countsUntil(toMs: number): CountsAnswer {
-  const none = { series: [], further: 0, opened: [], closed: [], gaps: [] };
+  const none = { series: [], further: 0, opened: [], closed: [], gaps: [], unreadable: 0 };
   return { fromMs: toMs - 3_600_000, toMs, bucketMs: 15_000, ...none };
 }
 
@@ -111,6 +116,19 @@ describe('useHistory', () => {
     expect(seen.searchedToMs.value).toBe(nowMs);
     await seen.searchOn();
     expect(seen.events.value).toHaveLength(2);
+  });
+
+  it('counts what cannot be read on all pages, or in the chart where that is more', async () => {
+    const damaged = { ...someEvents, unreadable: 2 };
+    const inChart = { ...countsUntil(nowMs), unreadable: 3 };
+    const { seen } = opened({
+      events: () => Promise.resolve(damaged),
+      counts: () => Promise.resolve(inChart),
+    });
+    await pass(1);
+    expect(seen.unreadable.value).toBe(3);
+    await seen.searchOn();
+    expect(seen.unreadable.value).toBe(4);
   });
 
   it.each<readonly [HistoryState, string]>([

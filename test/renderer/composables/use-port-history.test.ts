@@ -13,7 +13,7 @@ let scope = effectScope();
 afterEach(() => scope.stop());
 
 function answerOf(oldestAtMs: number): PortAnswer {
-  return { tenures: [], callers: [], shortened: false, oldestAtMs, gaps: [] };
+  return { tenures: [], callers: [], shortened: false, oldestAtMs, gaps: [], unreadable: 0 };
 }
 
 /** The composable on a place the test moves, over a host the test answers for. */

@@ -91,6 +91,7 @@ describe('the ways into a comparison', () => {
       lastEventAtMs: null,
       gap: { reason: 'asleep', fromMs: 0, toMs: 10, rebooted: false },
       known: true,
+      unreadable: 0,
       sockets: [],
     };
     start.momentWithNow(answer);

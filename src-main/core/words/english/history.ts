@@ -37,6 +37,13 @@ export const history = {
   'gapReason-not-recorded': 'nothing could be recorded',
   nothingYet: 'Nothing has been recorded yet.',
   unreadableFile: 'History cannot be read: {reason}. Move {path} away, and a new one is begun.',
+  unreadableRows:
+    '{count} record of the history cannot be read and is left out: {path} is damaged, or another program changed it. | {count} records of the history cannot be read and are left out: {path} is damaged, or another program changed it.',
+  unreadableTitle: 'What was recorded of this time cannot be read',
+  unreadablePast:
+    '{count} record cannot be read: the table is not whole. | {count} records cannot be read: the table is not whole.',
+  unreadablePort:
+    '{count} record of this port cannot be read and is left out. | {count} records of this port cannot be read and are left out.',
   unreadable: 'History cannot be read: {reason}',
   viewName: 'History',
   timeShown: 'Time shown',

@@ -41,6 +41,13 @@ export const history = {
   nothingYet: 'Es ist noch nichts aufgezeichnet.',
   unreadableFile:
     'Der Verlauf ist nicht lesbar: {reason}. {path} wegschieben, dann beginnt ein neuer.',
+  unreadableRows:
+    '{count} Eintrag des Verlaufs ist nicht lesbar und fehlt hier: {path} ist beschädigt oder wurde von einem anderen Programm geändert. | {count} Einträge des Verlaufs sind nicht lesbar und fehlen hier: {path} ist beschädigt oder wurde von einem anderen Programm geändert.',
+  unreadableTitle: 'Was zu dieser Zeit aufgezeichnet wurde, ist nicht lesbar',
+  unreadablePast:
+    '{count} Eintrag ist nicht lesbar: Die Tabelle ist nicht vollständig. | {count} Einträge sind nicht lesbar: Die Tabelle ist nicht vollständig.',
+  unreadablePort:
+    '{count} Eintrag zu diesem Port ist nicht lesbar und fehlt hier. | {count} Einträge zu diesem Port sind nicht lesbar und fehlen hier.',
   unreadable: 'Der Verlauf ist nicht lesbar: {reason}',
   viewName: 'Verlauf',
   timeShown: 'Gezeigte Zeit',
