@@ -5,6 +5,7 @@ import { useListOptions } from '../stores/list-options.ts';
 import type { ListRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { nextTask } from '../stores/next-task.ts';
+import { readerWaits } from '../stores/reader-first.ts';
 import { settleRows, type Hold, type Settled } from '../stores/settle-rows.ts';
 import { useUnixTable } from '../stores/unix-table.ts';
 import { ViewRows } from '../stores/view-rows.ts';
@@ -34,11 +35,9 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const target = computed<readonly ListRow[]>(() => {
     const { view } = options;
     if (view === 'unix') return unixTable.rows;
-    const { ports, marks } = liveTable.view;
     return viewRows.rows({
       view,
-      ports,
-      closed: marks.closed.values(),
+      ...liveTable.view.drawn(view),
       shown: applied.shown,
       order: options.order,
       isExpanded: (rowKey, usual) => expansion.get(rowKey) ?? usual,
@@ -63,9 +62,14 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   }
 
   async function showAsked(): Promise<void> {
+    const served = readerWaits();
     drawing.value = true;
-    await settleNext(() => 'none');
-    drawing.value = false;
+    try {
+      await settleNext(() => 'none');
+    } finally {
+      drawing.value = false;
+      served();
+    }
   }
 
   /** What the reader asked for comes in the order they see; another view's rows at once. */

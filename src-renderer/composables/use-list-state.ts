@@ -22,15 +22,13 @@ export function useListState(): ComputedRef<ListState> {
 
   /** Looks no further than to the first thing that is shown. */
   function isAnyShown(): boolean {
-    const { ports, marks } = liveTable.view;
     const { view } = options;
+    const { ports, closed } = liveTable.view.drawn(view);
     const { shown } = applied;
-    if (view === 'ports') {
-      return isAnyEntry(ports.table(), marks.closed.values(), shown);
-    }
+    if (view === 'ports') return isAnyEntry(ports.table(), closed, shown);
     const isShown = (socket: Socket): boolean =>
       shown.keepsAlone(socket) && (view !== 'remotes' || socket.remote !== null);
-    for (const { socket } of marks.closed.values()) if (isShown(socket)) return true;
+    for (const { socket } of closed) if (isShown(socket)) return true;
     for (const socket of ports.sockets.values()) if (isShown(socket)) return true;
     return false;
   }

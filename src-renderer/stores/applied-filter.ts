@@ -4,10 +4,9 @@ import { smallTable } from './draw-in-steps.ts';
 import { useListOptions } from './list-options.ts';
 import { useLiveTable } from './live-table.ts';
 import { nextTask } from './next-task.ts';
+import { startPace } from './pace.ts';
+import { readerWaits } from './reader-first.ts';
 import type { ShownFilter } from './shown-filter.ts';
-
-/** Sockets put to a filter in one task, some milliseconds' worth. */
-const socketsInStep = 1500;
 
 /**
  * What the list shows now. In a big table that is what the reader asked for before, until every
@@ -19,16 +18,26 @@ export const useAppliedFilter = defineStore('applied-filter', () => {
   const shown = shallowRef<ShownFilter>(options.shown);
 
   async function prepare(wanted: ShownFilter): Promise<void> {
-    let looked = 0;
-    await nextTask();
+    const served = readerWaits();
+    try {
+      await nextTask();
+      if (await putAll(wanted)) shown.value = wanted;
+    } finally {
+      served();
+    }
+  }
+
+  /** Puts every socket to the filter; false when another was asked for meanwhile. */
+  async function putAll(wanted: ShownFilter): Promise<boolean> {
+    const pace = startPace();
     for (const socket of liveTable.view.ports.sockets.values()) {
-      if (options.shown !== wanted) return;
       wanted.keepsSocket(socket);
-      looked += 1;
-      if (looked % socketsInStep === 0) await nextTask();
+      if (!pace.isSpent()) continue;
+      await pace.rest();
+      if (options.shown !== wanted) return false;
     }
     await nextTask();
-    if (options.shown === wanted) shown.value = wanted;
+    return options.shown === wanted;
   }
 
   watch(

@@ -1,6 +1,6 @@
 import { countValues, type KnownValue } from '../../src-main/core/query/known-values.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
-import { nextTask } from './next-task.ts';
+import { spareTask } from './reader-first.ts';
 
 /** Sockets counted in one task, some milliseconds' worth. */
 const socketsInStep = 1000;
@@ -17,14 +17,14 @@ export async function countInSteps(
   const counters = keys.map((key) => [key, countValues(key)] as const);
   let looked = 0;
   for (const socket of sockets) {
-    if (looked % socketsInStep === 0) await nextTask();
+    if (looked % socketsInStep === 0) await spareTask();
     if (!isWanted()) return null;
     for (const [, counter] of counters) counter.add(socket);
     looked += 1;
   }
   const counted = new Map<string, readonly KnownValue[]>();
   for (const [key, counter] of counters) {
-    await nextTask();
+    await spareTask();
     counted.set(key, counter.values());
   }
   return isWanted() ? counted : null;

@@ -1,6 +1,7 @@
 import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { nextTask } from './next-task.ts';
+import { spareTask } from './reader-first.ts';
 
 /** Tables up to this size change at once: that takes less than a frame. */
 export const smallTable = 1000;
@@ -27,7 +28,7 @@ export function drawInSteps(
     let done = false;
     while (!done) {
       done = ports.refresh(socketsInStep);
-      await nextTask();
+      await spareTask();
     }
     underWay = false;
     draw(nowMs);

@@ -10,6 +10,7 @@ import {
 } from '../../src-main/core/table/table-model.ts';
 import { ConnectionHistory } from './connection-history.ts';
 import { drawInSteps, fillInSteps, smallTable } from './draw-in-steps.ts';
+import { drawnTables } from './drawn-table.ts';
 import { RowMarks } from './row-marks.ts';
 import { noteHistory, showReading, type TableView } from './show-reading.ts';
 import { useShownTable } from './shown-table.ts';
@@ -34,7 +35,10 @@ export const useLiveTable = defineStore('live-table', () => {
   const shownTable = useShownTable();
   const revision = shallowRef(0);
   /** The same tables at each revision, in a new wrapping, so that who looks is told of changes. */
-  const view = computed(() => ({ ...(shownTable.view ?? parts), revision: revision.value }));
+  const view = computed(() => {
+    const shown = shownTable.view ?? parts;
+    return { ...shown, drawn: drawnTables(shown), revision: revision.value };
+  });
   /** The live table at each revision, whatever is shown in its place. */
   const live = computed(() => ({ ports: parts.ports, revision: revision.value }));
   const takenAtMs = shallowRef<number | null>(null);

@@ -1,6 +1,6 @@
-import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import { PortRows, type RowsRequest } from './build-rows.ts';
+import type { ListedTable } from './drawn-table.ts';
 import { FlatRows } from './flat-rows.ts';
 import { HolderRows } from './holder-rows.ts';
 import type { ListRow } from './list-row.ts';
@@ -13,7 +13,7 @@ import type { ViewName } from './view-name.ts';
 export interface ViewRowsRequest extends Omit<RowsRequest, 'order' | 'table'> {
   readonly view: Exclude<ViewName, 'unix'>;
   readonly order: SortOrder<ViewColumnName>;
-  readonly ports: LivePortTable;
+  readonly ports: ListedTable;
 }
 
 /**

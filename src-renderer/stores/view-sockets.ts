@@ -1,5 +1,5 @@
-import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
+import type { ListedTable } from './drawn-table.ts';
 import type { ShownFilter } from './shown-filter.ts';
 import type { SortOrder } from './sort-entries.ts';
 
@@ -8,7 +8,7 @@ export type IsExpanded = (rowKey: string, usual: boolean) => boolean;
 
 /** What the views other than Ports are made from. */
 export interface SocketsRequest {
-  readonly ports: LivePortTable;
+  readonly ports: ListedTable;
   /** Closed a moment ago, and shown. */
   readonly gone: ReadonlySet<Socket>;
   readonly shown: ShownFilter;

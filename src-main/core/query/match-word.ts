@@ -1,7 +1,7 @@
 import { scopeOf } from '../address/scope.ts';
 import { serviceName } from '../port/service-name.ts';
 import { ownNameOfSocket } from '../settings/own-names.ts';
-import { formatEndpoint } from '../socket/endpoint.ts';
+import { formatEndpoint, type Endpoint } from '../socket/endpoint.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { Filter } from './filter.ts';
 
@@ -11,14 +11,26 @@ import type { Filter } from './filter.ts';
  */
 export function matchWord(word: string): Filter {
   const wanted = word.toLowerCase();
+  const isAt = endpointTest(wanted);
   return (socket) =>
     holdsName(socket, wanted) ||
     isCalled(socket, wanted) ||
     (serviceOf(socket)?.includes(wanted) ?? false) ||
-    formatEndpoint(socket.local).includes(wanted) ||
-    (socket.remote !== null && formatEndpoint(socket.remote).includes(wanted)) ||
+    isAt(socket.local) ||
+    (socket.remote !== null && isAt(socket.remote)) ||
     isInNetwork(socket, wanted) ||
     (wanted === 'localhost' && scopeOf(socket.local.address) === 'this-machine');
+}
+
+/**
+ * Whether an endpoint as people type it has the text in it. Only a text with a colon or a bracket
+ * can reach from the address into the port: for any other, endpoints are not written out.
+ */
+function endpointTest(wanted: string): (endpoint: Endpoint) => boolean {
+  if (/[:[\]]/.test(wanted)) return (endpoint) => formatEndpoint(endpoint).includes(wanted);
+  const isNumber = /^\d*$/.test(wanted);
+  return ({ address, port }) =>
+    address.includes(wanted) || (isNumber && String(port).includes(wanted));
 }
 
 /** True when `wanted` (lower case) is part of the user's own name of the socket's port. */
@@ -28,8 +40,12 @@ export function isCalled(socket: Socket, wanted: string): boolean {
 
 /** True when a process that holds the socket, or held it last, has `wanted` (lower case) in its name. */
 export function holdsName(socket: Socket, wanted: string): boolean {
-  const named = ({ name }: { readonly name: string }) => name.toLowerCase().includes(wanted);
-  return socket.owners.some(named) || socket.formerOwners.some(named);
+  return isAnyNamed(socket.owners, wanted) || isAnyNamed(socket.formerOwners, wanted);
+}
+
+function isAnyNamed(owners: Socket['owners'], wanted: string): boolean {
+  for (const { name } of owners) if (name.toLowerCase().includes(wanted)) return true;
+  return false;
 }
 
 /** True when `wanted` (lower case) is part of the name of the socket's network, as of a container. */

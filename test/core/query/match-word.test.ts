@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsName, matchWord, serviceOf } from '../../../src-main/core/query/match-word.ts';
+import { formatEndpoint } from '../../../src-main/core/socket/endpoint.ts';
 import {
   acceptedAt,
   anOwner,
@@ -40,6 +42,36 @@ describe('matchWord', () => {
     expect(matchWord('postgres')(kept)).toBe(true);
     expect(holdsName(kept, 'postgres')).toBe(true);
     expect(holdsName(kept, 'mysql')).toBe(false);
+  });
+});
+
+describe('a word in an endpoint', () => {
+  const address = fc.oneof(fc.ipV4(), fc.ipV6(), fc.constant('fe80::1%eth0'));
+  const endpoint = fc.record({ address, port: fc.integer({ min: 61_000, max: 65_535 }) });
+  const word = fc.oneof(
+    fc.stringMatching(/^[0-9a-cf.:[\]%]{0,5}$/),
+    fc.integer({ min: 0, max: 65_535 }).map(String),
+  );
+
+  it('is found as in the text that people type for it, wherever it begins', () => {
+    fc.assert(
+      fc.property(endpoint, endpoint, word, (local, remote, wanted) => {
+        const socket = acceptedAt('127.0.0.1:61000', '127.0.0.1:61000', [], { local, remote });
+        const texts = [local, remote].map((one) => formatEndpoint(one));
+        expect(matchWord(wanted)(socket)).toBe(texts.some((text) => text.includes(wanted)));
+      }),
+    );
+  });
+
+  it('is found where it is a piece cut from that text', () => {
+    fc.assert(
+      fc.property(endpoint, fc.nat(), fc.nat(), (local, start, length) => {
+        const text = formatEndpoint(local);
+        const from = start % text.length;
+        const wanted = text.slice(from, from + (length % text.length) + 1);
+        expect(matchWord(wanted)(listenerAt('127.0.0.1:61000', [], { local }))).toBe(true);
+      }),
+    );
   });
 });
 

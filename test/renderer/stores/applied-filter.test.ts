@@ -4,6 +4,7 @@ import { useAppliedFilter } from '../../../src-renderer/stores/applied-filter.ts
 import { smallTable } from '../../../src-renderer/stores/draw-in-steps.ts';
 import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
+import { spareTask } from '../../../src-renderer/stores/reader-first.ts';
 import { manySockets } from '../../support/many-sockets.ts';
 
 beforeEach(() => {
@@ -35,6 +36,14 @@ describe('what the list shows', () => {
     expect(applied.busy).toBe(true);
     await vi.waitFor(() => expect(applied.busy).toBe(false));
     expect(applied.shown).toBe(options.shown);
+  });
+
+  it('lets work that can wait stand back until then', async () => {
+    await load(smallTable + 2000);
+    const applied = useAppliedFilter();
+    useListOptions().filterText = 'worker-1';
+    await spareTask();
+    expect(applied.busy).toBe(false);
   });
 
   it('goes by the last of several quick wishes', async () => {

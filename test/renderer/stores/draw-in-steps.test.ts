@@ -6,6 +6,7 @@ import {
   fillInSteps,
   smallTable,
 } from '../../../src-renderer/stores/draw-in-steps.ts';
+import { readerWaits } from '../../../src-renderer/stores/reader-first.ts';
 import { manySocket, manySockets } from '../../support/many-sockets.ts';
 
 const many = manySockets(smallTable + 3000, 0);
@@ -38,6 +39,22 @@ describe('drawInSteps', () => {
       drawInSteps(ports, () => resolve(ports.refresh(1)))(1);
     });
     expect(left).toBe(true);
+  });
+});
+
+describe('drawInSteps while the reader waits for the list', () => {
+  it('stands back, and draws what came meanwhile when they have it', async () => {
+    const ports = new LivePortTable();
+    ports.replace(many);
+    const drawn: number[] = [];
+    const draw = drawInSteps(ports, () => drawn.push(ports.sockets.size));
+    const served = readerWaits();
+    draw(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(drawn).toEqual([]);
+    ports.put(manySocket(9_999_999, 0));
+    served();
+    await vi.waitFor(() => expect(drawn).toEqual([many.length + 1]));
   });
 });
 
