@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crashedFiles } from './crashed-files.ts';
+import { reportWithout } from './report-without.ts';
 import { addTallies, noTally, readTally, type Tally } from './test-tally.ts';
 import { unpassedTests } from './unpassed-tests.ts';
 
@@ -51,12 +52,13 @@ function tests(project: string): Tally {
   if (crashed.length === 0) return told(first);
   // Node itself can die in a run of many threads; a test that kills it does so every time.
   console.log(`   the process of these tests died; once more: ${crashed.join(' ')}`);
-  const again = runTests(project, crashed);
-  return addTallies({ ...first.tally, failed: 0 }, told(again));
+  const rest = reportWithout(first.report, crashed);
+  const others = { report: rest, tally: readTally(rest, true) };
+  return addTallies(told(others), told(runTests(project, crashed)));
 }
 
 /** The tally of a run, whose failures will be said once more at the end. */
-function told({ report, tally }: ReturnType<typeof runTests>): Tally {
+function told({ report, tally }: Pick<ReturnType<typeof runTests>, 'report' | 'tally'>): Tally {
   unpassed.push(...unpassedTests(report));
   return tally;
 }

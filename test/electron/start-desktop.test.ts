@@ -240,7 +240,7 @@ describe('quitting', () => {
     const event = preventable({});
     controlOf(app).emit('will-quit', event);
     expect(event.defaultPrevented).toBe(true);
-    await vi.waitUntil(() => controlOf(app).callsOf('quit').length === 1, { timeout: 60_000 });
+    await vi.waitUntil(() => controlOf(app).callsOf('quit').length === 1);
     expect(monitor.asked.stopped).toBe(true);
     expect(monitor.listenerCount()).toBe(0);
     expect(onlyDouble('Tray').callsOf('destroy')).toHaveLength(1);

@@ -8,7 +8,7 @@ export const linesATable = 50;
 
 /** How many tables a parser gets, and as much time as they may take. */
 export const hostileRuns = { numRuns: Math.ceil(wantedLines / linesATable) };
-export const hostileTime = { timeout: 30_000 + wantedLines * 10 };
+export const hostileTime = { timeout: 180_000 + wantedLines * 10 };
 
 /** Pieces that mean something to one parser or another. */
 const piece = fc.oneof(

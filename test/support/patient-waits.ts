@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** Just less than a test may take, so that its failure still says what it waited for. */
-const patienceMs = 55_000;
+const patienceMs = 170_000;
 
 /**
  * Set up for every test file: `vi.waitFor` and `vi.waitUntil` give up after one second of

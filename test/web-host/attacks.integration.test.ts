@@ -108,7 +108,7 @@ describe('a window that pings and never reads', () => {
     flood.socket.pause();
     const pings = 60_000;
     for (let sent = 0; sent < pings; sent += 1) flood.socket.ping('x'.repeat(125));
-    await vi.waitFor(() => expect(flood.socket.bufferedAmount).toBe(0), 20_000);
+    await vi.waitFor(() => expect(flood.socket.bufferedAmount).toBe(0));
     await stillAnswers(window);
     flood.socket.resume();
     await vi.waitFor(() => expect(pongs).toBeGreaterThan(0));

@@ -35,7 +35,7 @@ describe('a thousand connections that say nothing', () => {
     const idle = await Promise.all(Array.from({ length: 1000 }, () => openIdleConnection(port)));
     await vi.waitFor(() => {
       expect(idle.filter((socket) => !socket.closed).length).toBeLessThanOrEqual(64);
-    }, 10_000);
+    });
     await expect(ask(port, { path: '/', headers: { Cookie: cookie } })).resolves.toMatchObject({
       text: startPage,
     });
@@ -58,6 +58,6 @@ describe('a thousand connections that say nothing', () => {
     unfinished.resume();
     await vi.waitFor(() => {
       expect([silent.closed, unfinished.closed]).toEqual([true, true]);
-    }, 10_000);
+    });
   });
 });

@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('openBrowser', () => {
     chmodSync(program, 0o755);
     vi.stubEnv('PATH', `${folder}:${process.env['PATH'] ?? ''}`);
     openBrowser(url, 'linux');
-    await vi.waitFor(() => expect(existsSync(answer)).toBe(true), 10_000);
+    await vi.waitFor(() => expect(existsSync(answer)).toBe(true));
     expect(readFileSync(answer, 'utf8')).toBe(url);
   });
 

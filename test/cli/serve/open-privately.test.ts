@@ -56,7 +56,7 @@ describe.runIf(process.platform === 'linux')('openPrivately', () => {
     }
     vi.stubEnv('PATH', `${folder}:${process.env['PATH'] ?? ''}`);
     const forget = await openPrivately(url);
-    await vi.waitFor(() => expect(existsSync(answer)).toBe(true), 10_000);
+    await vi.waitFor(() => expect(existsSync(answer)).toBe(true));
     return { word: await readFile(answer, 'utf8'), forget };
   }
 

@@ -60,7 +60,7 @@ describe.skipIf(process.platform === 'win32')('runElectron', () => {
       `trap 'exit 7' TERM; touch '${ready}'; while :; do sleep 0.05; done`,
       ended.signal,
     );
-    await vi.waitFor(() => readFileSync(ready), 20_000);
+    await vi.waitFor(() => readFileSync(ready));
     ended.abort();
     expect(await end).toEqual({ exitCode: 7, failedAtStart: false, reason: 'code 7' });
   });

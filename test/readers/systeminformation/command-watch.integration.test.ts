@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandWatch } from '../../../src-main/readers/systeminformation/command-watch.ts';
 
-const patience = { timeout: 30_000 };
 let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'portside-watch-'));
@@ -29,7 +28,7 @@ async function run(command: string): Promise<string> {
 
 async function pidIn(name: string): Promise<number> {
   const file = join(directory, name);
-  await vi.waitUntil(() => existsSync(file) && readFileSync(file, 'utf8').trim() !== '', patience);
+  await vi.waitUntil(() => existsSync(file) && readFileSync(file, 'utf8').trim() !== '');
   return Number(readFileSync(file, 'utf8'));
 }
 
@@ -51,7 +50,7 @@ describe.runIf(process.platform === 'linux')('commandWatch', () => {
     const pid = await pidIn('one');
     watch.end();
     await expect(answer).rejects.toThrow('ended before it answered');
-    await vi.waitUntil(() => !lives(pid), patience);
+    await vi.waitUntil(() => !lives(pid));
   });
 
   it('ends what the question would try next, and not what others run', async () => {
