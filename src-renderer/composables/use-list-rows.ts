@@ -6,6 +6,7 @@ import type { ListRow } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 import { nextTask } from '../stores/next-task.ts';
 import { readerWaits } from '../stores/reader-first.ts';
+import { rememberLast } from '../stores/remember-last.ts';
 import { settleRows, type Hold, type Settled } from '../stores/settle-rows.ts';
 import { useUnixTable } from '../stores/unix-table.ts';
 import { ViewRows } from '../stores/view-rows.ts';
@@ -48,16 +49,28 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   /** What the rows on screen were settled from. */
   let settledFrom: readonly ListRow[] = [];
 
+  const place = rememberLast(settleRows<ListRow>);
+
   function settle(howStill: Hold): void {
     if (target.value === settledFrom && settled.value.waiting === 0) return;
     settledFrom = target.value;
-    const anchor = howStill === 'all' ? anchorKey() : null;
-    settled.value = settleRows(settled.value.rows, target.value, howStill, anchor);
+    settled.value = placed(howStill);
   }
 
-  /** Of a big table the rows are made in one task and drawn in the next. */
+  function placed(howStill: Hold): Settled<ListRow> {
+    const anchor = howStill === 'all' ? anchorKey() : null;
+    return place(settled.value.rows, target.value, howStill, anchor);
+  }
+
+  /** Of a big table the rows are made in one task, put in place in another, then drawn. */
   async function settleNext(howStill: () => Hold): Promise<void> {
-    if (liveTable.view.ports.sockets.size > smallTable) await made(target);
+    if (liveTable.view.ports.sockets.size > smallTable) {
+      await made(target);
+      if (howStill() !== 'none') {
+        placed(howStill());
+        await nextTask();
+      }
+    }
     settle(howStill());
   }
 

@@ -11,15 +11,19 @@ const socketsInStep = 1000;
 /** How long to wait for the other deltas of the same reading, in milliseconds. */
 const gatherMs = 30;
 
+/** What drawing a table is; of a big one each part is a task of its own. */
+export interface Drawing {
+  /** Notes what is to be remembered of the table as it is now. */
+  readonly note: (nowMs: number) => void;
+  readonly show: (nowMs: number) => void;
+}
+
 /**
  * Makes a function that has a change of the table drawn: at once when the table is small, else
  * when all deltas of the reading have come and what they touched was grouped again, in steps that
  * leave the page free for the reader. Changes that come meanwhile are drawn along.
  */
-export function drawInSteps(
-  ports: LivePortTable,
-  draw: (nowMs: number) => void,
-): (nowMs: number) => void {
+export function drawInSteps(ports: LivePortTable, draw: Drawing): (nowMs: number) => void {
   let underWay = false;
 
   async function prepare(nowMs: number): Promise<void> {
@@ -30,14 +34,19 @@ export function drawInSteps(
       done = ports.refresh(socketsInStep);
       await spareTask();
     }
+    draw.note(nowMs);
+    await spareTask();
     underWay = false;
-    draw(nowMs);
+    draw.show(nowMs);
   }
 
   return (nowMs) => {
     if (underWay) return;
-    if (ports.sockets.size <= smallTable) draw(nowMs);
-    else void prepare(nowMs);
+    if (ports.sockets.size > smallTable) void prepare(nowMs);
+    else {
+      draw.note(nowMs);
+      draw.show(nowMs);
+    }
   };
 }
 

@@ -49,11 +49,13 @@ export const useLiveTable = defineStore('live-table', () => {
 
   /** Deltas that came since a snapshot was asked for; null when none is on its way. */
   let waiting: TableDelta[] | null = null;
-  const draw = drawInSteps(parts.ports, (nowMs) => {
-    noteHistory(parts, nowMs);
-    takenAtMs.value = model.takenAtMs;
-    drawnAtMs = nowMs;
-    revision.value += 1;
+  const draw = drawInSteps(parts.ports, {
+    note: (nowMs) => noteHistory(parts, nowMs),
+    show(nowMs) {
+      takenAtMs.value = model.takenAtMs;
+      drawnAtMs = nowMs;
+      revision.value += 1;
+    },
   });
   let drawnAtMs = 0;
 

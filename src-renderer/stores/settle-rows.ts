@@ -1,4 +1,5 @@
 import { longestRise } from './longest-rise.ts';
+import { gone, placesIn } from './places-in.ts';
 
 /**
  * How much of the list must stay as the reader sees it: `none` of it, its `order` (the pointer is
@@ -66,15 +67,6 @@ export function settleRows<Row extends PlacedRow>(
     }
   }
   return { rows, waiting: waiting + outOfPlace(order) };
-}
-
-const gone = -1;
-
-/** Where each of the rows stands in the target; `gone` where it does not. */
-function placesIn(target: readonly PlacedRow[], rows: readonly PlacedRow[]): readonly number[] {
-  const places = new Map<string, number>();
-  for (const [place, row] of target.entries()) places.set(row.key, place);
-  return rows.map((row) => places.get(row.key) ?? gone);
 }
 
 /** How many groups would have to move for the list to be in order. */

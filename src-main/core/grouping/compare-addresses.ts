@@ -10,12 +10,16 @@ export function compareAddresses(a: string, b: string): number {
   return addressComparator()(a, b);
 }
 
-/** The same order for sorting many: each address is parsed once in the comparator's life. */
+/** More than one table has; a comparator that lives as long as a window must not grow with time. */
+const mostKeys = 50_000;
+
+/** The same order for sorting many: an address that comes again is not parsed again. */
 export function addressComparator(): (a: string, b: string) => number {
   const keys = new Map<string, string>();
   const keyOf = (address: string): string => {
     const known = keys.get(address);
     if (known !== undefined) return known;
+    if (keys.size >= mostKeys) keys.clear();
     const key = sortKey(address);
     keys.set(address, key);
     return key;
@@ -25,9 +29,16 @@ export function addressComparator(): (a: string, b: string) => number {
 
 /** Text that sorts as the address should: its rank, then its bytes, all of one length in a rank. */
 function sortKey(address: string): string {
+  return String.fromCharCode(rank(address), ...bytesOf(address));
+}
+
+/** A dotted IPv4 address as it is always written: no octet begins with a needless zero. */
+const dotted = /^(?:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.|$)){4}(?<!\.)$/;
+
+function bytesOf(address: string): readonly number[] {
+  if (dotted.test(address)) return address.split('.').map(Number);
   const { bare } = splitZone(address);
-  const bytes = ipaddr.isValid(bare) ? ipaddr.parse(bare).toByteArray() : [];
-  return [rank(address), ...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return ipaddr.isValid(bare) ? ipaddr.parse(bare).toByteArray() : [];
 }
 
 function rank(address: string): number {

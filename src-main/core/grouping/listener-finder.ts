@@ -20,17 +20,39 @@ export function listenerFinder(sets: readonly (readonly Socket[])[]): ListenerFi
       for (const owner of socket.owners) byPid.set(owner.pid, index);
     }
   });
+  const indexAt = byEndpoint((connection) => addressMatch(connection, byAddress));
+  return (connection) => indexAt(connection) ?? ownerMatch(connection, byPid);
+}
+
+type Connection = Pick<Socket, 'local' | 'family'>;
+
+/** Thousands of connections of one port have one address: it is looked up once. */
+function byEndpoint(find: (connection: Connection) => number | null): typeof find {
+  const known = { ipv4: new Map<string, number | null>(), ipv6: new Map<string, number | null>() };
   return (connection) => {
-    for (const address of candidates(connection)) {
-      const index = byAddress.get(address);
-      if (index !== undefined) return index;
-    }
-    return ownerMatch(connection, byPid);
+    const { address } = connection.local;
+    const answers = known[connection.family];
+    const answer = answers.get(address);
+    if (answer !== undefined) return answer;
+    const found = find(connection);
+    answers.set(address, found);
+    return found;
   };
 }
 
+function addressMatch(
+  connection: Connection,
+  byAddress: ReadonlyMap<string, number>,
+): number | null {
+  for (const address of candidates(connection)) {
+    const index = byAddress.get(address);
+    if (index !== undefined) return index;
+  }
+  return null;
+}
+
 /** Addresses a listener of this connection may have, the most exact first. */
-function candidates({ local, family }: Socket): readonly string[] {
+function candidates({ local, family }: Connection): readonly string[] {
   const exact = [local.address, `${family} ${splitZone(local.address).bare}`];
   if (local.address.includes(':')) return [...exact, '::'];
   // A dual-stack listener waits on `::` for IPv4 as well; its accepted sockets are IPv6 ones, but

@@ -55,8 +55,12 @@ export class LiveGroups<Group> {
 
   /** All groups now, in no order; the same array until a socket changes. */
   groups(): readonly Group[] {
-    this.#groups ??= [...this.#buckets].map(([key, bucket]) => this.#made(key, bucket));
-    return this.#groups;
+    if (this.#groups !== null) return this.#groups;
+    for (const [key, bucket] of this.#touched) this.#made(key, bucket);
+    const groups: Group[] = [];
+    for (const { group } of this.#buckets.values()) if (group !== null) groups.push(group);
+    this.#groups = groups;
+    return groups;
   }
 
   /**

@@ -11,9 +11,12 @@ export interface OwnerSet {
 /** Unites the owners of sockets; a process that holds several has all their descriptors. */
 export function ownerSetOf(sockets: readonly Socket[]): OwnerSet {
   const byPid = new Map<number, Owner>();
-  for (const owner of sockets.flatMap((socket) => socket.owners)) {
-    const known = byPid.get(owner.pid);
-    byPid.set(owner.pid, known === undefined ? owner : unite(known, owner));
+  for (const socket of sockets) {
+    for (const owner of socket.owners) {
+      const known = byPid.get(owner.pid);
+      if (known === undefined) byPid.set(owner.pid, owner);
+      else if (known !== owner) byPid.set(owner.pid, unite(known, owner));
+    }
   }
   const owners = [...byPid.values()].sort((a, b) => a.pid - b.pid);
   return { owners, ownerReason: owners.length > 0 ? null : reasonOf(sockets) };

@@ -25,6 +25,21 @@ describe('compareAddresses', () => {
     expect([...ordered].reverse().sort(compareAddresses)).toEqual(ordered);
   });
 
+  it('takes dotted addresses by their numbers, also where a number is written in another way', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.ipV4(), (a, b) => {
+        const [first, second] = [a, b].map((address) => address.split('.').map(Number));
+        const isPlain = (address: string) => /^(?!127\.|0\.0\.0\.0)/.test(address);
+        fc.pre(isPlain(a) && isPlain(b) && a !== b);
+        const differs = first?.findIndex((byte, index) => byte !== second?.[index]) ?? 0;
+        const order = (first?.[differs] ?? 0) - (second?.[differs] ?? 0);
+        expect(Math.sign(compareAddresses(a, b))).toBe(Math.sign(order));
+      }),
+    );
+    const odd = ['10.0.0.07', '10.0.0.1.', '10.0.0.256', '10.0.0', '.10.0.0.1'];
+    expect([...odd].reverse().sort(compareAddresses)).toEqual([...odd].sort(compareAddresses));
+  });
+
   it('is a total order that calls nothing equal but the same text', () => {
     const address = fc.oneof(fc.ipV4(), fc.ipV6(), fc.string());
     fc.assert(

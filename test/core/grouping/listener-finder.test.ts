@@ -30,6 +30,17 @@ describe('listenerFinder', () => {
     expect(find(acceptedAt('[fd00::1]:80', '[fd00::9]:1'))).toBe(1);
   });
 
+  it('asks for each connection anew who holds it, where their one address has no listener', () => {
+    const find = listenerFinder([
+      [listenerAt('10.0.0.1:80', [one])],
+      [listenerAt('10.0.0.2:80', [two])],
+    ]);
+    const held = [one, two, anOwner(3)].map((owner) =>
+      find(acceptedAt('10.0.0.7:80', '10.0.0.9:1', [owner])),
+    );
+    expect(held).toEqual([0, 1, null]);
+  });
+
   it('never gives an IPv6 caller to an IPv4 listener', () => {
     const find = listenerFinder([[listenerAt('0.0.0.0:80', [one])]]);
     expect(find(acceptedAt('[fd00::1]:80', '[fd00::9]:1'))).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
 import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
 import {
+  type Drawing,
   drawInSteps,
   fillInSteps,
   smallTable,
@@ -11,10 +12,18 @@ import { manySocket, manySockets } from '../../support/many-sockets.ts';
 
 const many = manySockets(smallTable + 3000, 0);
 
+/** A drawing that only shows. */
+function showing(show: (nowMs: number) => void): Drawing {
+  return { note: () => undefined, show };
+}
+
 describe('drawInSteps', () => {
   it('draws a small table at once', () => {
     const drawn: number[] = [];
-    const draw = drawInSteps(new LivePortTable(), (nowMs) => drawn.push(nowMs));
+    const draw = drawInSteps(
+      new LivePortTable(),
+      showing((nowMs) => drawn.push(nowMs)),
+    );
     draw(1);
     draw(2);
     expect(drawn).toEqual([1, 2]);
@@ -24,7 +33,10 @@ describe('drawInSteps', () => {
     const ports = new LivePortTable();
     ports.replace(many);
     const drawn: number[] = [];
-    const draw = drawInSteps(ports, (nowMs) => drawn.push(nowMs));
+    const draw = drawInSteps(
+      ports,
+      showing((nowMs) => drawn.push(nowMs)),
+    );
     for (const nowMs of [1, 2, 3]) draw(nowMs);
     expect(drawn).toEqual([]);
     await vi.waitFor(() => expect(drawn).toEqual([1]));
@@ -32,11 +44,28 @@ describe('drawInSteps', () => {
     await vi.waitFor(() => expect(drawn).toEqual([1, 4]));
   });
 
+  it('notes what is to be remembered before it shows it', async () => {
+    const ports = new LivePortTable();
+    const done: string[] = [];
+    const draw = drawInSteps(ports, {
+      note: (nowMs) => done.push(`note ${nowMs}`),
+      show: (nowMs) => done.push(`show ${nowMs}`),
+    });
+    draw(1);
+    expect(done).toEqual(['note 1', 'show 1']);
+    ports.replace(many);
+    draw(2);
+    await vi.waitFor(() => expect(done.slice(2)).toEqual(['note 2', 'show 2']));
+  });
+
   it('has grouped everything again when it draws', async () => {
     const ports = new LivePortTable();
     ports.replace(many);
     const left = await new Promise<boolean>((resolve) => {
-      drawInSteps(ports, () => resolve(ports.refresh(1)))(1);
+      drawInSteps(
+        ports,
+        showing(() => resolve(ports.refresh(1))),
+      )(1);
     });
     expect(left).toBe(true);
   });
@@ -47,7 +76,10 @@ describe('drawInSteps while the reader waits for the list', () => {
     const ports = new LivePortTable();
     ports.replace(many);
     const drawn: number[] = [];
-    const draw = drawInSteps(ports, () => drawn.push(ports.sockets.size));
+    const draw = drawInSteps(
+      ports,
+      showing(() => drawn.push(ports.sockets.size)),
+    );
     const served = readerWaits();
     draw(1);
     await new Promise((resolve) => setTimeout(resolve, 100));
