@@ -1,3 +1,5 @@
+import type { ReadingRule } from './reading-rule.ts';
+
 /** How often a reader may run. */
 export interface PaceRule {
   /** The user's interval: a floor under the time between two starts. */
@@ -35,6 +37,16 @@ const partOfShare: Readonly<Record<ReaderStanding, number>> = {
 /** The part of one core a reader may take, so that all of them keep within 2 % (0.5 % hidden). */
 export function readerShare(standing: ReaderStanding, hidden: boolean): number {
   return partOfShare[standing] * (hidden ? hiddenShare : wholeShare);
+}
+
+/** The pace of a reader of which so much depends, as the rule has it now. */
+export function paceRule(rule: ReadingRule, standing: ReaderStanding): PaceRule {
+  return {
+    intervalMs: rule.intervalMs,
+    coreShare: readerShare(standing, rule.hidden),
+    patient: standing === 'another-sees-everything',
+    paused: rule.paused,
+  };
 }
 
 /** By how much a reader that took more than its share so far is slowed. */

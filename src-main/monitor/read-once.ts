@@ -7,7 +7,7 @@ import { emptyTableModel, snapshotOf } from '../core/table/table-model.ts';
 import { readMachine } from '../readers/machine.ts';
 import type { Reader } from '../readers/reader.ts';
 import { patientReaders } from '../readers/platform-readers.ts';
-import { unreadableTable } from './unreadable-table.ts';
+import { tableNotes } from './table-notes.ts';
 
 /** One look at this machine. */
 export interface OneReading {
@@ -27,9 +27,8 @@ export async function readOnce(
 ): Promise<OneReading> {
   const [machine, reports] = await Promise.all([readMachine(), reportsUntilComplete(readers)]);
   const reading = reconcile(reports);
-  const unreadable = reading.readable ? [] : [unreadableTable(reading.notes)];
   const model = emptyTableModel();
-  advanceTable(model, { ...reading, notes: [...unreadable, ...reading.notes] });
+  advanceTable(model, { ...reading, notes: tableNotes(reading) });
   return { snapshot: snapshotOf(model), machine, readable: reading.readable };
 }
 

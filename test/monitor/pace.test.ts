@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paceDebt } from '../../src-main/monitor/pace-debt.ts';
-import { nextStartMs, readerShare } from '../../src-main/monitor/pace.ts';
+import { nextStartMs, paceRule, readerShare } from '../../src-main/monitor/pace.ts';
 import { usualCost } from '../../src-main/monitor/usual-cost.ts';
 
 const visible = { intervalMs: 1000, coreShare: 0.02, patient: false, paused: false };
@@ -49,6 +49,23 @@ describe('readerShare', () => {
     expect(2 * readerShare('one-of-several', hidden)).toBeCloseTo(alone);
     expect(alone).toBeLessThan(hidden ? 0.005 : 0.02);
     expect(alone).toBeGreaterThan(hidden ? 0.0045 : 0.018);
+  });
+});
+
+describe('paceRule', () => {
+  const rule = { intervalMs: 250, hidden: false, paused: false };
+
+  it('is patient with a reader while another sees everything', () => {
+    const coreShare = readerShare('another-sees-everything', false);
+    const patient = { intervalMs: 250, coreShare, patient: true, paused: false };
+    expect(paceRule(rule, 'another-sees-everything')).toEqual(patient);
+    expect(paceRule(rule, 'sees-everything').patient).toBe(false);
+    expect(paceRule(rule, 'one-of-several').patient).toBe(false);
+  });
+
+  it('follows the windows and a pause', () => {
+    const hidden = paceRule({ ...rule, hidden: true, paused: true }, 'only');
+    expect(hidden).toMatchObject({ coreShare: readerShare('only', true), paused: true });
   });
 });
 
