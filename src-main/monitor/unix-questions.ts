@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 /** Asks the worker for Unix-domain sockets, one question at a time. */
 export interface UnixQuestions {
   /** Asks, or joins the question that is still unanswered. Never rejects. */
-  ask(): Promise<UnixReading>;
+  readonly ask: () => Promise<UnixReading>;
   readonly answer: (reading: UnixReading) => void;
   /** No answer will come, for this reason. */
   readonly abandon: (note: Note) => void;

@@ -13,6 +13,7 @@ import type { Monitor } from '../../src-main/monitor/monitor.ts';
 import { readOnce } from '../../src-main/monitor/read-once.ts';
 import { spawnWorker } from '../../src-main/monitor/spawn-worker.ts';
 import { startMonitor } from '../../src-main/monitor/start-monitor.ts';
+import type { WorkerStart } from '../../src-main/monitor/worker-message.ts';
 
 let monitor: Monitor;
 let workers: Worker[];
@@ -208,5 +209,22 @@ describe('readOnce', () => {
     expect(readable).toBe(true);
     const { owners, role, state } = find(snapshot.sockets) ?? {};
     expect(find(monitor.snapshot().sockets)).toMatchObject({ owners, role, state });
+  });
+});
+
+describe('a monitor whose thread cannot be started', () => {
+  it('says so, and starts one as soon as it can', async () => {
+    await monitor.stop();
+    let tries = 0;
+    const spawn = (start: WorkerStart): Worker => {
+      tries += 1;
+      if (tries === 1) throw new Error('no threads left');
+      return spawnWorker(start);
+    };
+    monitor = startMonitor({ intervalMs: 250 }, { clock: systemClock, spawn });
+    expect(monitor.status().state).toBe('failing');
+    expect(monitor.snapshot().notes).toMatchObject([{ code: 'table-unreadable' }]);
+    await statusWhere(({ state }) => state === 'reading');
+    expect(tries).toBe(2);
   });
 });
