@@ -1,8 +1,8 @@
 import type { EndRefusal } from '../../core/ending/end-refusal.ts';
 import type { EndingPreview } from '../../core/ending/ending-preview.ts';
+import type { Target } from '../../core/ending/ending-now.ts';
 import { type ExactProcess, isExactly } from '../../core/ending/exact-process.ts';
 import { exactStart } from './exact-start.ts';
-import type { Target } from './follow-ending.ts';
 import { previewEnding, type PreviewOptions } from './preview-ending.ts';
 
 /** Who will be signalled, the process first. */

@@ -1,5 +1,5 @@
 import type { EndRefusal } from '../../core/ending/end-refusal.ts';
-import type { Target } from './follow-ending.ts';
+import type { Target } from '../../core/ending/ending-now.ts';
 import type { ProcessSystem } from './process-system.ts';
 import { signalExactly } from './signal-exactly.ts';
 
