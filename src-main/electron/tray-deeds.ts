@@ -7,7 +7,10 @@ import type { PerformDeed } from './tray-template.ts';
 /** What the tray's entries need to be done. */
 export interface TrayDeedTools {
   readonly window: Pick<MainWindow, 'open' | 'reveal'>;
-  readonly handlers: Pick<RequestHandlers, 'url.open' | 'alerts.snooze' | 'monitor.pause'>;
+  readonly handlers: Pick<
+    RequestHandlers,
+    'url.open' | 'alerts.accept' | 'alerts.snooze' | 'monitor.pause'
+  >;
   /** Saves the table as it is now and tells where it went. */
   readonly saveSnapshot: () => Promise<void>;
 }
@@ -55,5 +58,8 @@ async function perform(
       break;
     case 'wake':
       await handlers['alerts.snooze']({ until: null });
+      break;
+    case 'acceptAlerts':
+      await handlers['alerts.accept']({ ids: null });
   }
 }

@@ -1,5 +1,6 @@
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
 import type { TrayMenu } from '../core/tray/tray-entry.ts';
+import type { TrayMark } from '../core/tray/tray-mark.ts';
 import { trayIconFile } from './tray-icon.ts';
 import { type PerformDeed, trayTemplate } from './tray-template.ts';
 
@@ -23,25 +24,32 @@ export interface PortsTray {
 export function createTray(options: TrayOptions): PortsTray | null {
   const tray = makeTray(options);
   if (tray === null) return null;
-  followTheme(tray, options);
+  let shown: TrayMenu | null = null;
+  const drawIcon = (): void => tray.setImage(iconFile(options, shown?.mark ?? 'none'));
+  // Windows alone has a drawing for each ground.
+  if (options.platform === 'win32') nativeTheme.on('updated', drawIcon);
   // Elsewhere a click opens the menu by itself.
   if (options.platform !== 'darwin') tray.on('click', () => options.open());
-  let shown: TrayMenu | null = null;
   return {
     show: (menu, perform) => {
-      showWords(tray, shown, menu, options.platform);
-      if (!hasSameEntries(shown, menu)) {
+      const before = shown;
+      shown = menu;
+      if ((before?.mark ?? 'none') !== menu.mark) drawIcon();
+      showWords(tray, before, menu, options.platform);
+      if (!hasSameEntries(before, menu)) {
         tray.setContextMenu(Menu.buildFromTemplate(trayTemplate(menu.entries, perform)));
       }
-      shown = menu;
     },
-    destroy: () => tray.destroy(),
+    destroy: () => {
+      nativeTheme.off('updated', drawIcon);
+      tray.destroy();
+    },
   };
 }
 
-function makeTray({ iconDirectory, platform }: TrayOptions): Tray | null {
+function makeTray(options: TrayOptions): Tray | null {
   try {
-    const image = nativeImage.createFromPath(iconFile(iconDirectory, platform));
+    const image = nativeImage.createFromPath(iconFile(options, 'none'));
     return image.isEmpty() ? null : new Tray(image);
   } catch (error) {
     console.error('no tray', error);
@@ -49,15 +57,9 @@ function makeTray({ iconDirectory, platform }: TrayOptions): Tray | null {
   }
 }
 
-function iconFile(directory: string, platform: string): string {
-  return trayIconFile(directory, platform, nativeTheme.shouldUseDarkColorsForSystemIntegratedUI);
-}
-
-function followTheme(tray: Tray, { iconDirectory, platform }: TrayOptions): void {
-  if (platform !== 'win32') return;
-  nativeTheme.on('updated', () => {
-    if (!tray.isDestroyed()) tray.setImage(iconFile(iconDirectory, platform));
-  });
+function iconFile({ iconDirectory, platform }: TrayOptions, mark: TrayMark): string {
+  const darkTaskbar = nativeTheme.shouldUseDarkColorsForSystemIntegratedUI;
+  return trayIconFile(iconDirectory, { platform, darkTaskbar, mark });
 }
 
 function showWords(tray: Tray, shown: TrayMenu | null, menu: TrayMenu, platform: string): void {

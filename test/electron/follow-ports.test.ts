@@ -60,6 +60,7 @@ describe('the tray data', () => {
     monitor.setPause({ sinceMs: 0, untilMs: null });
     vi.advanceTimersByTime(trayDelayMs);
     expect(shown.at(-1)?.tooltip).toContain('readings paused since');
+    expect(shown.at(-1)?.mark).toBe('paused');
     monitor.setPause(null);
     vi.advanceTimersByTime(trayDelayMs);
     expect(shown.at(-1)).toEqual(shown[0]);
@@ -70,6 +71,7 @@ describe('the tray data', () => {
     monitor.fail([]);
     vi.advanceTimersByTime(trayDelayMs);
     expect(shown.at(-1)?.tooltip).toContain('cannot be read');
+    expect(shown.at(-1)?.mark).toBe('failing');
     monitor.advance([web]);
     vi.advanceTimersByTime(trayDelayMs);
     expect(shown.at(-1)?.tooltip).toContain('one open port');
@@ -98,13 +100,22 @@ describe('the tray data', () => {
 
   it('is drawn when alerts change, and again when they are an hour old', () => {
     const { alerts, shown } = followed();
-    alerts.become({ alerts: [anAlert({ atMs: Date.now() })] });
+    alerts.become({ alerts: [anAlert({ atMs: Date.now(), accepted: true })] });
     vi.advanceTimersByTime(trayDelayMs);
     const words = () => shown.map(({ entries }) => (entries[1] as { label: string }).label);
     expect(words().at(-1)).toBe('One alert in the last hour');
     vi.advanceTimersByTime(3_600_000);
     expect(words().at(-1)).toBe('No alerts in the last hour');
     expect(shown).toHaveLength(3);
+  });
+
+  it('marks an alert until somebody takes it for fine', () => {
+    const { alerts, shown } = followed();
+    alerts.become({ alerts: [anAlert({ atMs: Date.now() })] });
+    vi.advanceTimersByTime(trayDelayMs);
+    alerts.become({ alerts: [anAlert({ atMs: Date.now(), accepted: true })] });
+    vi.advanceTimersByTime(trayDelayMs);
+    expect(shown.map(({ mark }) => mark)).toEqual(['none', 'alert', 'none']);
   });
 
   it('is drawn again when a port is no longer new', () => {

@@ -23,6 +23,10 @@ function deeds() {
         done.push(wish);
         return createScriptedMonitor([]).status();
       },
+      'alerts.accept': (wish) => {
+        done.push(wish);
+        return quietReport;
+      },
       'alerts.snooze': (wish) => {
         done.push(wish);
         return quietReport;
@@ -52,6 +56,7 @@ describe('what the tray does', () => {
     [{ kind: 'pause', wish: null }, { wish: null }],
     [{ kind: 'snooze', until: 'tomorrow' }, { until: 'tomorrow' }],
     [{ kind: 'wake' }, { until: null }],
+    [{ kind: 'acceptAlerts' }, { ids: null }],
   ])('%j', (deed, expected) => {
     const { perform, done } = deeds();
     perform(deed);

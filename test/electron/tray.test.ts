@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TrayEntry, TrayMenu } from '../../src-main/core/tray/tray-entry.ts';
 import { createTray } from '../../src-main/electron/tray.ts';
@@ -22,7 +24,14 @@ function menu(given: Partial<TrayMenu> = {}): TrayMenu {
     { kind: 'command', label: 'Open', deed: { kind: 'open' } },
     { kind: 'command', label: 'Quit', deed: { kind: 'quit' } },
   ];
-  return { tooltip: 'Portside: one open port', title: '1', entries, staleAtMs: null, ...given };
+  return {
+    mark: 'none',
+    tooltip: 'Portside: one open port',
+    title: '1',
+    entries,
+    staleAtMs: null,
+    ...given,
+  };
 }
 
 function trayOn(platform: string) {
@@ -61,11 +70,41 @@ describe('the tray icon', () => {
     theme.emit('updated');
     expect(double.callsOf('setImage').flat()).toEqual([expect.stringContaining('on-dark.ico')]);
     tray.destroy();
-    theme.emit('updated');
-    expect(double.callsOf('setImage')).toHaveLength(1);
+    expect(theme.listenerCount('updated')).toBe(0);
     resetElectron();
     expect(trayOn('linux').double.callsOf('setImage')).toEqual([]);
     expect(theme.listenerCount('updated')).toBe(0);
+  });
+
+  it.each([
+    [
+      'darwin',
+      ['-pausedTemplate.png', '-failingTemplate.png', '-alertTemplate.png', 'Template.png'],
+    ],
+    ['linux', ['-paused.png', '-failing.png', '-alert.png', '.png']],
+    [
+      'win32',
+      ['-paused-on-light.ico', '-failing-on-light.ico', '-alert-on-light.ico', '-on-light.ico'],
+    ],
+  ])('on %s is another for each mark, set when the mark changes only', (platform, ends) => {
+    const { show, double } = trayOn(platform);
+    show(menu());
+    expect(double.callsOf('setImage')).toEqual([]);
+    for (const mark of ['paused', 'paused', 'failing', 'alert', 'none', 'none'] as const) {
+      show(menu({ mark }));
+    }
+    const names = double.callsOf('setImage').map(([file]) => basename(String(file)));
+    expect(names).toEqual(ends.map((end) => `portside${end}`));
+    for (const name of names) expect(existsSync(join('build', 'tray', name))).toBe(true);
+  });
+
+  it('keeps its mark when the taskbar turns dark', () => {
+    const { show, double } = trayOn('win32');
+    show(menu({ mark: 'paused' }));
+    const theme = controlOf(nativeTheme);
+    theme.behaviour['shouldUseDarkColorsForSystemIntegratedUI'] = true;
+    theme.emit('updated');
+    expect(double.callsOf('setImage').flat().at(-1)).toContain('portside-paused-on-dark.ico');
   });
 
   it('opens the window on a click where a click does not open the menu', () => {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Arch, build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trayMarks } from '../../src-main/core/tray/tray-mark.ts';
+import { trayIconFile } from '../../src-main/electron/tray-icon.ts';
 import { asar, projectDirectory } from './builder-tools.ts';
 import { madeUpElectron, readFuses } from './made-up-electron.ts';
 
@@ -46,14 +48,21 @@ describe('the packed archive', () => {
     'dist/main/history-worker.js',
     'dist/preload/preload.cjs',
     'dist/renderer/index.html',
-    'build/tray/portside.png',
-    'build/tray/portsideTemplate.png',
-    'build/tray/portsideTemplate@2x.png',
-    'build/tray/portside-on-dark.ico',
-    'build/tray/portside-on-light.ico',
     'build/tray/window.png',
   ])('holds %s', (name) => {
     expect(files()).toContain(name);
+  });
+
+  it.each(trayMarks)('holds the tray icon with the mark %s for each system', (mark) => {
+    const icons = ['darwin', 'linux', 'win32'].flatMap((platform) =>
+      [true, false].map((darkTaskbar) =>
+        trayIconFile('build/tray', { platform, darkTaskbar, mark }),
+      ),
+    );
+    const doubled = icons
+      .filter((name) => name.endsWith('.png'))
+      .map((name) => name.replace('.png', '@2x.png'));
+    expect(files()).toEqual(expect.arrayContaining([...icons, ...doubled]));
   });
 
   it('holds nothing but the build, the tray icons and the manifest', () => {

@@ -1,5 +1,7 @@
+import { type TrayMark, trayMarks } from '../../../src-main/core/tray/tray-mark.ts';
 import { icnsContainer, icnsTypes } from './icns-container.ts';
 import { icoContainer } from './ico-container.ts';
+import { markedInColour, markedInInk } from './marked-drawing.ts';
 import { renderSvg } from './render-svg.ts';
 
 /** The drawings, as SVG text. */
@@ -25,22 +27,34 @@ const fewPixels = 32;
 export function iconFiles(drawings: IconDrawings): ReadonlyMap<string, Uint8Array> {
   const appPng = (size: number) =>
     renderSvg(size <= fewPixels ? drawings.iconSmall : drawings.icon, size);
-  const trayIco = (ink: string) =>
-    icoContainer(traySizes.map((size) => ({ size, png: renderSvg(drawings.tray, size, ink) })));
   const linux = linuxSizes.map((size) => [`icons/${size}x${size}.png`, appPng(size)] as const);
   return new Map<string, Uint8Array>([
     ...linux,
     ['icon.png', appPng(1024)],
     ['icon.ico', icoContainer(appSizes.map((size) => ({ size, png: appPng(size) })))],
     ['icon.icns', macIcon(drawings.iconMac)],
-    ['tray/portsideTemplate.png', renderSvg(drawings.tray, 16)],
-    ['tray/portsideTemplate@2x.png', renderSvg(drawings.tray, 32)],
-    ['tray/portside-on-light.ico', trayIco('#1b1b1b')],
-    ['tray/portside-on-dark.ico', trayIco('#ffffff')],
-    ['tray/portside.png', appPng(24)],
-    ['tray/portside@2x.png', appPng(48)],
+    ...trayMarks.flatMap((mark) => trayFiles(drawings, mark)),
     ['tray/window.png', appPng(256)],
   ]);
+}
+
+/** The tray's icon with a mark, for each system; see `tray-icon.ts`. */
+function trayFiles(
+  { icon, iconSmall, tray }: IconDrawings,
+  mark: TrayMark,
+): readonly (readonly [string, Uint8Array])[] {
+  const name = mark === 'none' ? 'tray/portside' : `tray/portside-${mark}`;
+  const inInk = markedInInk(tray, mark);
+  const ico = (ink: string) =>
+    icoContainer(traySizes.map((size) => ({ size, png: renderSvg(inInk, size, ink) })));
+  return [
+    [`${name}Template.png`, renderSvg(inInk, 16)],
+    [`${name}Template@2x.png`, renderSvg(inInk, 32)],
+    [`${name}-on-light.ico`, ico('#1b1b1b')],
+    [`${name}-on-dark.ico`, ico('#ffffff')],
+    [`${name}.png`, renderSvg(markedInColour(iconSmall, mark), 24)],
+    [`${name}@2x.png`, renderSvg(markedInColour(icon, mark), 48)],
+  ];
 }
 
 function macIcon(drawing: string): Uint8Array {

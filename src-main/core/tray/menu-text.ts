@@ -16,6 +16,11 @@ export function menuName(text: string, longest = longestMenuName): string {
     .trimEnd()}…`;
 }
 
+/** With a capital first, as a line of its own. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /**
  * A label as Electron's menus take it. On every system they read `&` as the mark of a keyboard
  * mnemonic, and `&&` as the character.

@@ -2,6 +2,7 @@ import type { ServiceUrl } from '../actions/service-url.ts';
 import type { SnoozeChoice } from '../alerts/snooze-until.ts';
 import type { Protocol } from '../socket/socket.ts';
 import type { PauseChoice } from '../table/reading-pause.ts';
+import type { TrayMark } from './tray-mark.ts';
 
 /** What a click on an entry of the tray menu does. */
 export type TrayDeed =
@@ -22,7 +23,9 @@ export type TrayDeed =
   /** Lets nothing be read for a while; null reads again. */
   | { readonly kind: 'pause'; readonly wish: PauseChoice | null }
   | { readonly kind: 'snooze'; readonly until: SnoozeChoice }
-  | { readonly kind: 'wake' };
+  | { readonly kind: 'wake' }
+  /** Takes all alerts for seen and fine. */
+  | { readonly kind: 'acceptAlerts' };
 
 /** One line of the tray menu. A label is what a person sees: one line, short, nothing escaped. */
 export type TrayEntry =
@@ -33,6 +36,8 @@ export type TrayEntry =
 
 /** Everything a tray shows. Equal data means that nothing has to be drawn again. */
 export interface TrayMenu {
+  /** What the icon says. */
+  readonly mark: TrayMark;
   readonly tooltip: string;
   /** The text beside the icon where a system shows one (macOS); empty for none. */
   readonly title: string;

@@ -7,12 +7,20 @@ import type { Settings } from '../settings/setting-schemas.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import { translate } from '../words/translate.ts';
 import type { Speech } from '../alerts/alert-words.ts';
-import { alertEntry, snoozeEntry, alertsShownForMs, type TrayAlerts } from './alert-entries.ts';
+import {
+  alertEntry,
+  alertsShownForMs,
+  openAlerts,
+  snoozeEntry,
+  type TrayAlerts,
+} from './alert-entries.ts';
 import { dividePorts, shareLines } from './divide-ports.ts';
+import { capitalised } from './menu-text.ts';
 import { pauseEntry } from './pause-entry.ts';
 import { portEntry } from './port-entry.ts';
 import { bundleLabel } from './port-label.ts';
 import type { TrayEntry, TrayMenu } from './tray-entry.ts';
+import { trayMark } from './tray-mark.ts';
 
 /** What the tray must know beside the ports to be honest about them. */
 export interface TrayContext {
@@ -52,7 +60,8 @@ export function trayMenu(table: PortTable, context: TrayContext): TrayMenu {
   const sections = scopes.map((scope) => ports.filter((group) => group.scope === scope));
   const lines = shareLines(sections.map((groups) => groups.length));
   return {
-    tooltip: translate('tray.tooltip', { summary }),
+    mark: trayMark(context),
+    tooltip: tooltipText(summary, context),
     title: titleText(counts, context),
     entries: [
       { kind: 'text', label: capitalised(summary) },
@@ -105,6 +114,13 @@ interface PortCounts {
   readonly exposed: number;
 }
 
+/** The icon's mark in words, so that it is told to those too who cannot see it. */
+function tooltipText(summary: string, { alerts, nowMs }: TrayContext): string {
+  const open = alerts === null ? 0 : openAlerts(alerts, nowMs).length;
+  const words = open === 0 ? [] : [translate('tray.openAlerts', { count: open })];
+  return translate('tray.tooltip', { summary: [summary, ...words].join(' · ') });
+}
+
 /** What is not as it is now is said first. */
 function summaryText(counts: PortCounts, { state, pause, clockText }: TrayContext): string {
   if (pause !== null) {
@@ -124,7 +140,7 @@ function summaryText(counts: PortCounts, { state, pause, clockText }: TrayContex
 function titleText(counts: PortCounts, { title, state, pause }: TrayContext): string {
   if (title === 'off') return '';
   if (pause !== null) return '⏸';
-  return state === 'starting' ? '' : String(counts[title]);
+  return state === 'reading' ? String(counts[title]) : '';
 }
 
 /** Different programs on one port number (one shadows the other) still are one open port. */
@@ -152,8 +168,4 @@ function section(
       entries: bundle.map(entry),
     })),
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -125,12 +125,13 @@ describe('the tray menu', () => {
   });
 
   it.each([
-    ['starting', 'Reading the socket table…'],
-    ['failing', 'The socket table cannot be read now; this is how it was'],
-  ] as const)('is honest while %s', (state, words) => {
+    ['starting', 'none', 'Reading the socket table…'],
+    ['failing', 'failing', 'The socket table cannot be read now; this is how it was'],
+  ] as const)('is honest while %s', (state, mark, words) => {
     const menu = menuOf([somePort()], { state });
     expect(labels(menu.entries)[0]).toBe(words);
     expect(menu.tooltip.toLowerCase()).toBe(`portside: ${words.toLowerCase()}`);
+    expect([menu.mark, menu.title]).toEqual([mark, '']);
   });
 
   it.each([
@@ -142,6 +143,7 @@ describe('the tray menu', () => {
     expect(labels(menu.entries)[0]).toBe(words);
     expect(menu.tooltip.toLowerCase()).toBe(`portside: ${words.toLowerCase()}`);
     expect(menu.title).toBe('⏸');
+    expect(menu.mark).toBe('paused');
     expect(menu.entries.at(-5)).toEqual({
       kind: 'command',
       label: 'Resume readings',
@@ -179,9 +181,9 @@ describe('alerts in the tray', () => {
   it('are those of the last hour, newest first, each leading to its port', () => {
     const { label, entries, staleAtMs } = alertsOf({
       alerts: [
-        anAlert({ atMs: nowMs - 2 * 3_600_000, port: 1 }),
-        anAlert({ atMs: nowMs - 50 * 60_000, port: 8000 }),
-        anAlert({ atMs: nowMs - 60_000, port: 5432, kind: 'closed' }),
+        anAlert({ atMs: nowMs - 2 * 3_600_000, port: 1, accepted: true }),
+        anAlert({ atMs: nowMs - 50 * 60_000, port: 8000, accepted: true }),
+        anAlert({ atMs: nowMs - 60_000, port: 5432, kind: 'closed', accepted: true }),
       ],
     });
     expect(label).toBe('2 alerts in the last hour');
@@ -192,6 +194,58 @@ describe('alerts in the tray', () => {
     expect(entries[0]).toMatchObject({ deed: { kind: 'open' } });
     expect(entries[1]).toMatchObject({ deed: { kind: 'reveal', protocol: 'tcp', port: 8000 } });
     expect(staleAtMs).toBe(nowMs + 10 * 60_000);
+  });
+
+  it('stay until somebody takes them for fine, which the icon and the tooltip say', () => {
+    const alerts = {
+      alerts: [
+        anAlert({ atMs: nowMs - 20 * 3_600_000, port: 1 }),
+        anAlert({ atMs: nowMs - 3 * 3_600_000, port: 2, accepted: true }),
+        anAlert({ atMs: nowMs - 60_000, port: 3, accepted: true }),
+      ],
+      snoozedUntilMs: null,
+    };
+    const menu = menuOf([somePort()], { alerts });
+    expect(menu.mark).toBe('alert');
+    expect(menu.tooltip).toBe(
+      'Portside: one open port · none reachable from other machines · one alert to look at',
+    );
+    const [first, second, ...rest] = inside(menu.entries, 'One alert to look at');
+    expect(
+      [first, second].map((entry) => labels(entry === undefined ? [] : [entry]).join()),
+    ).toEqual([
+      '11:59 TCP 3 can be reached from the network',
+      '16:00 TCP 1 can be reached from the network',
+    ]);
+    expect(rest).toEqual([
+      { kind: 'separator' },
+      { kind: 'command', label: 'All fine', deed: { kind: 'acceptAlerts' } },
+    ]);
+    const fine = alerts.alerts.map((alert) => ({ ...alert, accepted: true }));
+    expect(menuOf([somePort()], { alerts: { ...alerts, alerts: fine } }).mark).toBe('none');
+  });
+
+  it('mark nothing while they are snoozed', () => {
+    const alerts = { alerts: [anAlert({ atMs: nowMs })], snoozedUntilMs: nowMs + 1 };
+    const menu = menuOf([somePort()], { alerts });
+    expect([menu.mark, menu.tooltip]).toEqual(['none', expect.not.stringContaining('look at')]);
+    expect(menuOf([somePort()], { alerts, nowMs: nowMs + 1 }).mark).toBe('alert');
+  });
+
+  it('come second to what says that the table is not the present one, in the icon alone', () => {
+    const alerts = {
+      alerts: [anAlert({ atMs: nowMs }), anAlert({ atMs: nowMs })],
+      snoozedUntilMs: null,
+    };
+    const pause = { sinceMs: nowMs, untilMs: null };
+    const paused = menuOf([somePort()], { alerts, pause, state: 'failing' });
+    expect(paused.mark).toBe('paused');
+    expect(paused.tooltip).toContain('2 alerts to look at');
+    const failing = menuOf([somePort()], { alerts, state: 'failing' });
+    expect([failing.mark, failing.tooltip]).toEqual([
+      'failing',
+      expect.stringContaining('2 alerts to look at'),
+    ]);
   });
 
   it('can be snoozed when there are none', () => {
@@ -230,7 +284,7 @@ describe('alerts in the tray', () => {
       anAlert({ port, atMs: nowMs, kind: 'called', program }),
     );
     const { entries } = alertsOf({ alerts });
-    expect(entries).toHaveLength(12);
+    expect(entries.slice(12).map(({ kind }) => kind)).toEqual(['separator', 'command']);
     for (const label of labels(entries)) {
       expect(label).not.toMatch(/\p{C}/u);
       expect(label.length).toBeLessThanOrEqual(60);

@@ -22,6 +22,8 @@ export const tray = {
   end: 'End {what}…',
   alerts:
     'No alerts in the last hour | One alert in the last hour | {count} alerts in the last hour',
+  openAlerts: 'one alert to look at | {count} alerts to look at',
+  acceptAlerts: 'All fine',
   alertsSnoozed: 'Alerts snoozed until {time}',
   snooze: 'Snooze alerts',
   'snooze-hour': 'For an hour',

@@ -24,6 +24,8 @@ export const tray = {
   end: '{what} beenden …',
   alerts:
     'Keine Meldungen in der letzten Stunde | Eine Meldung in der letzten Stunde | {count} Meldungen in der letzten Stunde',
+  openAlerts: 'eine Meldung anzusehen | {count} Meldungen anzusehen',
+  acceptAlerts: 'Alles in Ordnung',
   alertsSnoozed: 'Meldungen stumm bis {time}',
   snooze: 'Meldungen stummschalten',
   'snooze-hour': 'Für eine Stunde',

@@ -22,6 +22,8 @@ export const tray = {
   copy: '复制 {what}',
   end: '结束 {what}…',
   alerts: '过去一小时内没有提醒 | 过去一小时内有 {count} 条提醒',
+  openAlerts: '{count} 条提醒待查看',
+  acceptAlerts: '全部没有问题',
   alertsSnoozed: '提醒静音至 {time}',
   snooze: '暂停提醒',
   'snooze-hour': '一小时',
