@@ -1,6 +1,6 @@
 import { computed } from 'vue';
 import { useLanguage } from '../stores/language.ts';
-import { momentText, timeText } from '../stores/time-text.ts';
+import { exactMomentText, momentText, timeText } from '../stores/time-text.ts';
 
 const parts = {
   weekday: 'short',
@@ -18,6 +18,8 @@ export interface When {
   readonly timeOf: (timeMs: number) => string;
   /** The minute, with its day where that is not the one of `nowMs`. */
   readonly momentOf: (timeMs: number, nowMs: number) => string;
+  /** The time to the second, with its day where that is not the one of `besideMs`. */
+  readonly exactMomentOf: (timeMs: number, besideMs: number) => string;
 }
 
 /** Writes moments (Unix time in milliseconds) as this window's reader is used to. */
@@ -30,6 +32,7 @@ export function useWhen(): When {
   return {
     timeOf: (timeMs) => timeText(language.speech.locale, timeMs),
     momentOf: (timeMs, nowMs) => momentText(language.speech.locale, timeMs, nowMs),
+    exactMomentOf: (timeMs, besideMs) => exactMomentText(language.speech.locale, timeMs, besideMs),
     when(timeMs) {
       const isThisYear = new Date(timeMs).getFullYear() === new Date().getFullYear();
       return (isThisYear ? ofThisYear : ofAnyYear).value.format(timeMs);

@@ -19,6 +19,13 @@ export function momentText(locale: string, atMs: number, nowMs: number): string 
   return sameDay(atMs, nowMs) ? time : `${day.format(atMs)} ${time}`;
 }
 
+/** `14:32:05` of the day of another moment, `Nov 20 14:32:05` of another day. */
+export function exactMomentText(locale: string, atMs: number, besideMs: number): string {
+  const { time, day } = formatsOf(locale);
+  const text = time.format(atMs);
+  return sameDay(atMs, besideMs) ? text : `${day.format(atMs)} ${text}`;
+}
+
 /** True when two moments (Unix milliseconds) are of one day on this machine's clock. */
 export function sameDay(atMs: number, otherMs: number): boolean {
   return new Date(atMs).toDateString() === new Date(otherMs).toDateString();

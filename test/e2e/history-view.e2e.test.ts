@@ -49,7 +49,7 @@ describe('what happened', () => {
   it('is told under its minutes, newest first', async () => {
     const { events, complaints } = await historyView();
     // Recording goes on with the first reading, which ends the time that it was not running.
-    await events.getByText(/Portside was not running for/).waitFor();
+    await events.getByText(/^Not watched from .* no Portside was recording$/).waitFor();
     const lines = await events.locator('.history-line:not(.gap)').allInnerTexts();
     const told = lines.map((line) => line.replaceAll(/\s+/g, ' '));
     const story = [
@@ -63,7 +63,9 @@ describe('what happened', () => {
     expect(told).toHaveLength(story.length);
     story.forEach((line, at) => expect(told[at]).toMatch(line));
     expect(await events.locator('.gap').allInnerTexts()).toEqual([
-      expect.stringMatching(/Portside was not running for/),
+      expect.stringMatching(
+        /Not watched from \d\d:\d\d:\d\d to \d\d:\d\d:\d\d \(.*\): no Portside was recording/,
+      ),
       expect.stringMatching(/Portside began to record/),
     ]);
     expect(complaints).toEqual([]);

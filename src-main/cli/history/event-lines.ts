@@ -1,7 +1,6 @@
 import type { HistoryEvent, SocketEvent } from '../../core/history/history-event.ts';
+import { gapText } from '../../core/history/gap-text.ts';
 import type { HistoryGap } from '../../core/history/history-gap.ts';
-import { durationPhrase } from '../../core/words/duration-phrase.ts';
-import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { changeLine, type LineContext } from '../watch/change-line.ts';
 import { clockTime } from '../watch/clock-time.ts';
@@ -31,13 +30,25 @@ function dayText(atMs: number): string {
   return [day.getFullYear(), ...parts].join('-');
 }
 
-function gapLine({ reason, fromMs, toMs, rebooted }: HistoryGap, { style }: LineContext): string {
-  const span = phraseText(durationPhrase(toMs - fromMs));
-  const text = translate(`history.gap-${reason}`, { span });
-  const both = rebooted ? translate('history.rebooted', { text }) : text;
-  return style('soft', `${clockTime(toMs)} ── ${both}`);
+function gapLine(gap: HistoryGap, { style }: LineContext): string {
+  const words = { say: translate, moment: (atMs: number) => momentBeside(atMs, gap.toMs) };
+  return style('soft', `${clockTime(gap.toMs)} ── ${gapText(gap, words)}`);
 }
 
-function changeOf({ kind, atMs, socket, before }: SocketEvent): TableChange {
-  return { kind, atMs, socket, before: socketBefore(socket, before) };
+/** Where the recording ends, so that nobody takes what comes after for a time without events. */
+export function endLine(newestAtMs: number, { style }: Pick<LineContext, 'style'>): string {
+  const moment = momentBeside(newestAtMs, Date.now());
+  return style('soft', `${moment} ── ${translate('history.recordedTo')}`);
+}
+
+/** The time of day, with its day where that is not the other time's. */
+export function momentBeside(atMs: number, besideMs: number): string {
+  const day = dayText(atMs);
+  return day === dayText(besideMs) ? clockTime(atMs) : `${day} ${clockTime(atMs)}`;
+}
+
+function changeOf(event: SocketEvent): TableChange {
+  const { kind, atMs, socket, before, unwatchedFromMs } = event;
+  const unwatched = unwatchedFromMs !== null || (kind === 'opened' && socket.seenAtStart);
+  return { kind, atMs, socket, before: socketBefore(socket, before), unwatched };
 }

@@ -1,3 +1,4 @@
+import { inGapText } from '../../core/history/gap-text.ts';
 import type { HistoryEvent } from '../../core/history/history-event.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { translate } from '../../core/words/translate.ts';
@@ -9,7 +10,7 @@ import { safeJson } from '../terminal/safe-json.ts';
 import { visibleLines, visibleText } from '../terminal/visible-text.ts';
 import { collectEvents, type CollectedEvents } from './collect-events.ts';
 import { eventDocument, eventsCsv } from './event-document.ts';
-import { eventLines } from './event-lines.ts';
+import { endLine, eventLines, momentBeside } from './event-lines.ts';
 import type { HistoryFormat } from './history-formats.ts';
 import { withHistory } from './history-or-fail.ts';
 
@@ -31,24 +32,24 @@ export async function runHistory(wish: HistoryWish, tools: CommandTools): Promis
   const filter = readFilter(wish.words);
   if (wish.atMs !== null) return showTableAt(wish.atMs, filter, wish, tools);
   const wanted = { filter, fromMs: wish.sinceMs, toMs: wish.untilMs, most: mostEvents };
-  const collected = await withHistory(tools, (reader) => collectEvents(reader, wanted));
+  const collected = await withHistory(tools, async (reader) => ({
+    ...(await collectEvents(reader, wanted)),
+    newestAtMs: reader.span().newestAtMs ?? Date.now(),
+  }));
   return showEvents(collected, wish, tools);
 }
 
 function showEvents(
-  { events, shortened, unreadable }: CollectedEvents,
-  { format, words }: HistoryWish,
+  { events, shortened, unreadable, newestAtMs }: CollectedEvents & { readonly newestAtMs: number },
+  { format, words, untilMs }: HistoryWish,
   { terminal, readMachine, historyPath }: CommandTools,
 ): ExitCode {
   const { out, err } = terminal;
   const happened = events.filter(({ kind }) => kind !== 'gap').length;
   if (format === 'table') {
     const context = { machine: readMachine(), conversations: new Map(), style: out.style };
-    out.write(
-      eventLines(events, context)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+    const end = isEndInSight(newestAtMs, untilMs) ? [endLine(newestAtMs, context)] : [];
+    out.write([...eventLines(events, context), ...end].map((line) => `${line}\n`).join(''));
   } else out.write(exportedEvents(events, format));
   if (shortened) err.write(`${translate('commandLine.historyShortened', { count: mostEvents })}\n`);
   tellUnreadable(unreadable, { terminal, historyPath });
@@ -58,6 +59,15 @@ function showEvents(
   const key = words.length === 0 ? 'historyNothing' : 'historyNothingMatches';
   err.write(`${translate(`commandLine.${key}`)}\n`);
   return exitCode.nothing;
+}
+
+/** Signs of life come more often while somebody records. */
+const longestSilenceMs = 30_000;
+
+/** Whether the recording ended before the time that was asked for. */
+function isEndInSight(newestAtMs: number, untilMs: number | null): boolean {
+  const wantedMs = Math.min(untilMs ?? Infinity, Date.now());
+  return newestAtMs + longestSilenceMs < wantedMs;
 }
 
 /** That records are left out, where there are such. */
@@ -102,8 +112,8 @@ async function showTableAt(
     return exitCode.nothing;
   }
   if (answer.gap !== null) {
-    const values = { reason: translate(`history.gapReason-${answer.gap.reason}`) };
-    err.write(`${translate('commandLine.historyInGap', values)}\n`);
+    const moment = (timeMs: number): string => momentBeside(timeMs, atMs);
+    err.write(`${inGapText(answer.gap, { say: translate, moment })}\n`);
   }
   tellUnreadable(answer.unreadable, tools);
   const { sockets } = answer;

@@ -43,14 +43,26 @@ export function changeLine(change: TableChange, context: LineContext): string {
     padEnd(ownerText(socket), widths.owner),
     detail(change, context),
   ];
-  const verb = kindWord(kind);
+  const verb = verbOf(change);
   const kindText =
-    style(tones[kind], verb) + padEnd(verb, widest(kinds.map(kindWord))).slice(verb.length);
+    style(tones[kind], verb) + padEnd(verb, widest(verbsBeside(change))).slice(verb.length);
   return `${style('soft', clockTime(change.atMs))} ${kindText} ${parts.join('  ').trimEnd()}`;
 }
 
 function roleWord(role: Socket['role']): string {
   return translate(`commandLine.role-${role}`);
+}
+
+/** What was found open or closed after a time that nobody watched did not do so at this time. */
+function verbOf({ kind, unwatched }: TableChange): string {
+  if (unwatched !== true || kind === 'changed') return kindWord(kind);
+  return translate(kind === 'opened' ? 'history.event-present' : 'history.event-gone');
+}
+
+function verbsBeside({ unwatched }: TableChange): readonly string[] {
+  const words = kinds.map(kindWord);
+  if (unwatched === undefined) return words;
+  return [...words, translate('history.event-present'), translate('history.event-gone')];
 }
 
 function kindWord(kind: TableChange['kind']): string {
@@ -106,8 +118,8 @@ function transition(from: string, to: string): string {
 }
 
 /** How long it was open is known only of sockets that opened while somebody looked. */
-function withSpan(text: string, { socket, atMs }: TableChange): string {
-  if (socket.seenAtStart) return text;
+function withSpan(text: string, { socket, atMs, unwatched }: TableChange): string {
+  if (socket.seenAtStart || unwatched === true) return text;
   const span = phraseText(durationPhrase(atMs - socket.firstSeenAtMs));
   return translate('commandLine.wasOpen', { text, span });
 }

@@ -9,4 +9,6 @@ export interface TableChange {
   readonly socket: Socket;
   /** The socket before; null when it has just opened. */
   readonly before: Socket | null;
+  /** True where nobody looked just before, so that it happened at some time before `atMs`. */
+  readonly unwatched?: boolean;
 }

@@ -18,6 +18,8 @@ export interface SocketEvent {
   readonly seq: number;
   /** Unix time in milliseconds of the reading that saw it. */
   readonly atMs: number;
+  /** Set where nobody watched just before that reading: it happened at some time since. */
+  readonly unwatchedFromMs: number | null;
   /** The socket after it; when closed, as it last was. */
   readonly socket: Socket;
   /** Set exactly when it changed. */

@@ -27,3 +27,16 @@ export interface HistoryGap {
   /** True when the machine was started anew in between: no socket survives that. */
   readonly rebooted: boolean;
 }
+
+/** True for a gap of which the table is unknown; setting a clock and starting are only moments. */
+export function hidesTable({ reason }: HistoryGap): boolean {
+  return reason !== 'clock-set' && reason !== 'started';
+}
+
+/**
+ * Since when nobody had watched at the reading that ended a gap; null for any other reading. What
+ * that reading found anew may have happened at any time since.
+ */
+export function unwatchedSince(gaps: readonly HistoryGap[], readAtMs: number): number | null {
+  return gaps.findLast((gap) => hidesTable(gap) && gap.toMs === readAtMs)?.fromMs ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../socket/endpoint.ts';
 import type { Owner, OwnerReason } from '../socket/owner.ts';
+import { unwatchedSince, type HistoryGap } from './history-gap.ts';
 
 /** Who held a socket from a time on. */
 export interface HolderSince {
@@ -27,14 +28,19 @@ export interface PortTenure {
   readonly fromMs: number;
   readonly maybeOlder: boolean;
   readonly toMs: number | null;
+  /** Set where it ended while nobody watched: when it was last seen. `toMs` is when it was missed. */
+  readonly lastSeenMs: number | null;
 }
 
 /**
  * Who had the port, newest first. Sockets of the same processes that overlap (IPv4 and IPv6 of one
  * server) or follow at once are one tenure.
  */
-export function portTenures(lives: readonly WaitingLife[]): readonly PortTenure[] {
-  const spans = lives.flatMap(spansOf).sort((a, b) => a.fromMs - b.fromMs);
+export function portTenures(
+  lives: readonly WaitingLife[],
+  gaps: readonly HistoryGap[],
+): readonly PortTenure[] {
+  const spans = lives.flatMap((life) => spansOf(life, gaps)).sort((a, b) => a.fromMs - b.fromMs);
   const tenures: PortTenure[] = [];
   for (const span of spans) {
     const at = tenures.findLastIndex((tenure) => isSameTenure(tenure, span));
@@ -45,15 +51,22 @@ export function portTenures(lives: readonly WaitingLife[]): readonly PortTenure[
   return tenures.reverse();
 }
 
-function spansOf({ local, maybeOlder, holders, closedAtMs }: WaitingLife): readonly PortTenure[] {
-  return holders.map(({ fromMs, owners, ownerReason }, at) => ({
-    owners,
-    ownerReason,
-    addresses: [local.address],
-    fromMs,
-    maybeOlder: maybeOlder && at === 0,
-    toMs: holders[at + 1]?.fromMs ?? closedAtMs,
-  }));
+function spansOf(
+  { local, maybeOlder, holders, closedAtMs }: WaitingLife,
+  gaps: readonly HistoryGap[],
+): readonly PortTenure[] {
+  return holders.map(({ fromMs, owners, ownerReason }, at) => {
+    const toMs = holders[at + 1]?.fromMs ?? closedAtMs;
+    return {
+      owners,
+      ownerReason,
+      addresses: [local.address],
+      fromMs,
+      maybeOlder: (maybeOlder && at === 0) || unwatchedSince(gaps, fromMs) !== null,
+      toMs,
+      lastSeenMs: toMs === null ? null : unwatchedSince(gaps, toMs),
+    };
+  });
 }
 
 function isSameTenure(known: PortTenure, next: PortTenure): boolean {
@@ -62,12 +75,17 @@ function isSameTenure(known: PortTenure, next: PortTenure): boolean {
 }
 
 function joined(known: PortTenure, next: PortTenure): PortTenure {
-  const open = known.toMs === null || next.toMs === null;
+  const later = endOf(next) > endOf(known) ? next : known;
   return {
     ...known,
     addresses: [...new Set([...known.addresses, ...next.addresses])],
-    toMs: open ? null : Math.max(known.toMs, next.toMs),
+    toMs: later.toMs,
+    lastSeenMs: later.lastSeenMs,
   };
+}
+
+function endOf({ toMs }: PortTenure): number {
+  return toMs ?? Infinity;
 }
 
 function holdersText({ owners, ownerReason }: PortTenure): string {

@@ -17,7 +17,7 @@ const mostEndpoints = 3;
 
 /** Who had a port, from when to when. */
 export function tenureText(
-  { owners, ownerReason, fromMs, toMs, maybeOlder }: PortTenure,
+  { owners, ownerReason, fromMs, toMs, lastSeenMs, maybeOlder }: PortTenure,
   { say, moment }: PastWords,
 ): string {
   const named = ownerNames(owners);
@@ -27,7 +27,12 @@ export function tenureText(
     return say(key, { owner, time: moment(fromMs) });
   }
   const key = maybeOlder ? 'history.tenureClosedOlder' : 'history.tenureClosed';
-  return say(key, { owner, from: moment(fromMs), to: moment(toMs) });
+  return say(key, { owner, from: moment(fromMs), to: endText(toMs) });
+
+  function endText(endMs: number): string {
+    const to = moment(endMs);
+    return lastSeenMs === null ? to : say('history.between', { from: moment(lastSeenMs), to });
+  }
 }
 
 /** Who connected, how often, and when last. */

@@ -60,8 +60,3 @@ export function gapFrom(row: Row): HistoryGap {
     rebooted: row['rebooted'] === 1,
   };
 }
-
-/** True for a gap of which the table is unknown; setting a clock and starting are only moments. */
-export function hidesTable({ reason }: HistoryGap): boolean {
-  return reason !== 'clock-set' && reason !== 'started';
-}

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { hidesTable } from '../../core/history/history-gap.ts';
 import {
   countSockets,
   type CountGroup,
@@ -8,7 +9,7 @@ import { historyAnswerLimits, type CountsAnswer } from '../../core/history/histo
 import type { Filter } from '../../core/query/filter.ts';
 import type { Breathe } from './breathe.ts';
 import { countNameReader, type CountNameReader } from './count-name-reader.ts';
-import { gapsBetween, hidesTable, historySpan } from './history-span.ts';
+import { gapsBetween, historySpan } from './history-span.ts';
 import { factsFrom, gapsIn, stepFrom, tableAfter } from './read-table.ts';
 import { readable } from './readable.ts';
 import { missingBetween, rowsBetween } from './rows-between.ts';

@@ -6,9 +6,10 @@ import {
   type HistoryEvent,
   type SocketEvent,
 } from '../../core/history/history-event.ts';
+import { hidesTable } from '../../core/history/history-gap.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Breathe } from './breathe.ts';
-import { gapFrom, historySpan } from './history-span.ts';
+import { gapFrom, gapsBetween, historySpan } from './history-span.ts';
 import { factsFrom } from './read-table.ts';
 import { lastSeqUntil } from './seq-at.ts';
 import { readable } from './readable.ts';
@@ -17,6 +18,7 @@ import { kindCode, stateOf } from './socket-code.ts';
 import {
   number,
   numberOrNull,
+  lastTimeMs,
   socketColumns,
   timeFrom,
   type Row,
@@ -36,6 +38,7 @@ export interface EventsQuestion {
 }
 
 const pageEvents = 2000;
+const mostGaps = 100_000;
 
 /** Events that the filter keeps, and all gaps, newest first; what cannot be read is counted. */
 export async function readEvents(
@@ -45,7 +48,7 @@ export async function readEvents(
   breathe: Breathe,
 ): Promise<EventsAnswer> {
   const { low, high } = bounds(database, question);
-  const page = eventPages(database, stored);
+  const page = eventPages(database, stored, gapStarts(database));
   const found: HistoryEvent[] = [];
   let next = high;
   let atMs: number | null = null;
@@ -87,6 +90,7 @@ function bounds(
 function eventPages(
   database: DatabaseSync,
   stored: StoredSockets,
+  gapStartOf: GapStarts,
 ): (first: number, last: number) => readonly HistoryEvent[] {
   const events = database.prepare(
     `SELECT event.*, ${socketColumns} FROM event JOIN socket ON socket.id = event.socket
@@ -95,7 +99,9 @@ function eventPages(
   const gaps = database.prepare('SELECT * FROM gap WHERE seq BETWEEN ? AND ?');
   return (first, last) =>
     [
-      ...rowsBetween(events, first, last).map((row) => readable(() => eventFrom(row, stored))),
+      ...rowsBetween(events, first, last).map((row) =>
+        readable(() => eventFrom(row, stored, gapStartOf)),
+      ),
       ...rowsBetween(gaps, first, last).map((row) => readable(() => gapEventFrom(row))),
     ]
       .filter((event) => event !== null)
@@ -106,13 +112,25 @@ function gapEventFrom(row: Row): GapEvent {
   return { kind: 'gap', seq: number(row, 'seq'), atMs: timeFrom(row, 'at'), gap: gapFrom(row) };
 }
 
-function eventFrom(row: Row, stored: StoredSockets): SocketEvent {
+/** When the gap began that ended with a reading; null where none did. */
+type GapStarts = (readAtMs: number) => number | null;
+
+/** All gaps, by their ends: they are few. */
+function gapStarts(database: DatabaseSync): GapStarts {
+  const whole = { fromMs: 0, toMs: lastTimeMs, most: mostGaps };
+  const gaps = gapsBetween(database, whole).filter(hidesTable);
+  const starts = new Map(gaps.map(({ fromMs, toMs }) => [toMs, fromMs]));
+  return (readAtMs) => starts.get(readAtMs) ?? null;
+}
+
+function eventFrom(row: Row, stored: StoredSockets, gapStartOf: GapStarts): SocketEvent {
   const stateBefore = numberOrNull(row, 'state_before');
   const holderBefore = numberOrNull(row, 'holder_before');
   return {
     kind: kindOf(number(row, 'kind')),
     seq: number(row, 'seq'),
     atMs: timeFrom(row, 'at'),
+    unwatchedFromMs: gapStartOf(number(row, 'at')),
     socket: stored.socketFrom(row, factsFrom(row)),
     before:
       stateBefore === null || holderBefore === null

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { hidesTable } from '../../core/history/history-gap.ts';
 import { historyAnswerLimits, type PortAnswer } from '../../core/history/history-answers.ts';
 import { portCallers } from '../../core/history/port-callers.ts';
 import { portTenures, type WaitingLife } from '../../core/history/port-tenure.ts';
 import type { Protocol } from '../../core/socket/socket.ts';
 import type { Breathe } from './breathe.ts';
-import { gapsBetween, hidesTable, historySpan } from './history-span.ts';
+import { gapsBetween, historySpan } from './history-span.ts';
 import { factsReader, type FactsReader } from './facts-reader.ts';
 import { livesOn, type PortPlace } from './port-lives.ts';
 import { readCalls } from './read-calls.ts';
@@ -14,6 +15,7 @@ import { number, numberOrNull, timeFrom, type Row, type StoredSockets } from './
 
 /** Lives that one answer looks at, the newest. */
 const mostWaiting = 500;
+const mostGaps = 100_000;
 
 /** Who had a port of one network, and who called. */
 export async function readPort(
@@ -29,10 +31,11 @@ export async function readPort(
   const { calls, ...called } = readCalls(database, stored, facts, place);
   const { protocol } = place;
   const lives = readEach(waiting, (row) => waitingLife(row, protocol, stored, facts));
-  const tenures = portTenures(lives.made);
   const callers = portCallers(calls);
   const most = historyAnswerLimits;
-  const whole = { fromMs: oldestAtMs ?? 0, toMs: newestAtMs ?? 0, most: most.gaps };
+  const whole = { fromMs: oldestAtMs ?? 0, toMs: newestAtMs ?? 0, most: mostGaps };
+  const gaps = gapsBetween(database, whole).filter(hidesTable);
+  const tenures = portTenures(lives.made, gaps);
   return {
     tenures: tenures.slice(0, most.tenures),
     callers: callers.slice(0, most.callers),
@@ -42,7 +45,7 @@ export async function readPort(
       tenures.length > most.tenures ||
       callers.length > most.callers,
     oldestAtMs,
-    gaps: gapsBetween(database, whole).filter(hidesTable),
+    gaps: gaps.slice(-most.gaps),
     unreadable: lives.unreadable + called.unreadable,
   };
 }

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { hidesTable } from '../../core/history/history-gap.ts';
 import { decodeTable, type ChangingFacts } from '../../core/history/checkpoint-code.ts';
 import type { TableAtAnswer } from '../../core/history/history-answers.ts';
 import type { RecordedRow } from '../../core/history/recorder.ts';
 import { replay, type ReplayStep } from '../../core/history/replay.ts';
 import type { Breathe } from './breathe.ts';
-import { gapsBetween, hidesTable, historySpan } from './history-span.ts';
+import { gapsBetween, historySpan } from './history-span.ts';
 import { lastSeqUntil } from './seq-at.ts';
 import { readable } from './readable.ts';
 import { missingBetween, rowsBetween } from './rows-between.ts';

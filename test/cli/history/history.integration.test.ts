@@ -47,7 +47,8 @@ describe('portside history', () => {
       expect.stringMatching(/^22:01:00 (\+|opened).*10\.0\.0\.9:50000/),
       expect.stringMatching(/^22:02:00 (-|−|closed).*10\.0\.0\.9:50000/),
       expect.stringMatching(/^22:02:00 (\+|opened).*0\.0\.0\.0:81/),
-      '22:12:00 ── Portside was not running for 10 m',
+      '22:12:00 ── Not watched from 22:02:00 to 22:12:00 (10 m): no Portside was recording',
+      '2026-11-20 22:12:00 ── Recorded up to here; nothing is known since.',
       '',
     ]);
     expect([err, code]).toEqual(['', 0]);
@@ -130,7 +131,9 @@ describe('portside history', () => {
   it('says of a time in a gap, or before the recording, that nothing is known of it', async () => {
     await write();
     const inGap = await history('--at', '2026-11-20T22:05:00Z');
-    expect(inGap.err).toMatch(/Portside was not running/);
+    expect(inGap.err).toBe(
+      'Not watched from 22:02:00 to 22:12:00: no Portside was recording. This is the table as it was before.\n',
+    );
     expect(inGap.code).toBe(0);
     const before = await history('--at', '2026-11-19');
     expect(before.err).toBe(

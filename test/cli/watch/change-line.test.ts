@@ -37,6 +37,15 @@ describe('changeLine', () => {
     );
   });
 
+  it('says only that it was found so where nobody looked before, and no span', () => {
+    const socket = listenerAt('127.0.0.1:8123', python);
+    expect(line({ socket, unwatched: true })).toMatch(/^12:01:05 was open {3}tcp/);
+    const gone = line({ kind: 'closed', socket, unwatched: true });
+    expect(gone).toMatch(/^12:01:05 had closed tcp/);
+    expect(gone).not.toMatch(/after/);
+    expect(line({ socket, unwatched: false })).toMatch(/^12:01:05 opened {5}tcp/);
+  });
+
   it('tells where a connection comes from or goes to', () => {
     expect(line({ socket: caller })).toMatch(
       /accepted {2}python3 7702 {6}from 127\.0\.0\.1:51812$/,

@@ -19,6 +19,7 @@ const tenure: PortTenure = {
   fromMs: 1,
   maybeOlder: false,
   toMs: null,
+  lastSeenMs: null,
 };
 const caller: PortCaller = {
   address: '127.0.0.1',
@@ -36,6 +37,7 @@ describe('tenureText', () => {
     [{ maybeOlder: true }, 'node 7 since t1 or longer'],
     [{ toMs: 4 }, 'node 7, t1 to t4'],
     [{ toMs: 4, maybeOlder: true }, 'node 7, t1 or earlier to t4'],
+    [{ toMs: 4, lastSeenMs: 3 }, 'node 7, t1 to some time between t3 and t4'],
     [{ owners: [anOwner(7, 'a'), anOwner(8, 'b')] }, 'a 7, b 8 since t1'],
   ])('%j', (changes, text) => {
     expect(tenureText({ ...tenure, ...changes }, words)).toBe(text);

@@ -8,7 +8,15 @@ const nginx = [anOwner(7, 'nginx')];
 
 function event(changes: Partial<SocketEvent>): SocketEvent {
   const socket = listenerAt('0.0.0.0:80', nginx);
-  return { kind: 'opened', seq: 1, atMs: 0, socket, before: null, ...changes };
+  return {
+    kind: 'opened',
+    seq: 1,
+    atMs: 0,
+    unwatchedFromMs: null,
+    socket,
+    before: null,
+    ...changes,
+  };
 }
 
 const words = async (shown: HistoryEvent): Promise<string> =>
@@ -25,6 +33,11 @@ describe('history-line', () => {
   it('says of what was there before anybody looked that it was open', async () => {
     const socket = listenerAt('0.0.0.0:80', nginx, { seenAtStart: true });
     expect(await words(event({ socket }))).toMatch(/was open tcp/);
+  });
+
+  it('says of what happened while nobody watched no more than that it was found so', async () => {
+    expect(await words(event({ unwatchedFromMs: 0 }))).toMatch(/was open tcp/);
+    expect(await words(event({ kind: 'closed', unwatchedFromMs: 0 }))).toMatch(/had closed tcp/);
   });
 
   it('points from the side that called', async () => {
@@ -58,11 +71,9 @@ describe('history-line', () => {
   it('tells a gap in words, and a start of the machine in it', async () => {
     const gap = { reason: 'asleep', fromMs: 0, toMs: 7_200_000, rebooted: false } as const;
     const shown = { kind: 'gap', seq: 1, atMs: 7_200_000, gap } as const;
-    expect(await words(shown)).toMatch(/the machine slept for 2 h/);
+    expect(await words(shown)).toMatch(/Not watched from \S+ to \S+ \(2 h\): the machine slept$/);
     const rebooted = { ...shown, gap: { ...gap, rebooted: true } };
-    expect(await words(rebooted)).toMatch(
-      /the machine slept for 2 h.*, and the machine was started anew$/,
-    );
+    expect(await words(rebooted)).toMatch(/the machine slept, and the machine was started anew$/);
   });
 
   it('lets no name of a process become a tag', async () => {

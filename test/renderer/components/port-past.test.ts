@@ -23,6 +23,7 @@ const tenure = (name: string, toMs: number | null) => ({
   fromMs: nowMs - 60_000,
   maybeOlder: false,
   toMs,
+  lastSeenMs: null,
 });
 const caller = {
   address: '127.0.0.1',

@@ -8,6 +8,7 @@ const opened = (seq: number, atMs: number): HistoryEvent => ({
   kind: 'opened',
   seq,
   atMs,
+  unwatchedFromMs: null,
   socket: listenerAt('127.0.0.1:80'),
   before: null,
 });

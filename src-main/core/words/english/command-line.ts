@@ -268,7 +268,6 @@ Examples:
   historyNothing: 'Nothing happened in that time.',
   historyNothingMatches: 'Nothing that happened in that time matches.',
   historyUnknownTime: 'Nothing is known of that time. The history goes from {from} to {to}.',
-  historyInGap: 'Nothing is known of that very time: {reason}. This is the table as it was before.',
   serveSummary: 'serve the window to a browser',
   serveDescription:
     'Serve the window to a browser and print its URL, which lets one browser in, once. Only this machine can reach it unless --host says otherwise.',

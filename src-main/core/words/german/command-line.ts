@@ -284,8 +284,6 @@ Beispiele:
   historyNothing: 'In dieser Zeit ist nichts geschehen.',
   historyNothingMatches: 'Nichts, was in dieser Zeit geschah, passt.',
   historyUnknownTime: 'Über diese Zeit ist nichts bekannt. Der Verlauf reicht von {from} bis {to}.',
-  historyInGap:
-    'Über genau diese Zeit ist nichts bekannt: {reason}. Das ist die Tabelle, wie sie davor war.',
   serveSummary: 'das Fenster für einen Browser bereitstellen',
   serveDescription:
     'Stellt das Fenster für einen Browser bereit und gibt die URL aus, die einem Browser einmal Zugang gewährt. Nur dieser Rechner erreicht es, wenn --host nichts anderes sagt.',

@@ -250,7 +250,6 @@ export const commandLine = {
   historyNothing: '这段时间内没有发生任何事。',
   historyNothingMatches: '这段时间内发生的事均不匹配。',
   historyUnknownTime: '该时间没有任何记录。历史记录从 {from} 到 {to}。',
-  historyInGap: '恰好在该时间没有记录：{reason}。这是此前的表。',
   serveSummary: '在浏览器中提供窗口',
   serveDescription:
     '在浏览器中提供窗口，并输出其 URL；该 URL 可让一个浏览器进入一次。除非用 --host 另行指定，只有本机可以访问。',
