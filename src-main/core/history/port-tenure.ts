@@ -1,5 +1,6 @@
 import type { Endpoint } from '../socket/endpoint.ts';
 import type { Owner, OwnerReason } from '../socket/owner.ts';
+import { areSameProcesses } from '../socket/same-processes.ts';
 import { unwatchedSince, type HistoryGap } from './history-gap.ts';
 
 /** Who held a socket from a time on. */
@@ -70,7 +71,7 @@ function spansOf(
 }
 
 function isSameTenure(known: PortTenure, next: PortTenure): boolean {
-  if (holdersText(known) !== holdersText(next)) return false;
+  if (!haveSameHolders(known, next)) return false;
   return known.toMs === null || next.fromMs <= known.toMs;
 }
 
@@ -88,7 +89,7 @@ function endOf({ toMs }: PortTenure): number {
   return toMs ?? Infinity;
 }
 
-function holdersText({ owners, ownerReason }: PortTenure): string {
-  const texts = owners.map(({ pid, startedAtMs, name }) => `${pid} ${startedAtMs ?? '-'} ${name}`);
-  return texts.length === 0 ? `: ${ownerReason ?? ''}` : texts.sort().join('\n');
+function haveSameHolders(one: PortTenure, other: PortTenure): boolean {
+  if (one.owners.length === 0 && one.ownerReason !== other.ownerReason) return false;
+  return areSameProcesses(one.owners, other.owners);
 }

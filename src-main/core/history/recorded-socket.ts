@@ -1,6 +1,7 @@
 import { isSameBinding } from '../socket/binding.ts';
 import { isSameNamespaceInfo } from '../socket/network-namespace.ts';
 import type { Owner } from '../socket/owner.ts';
+import { areSameProcesses } from '../socket/same-processes.ts';
 import { isSameTuple } from '../socket/same-facts.ts';
 import type { Socket } from '../socket/socket.ts';
 
@@ -36,15 +37,16 @@ export function recordedChange(before: Socket, now: Socket): 'changed' | 'moved'
     before.role === now.role &&
     before.ownerReason === now.ownerReason &&
     isSameBinding(before.binding, now.binding) &&
-    ownersText(before.owners) === ownersText(now.owners) &&
-    ownersText(before.formerOwners) === ownersText(now.formerOwners);
+    areSameOwners(before.owners, now.owners) &&
+    areSameOwners(before.formerOwners, now.formerOwners);
   return same ? null : 'changed';
 }
 
-function ownersText(owners: readonly Owner[]): string {
-  if (owners.length === 0) return '';
-  return owners
-    .map(({ pid, name, startedAtMs }) => `${pid} ${startedAtMs ?? '-'} ${name}`)
-    .sort()
-    .join('\n');
+/** A start that is reckoned a little otherwise, by a program that was started anew, is no change. */
+function areSameOwners(one: readonly Owner[], other: readonly Owner[]): boolean {
+  return areSameProcesses(one, other) && knownStarts(one) === knownStarts(other);
+}
+
+function knownStarts(owners: readonly Owner[]): number {
+  return owners.filter(({ startedAtMs }) => startedAtMs !== null).length;
 }

@@ -68,4 +68,18 @@ describe('portTenures', () => {
       { toMs: 9000, lastSeenMs: 2000 },
     ]);
   });
+
+  it('goes on with a process whose start was reckoned a little otherwise after a restart', () => {
+    const again = { owners: [{ ...anOwner(7, 'node'), startedAtMs: 1006 }], ownerReason: null };
+    const gap = { reason: 'not-running', fromMs: 4000, toMs: 5000, rebooted: false } as const;
+    const passed = life({
+      holders: [
+        { fromMs: 1000, ...node },
+        { fromMs: 5000, ...again },
+      ],
+    });
+    expect(portTenures([passed], [gap])).toMatchObject([
+      { fromMs: 1000, maybeOlder: false, toMs: null, lastSeenMs: null },
+    ]);
+  });
 });
