@@ -12,6 +12,7 @@ import {
 } from './column-layout.ts';
 import { useListOptions } from './list-options.ts';
 import { recallJson, remember } from './local-memory.ts';
+import { useShownTable } from './shown-table.ts';
 import type { ViewColumn } from './view-column.ts';
 import { viewColumns } from './view-columns.ts';
 import { viewNames, type ViewName } from './view-name.ts';
@@ -19,13 +20,18 @@ import { viewNames, type ViewName } from './view-name.ts';
 /** How the columns of each view are laid out, remembered between visits. */
 export const useColumnLayouts = defineStore('column-layouts', () => {
   const options = useListOptions();
+  const shownTable = useShownTable();
   const layouts = shallowReactive<Partial<Record<ViewName, ColumnLayout>>>({});
   for (const view of viewNames) {
     layouts[view] = readLayout(recallJson(keyOf(view)), viewColumns[view]);
   }
 
-  const all = computed(() => viewColumns[options.view]);
-  const layout = computed(() => layouts[options.view] ?? usualLayout(all.value));
+  const every = computed(() => viewColumns[options.view]);
+  /** Those that can be shown: a table that stands still has had no last five minutes. */
+  const all = computed(() =>
+    shownTable.isNow ? every.value : every.value.filter(({ isOfNow }) => isOfNow !== true),
+  );
+  const layout = computed(() => layouts[options.view] ?? usualLayout(every.value));
   /** The shown columns of the view in front, from left to right. */
   const columns = computed<readonly ViewColumn[]>(() =>
     layout.value.shown.flatMap((name) => all.value.find((column) => column.name === name) ?? []),
@@ -38,17 +44,24 @@ export const useColumnLayouts = defineStore('column-layouts', () => {
     remember(keyOf(options.view), JSON.stringify(next));
   }
 
+  /** The place among all columns of one among those that can be shown now. */
+  function placeOf(name: string, place: number): number {
+    const next = columns.value.filter((column) => column.name !== name)[Math.max(0, place)];
+    const others = layout.value.shown.filter((one) => one !== name);
+    return next === undefined ? others.length : others.indexOf(next.name);
+  }
+
   return {
     all,
     columns,
     grid,
     places,
-    toggle: (name: string) => change(withToggled(layout.value, all.value, name)),
+    toggle: (name: string) => change(withToggled(layout.value, every.value, name)),
     moveTo: (name: string, place: number) =>
-      change(withMoved(layout.value, all.value, name, place)),
+      change(withMoved(layout.value, every.value, name, placeOf(name, place))),
     setWidth: (name: string, widthPx: number | null) =>
-      change(withWidth(layout.value, all.value, name, widthPx)),
-    showUsual: () => change(usualLayout(all.value)),
+      change(withWidth(layout.value, every.value, name, widthPx)),
+    showUsual: () => change(usualLayout(every.value)),
   };
 });
 

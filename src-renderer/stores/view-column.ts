@@ -22,6 +22,8 @@ export interface ViewColumn {
   readonly mostPx?: number;
   /** Leaves its room to the others where the list is narrow; `rows.css` says how narrow. */
   readonly yields?: boolean;
+  /** Tells of the last minutes, which only the live table has. */
+  readonly isOfNow?: boolean;
   /** Numbers stand at the end of their column. */
   readonly atEnd?: boolean;
   /** Rows begin with it and fold by it: it stays shown, and first. */

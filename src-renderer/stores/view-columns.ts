@@ -48,6 +48,7 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
       leastPx: 40,
       mostPx: 72,
       yields: true,
+      isOfNow: true,
     },
     age,
   ],

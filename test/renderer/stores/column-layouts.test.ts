@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useColumnLayouts } from '../../../src-renderer/stores/column-layouts.ts';
 import { useListOptions } from '../../../src-renderer/stores/list-options.ts';
+import { useShownTable } from '../../../src-renderer/stores/shown-table.ts';
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -32,6 +33,20 @@ describe('the column layouts', () => {
     expect(layouts.grid['--list-columns']).toContain('90px');
     options.view = 'ports';
     expect(names()).toEqual(ports);
+  });
+
+  it('leave out the last minutes while the table stands still, and keep their place', () => {
+    const live = names();
+    expect(live).toContain('history');
+    const shown = useShownTable();
+    shown.show({ kind: 'moment', atMs: 1000, sockets: [] });
+    expect(names()).toEqual(live.filter((name) => name !== 'history'));
+    expect(useColumnLayouts().all.map(({ name }) => name)).not.toContain('history');
+    useColumnLayouts().moveTo('age', 1);
+    useColumnLayouts().moveTo('service', 99);
+    shown.backToNow();
+    const others = live.filter((name) => !['port', 'age', 'service'].includes(name));
+    expect(names()).toEqual(['port', 'age', ...others, 'service']);
   });
 
   it('are remembered for the next visit', () => {
