@@ -20,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [vue()],
   define: { __VUE_OPTIONS_API__: 'false', __VUE_I18N_LEGACY_API__: 'false' },
+  worker: { format: 'es' },
   builder: {
     async buildApp(builder) {
       for (const name of ['client', 'main', 'preload']) {

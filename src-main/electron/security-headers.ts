@@ -1,4 +1,4 @@
-/** Only the app's own files, nothing inline, no connection anywhere, never inside a frame. */
+/** Only the app's own files (one of them a worker, which reads dumps), nothing inline, no connection anywhere, never inside a frame. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -6,15 +6,15 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",
-  "worker-src 'none'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'none'",
   "frame-ancestors 'none'",
-  // Vue makes one policy of its own for static markup of its compiler.
+  // Vue makes one policy of its own for static markup of its compiler; the other trusts one worker.
   "require-trusted-types-for 'script'",
-  'trusted-types vue',
+  'trusted-types vue portside-worker',
 ].join('; ');
 
 /** The web features that need asking; the page may use none but writing text to the clipboard. */

@@ -6,12 +6,13 @@ const windowPolicy = [
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  // Vue makes one policy of its own for static markup of its compiler.
+  // Vue makes one policy of its own for static markup of its compiler; the other trusts one worker.
   "require-trusted-types-for 'script'",
-  'trusted-types vue',
+  'trusted-types vue portside-worker',
 ].join('; ');
 
 /** The policy of a page without scripts; `styleHash` is the CSP hash of its only style element. */

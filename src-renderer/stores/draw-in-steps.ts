@@ -50,15 +50,23 @@ export function drawInSteps(ports: LivePortTable, draw: Drawing): (nowMs: number
   };
 }
 
-/** Fills an empty table and groups it, in steps. Starts at once, so that a small one is filled now. */
-export async function fillInSteps(ports: LivePortTable, sockets: readonly Socket[]): Promise<void> {
+/**
+ * Fills an empty table and groups it, in steps. Starts at once, so that a small one is filled now.
+ * Stops in the middle once the signal says so.
+ */
+export async function fillInSteps(
+  ports: LivePortTable,
+  sockets: readonly Socket[],
+  signal?: AbortSignal,
+): Promise<void> {
   ports.replace([]);
   const step = sockets.length <= smallTable ? smallTable : socketsInStep;
   for (let at = 0; at < sockets.length; at += step) {
     if (at > 0) await nextTask();
+    if (signal?.aborted === true) return;
     for (const socket of sockets.slice(at, at + step)) ports.put(socket);
   }
   if (sockets.length <= smallTable) return;
   do await nextTask();
-  while (!ports.refresh(socketsInStep));
+  while (signal?.aborted !== true && !ports.refresh(socketsInStep));
 }

@@ -1,9 +1,9 @@
-import type { Dump } from '../../src-main/core/dump/dump.ts';
+import type { Dump, DumpReading } from '../../src-main/core/dump/dump.ts';
 import { dumpMachine } from '../../src-main/core/dump/dump-machine.ts';
-import { readDump } from '../../src-main/core/dump/read-dump.ts';
 import type { Machine } from '../../src-main/core/machine/machine.ts';
 import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
+import { readText } from '../worker/read-table-text.ts';
 
 /** Where the text of an opened table came from. */
 export type TableOrigin =
@@ -25,13 +25,16 @@ export type Opening =
   | { readonly ok: true; readonly opened: OpenedTable }
   | { readonly ok: false; readonly problem: Phrase };
 
-/** Reads a text as a table to be shown. Never throws. */
+/** Reads a text as a table to be shown, at once. Never throws. */
 export function openText(text: string, origin: TableOrigin): Opening {
-  // No tool writes a NUL; programs, pictures and archives are full of them.
-  if (text.includes('\0')) return { ok: false, problem: { key: 'saved.binary', values: {} } };
-  const dump = readDump(text);
-  if (!dump.ok) return dump;
-  return { ok: true, opened: { origin, dump, machine: dumpMachine(dump), unix: unixOf(dump) } };
+  return openReading(readText(text), origin);
+}
+
+/** What was read of a text, as a table to be shown. */
+export function openReading(reading: DumpReading, origin: TableOrigin): Opening {
+  if (!reading.ok) return reading;
+  const opened = { origin, dump: reading, machine: dumpMachine(reading), unix: unixOf(reading) };
+  return { ok: true, opened };
 }
 
 function unixOf({ unixSockets, takenAtMs }: Dump): UnixReading | null {

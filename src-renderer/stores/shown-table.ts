@@ -12,7 +12,12 @@ import type { TableView } from './show-reading.ts';
 export type ShownTable =
   | { readonly kind: 'now' }
   | { readonly kind: 'moment'; readonly atMs: number; readonly sockets: readonly Socket[] }
-  | { readonly kind: 'opened'; readonly opened: OpenedTable };
+  | {
+      readonly kind: 'opened';
+      readonly opened: OpenedTable;
+      /** Its sockets in groups, where that was done already; a large table takes a while. */
+      readonly ports?: LivePortTable;
+    };
 
 /**
  * The one place that says which table all views show. The live one goes on unseen behind another;
@@ -35,7 +40,8 @@ export const useShownTable = defineStore('shown-table', () => {
   const view = computed<TableView | null>(() => {
     const { value } = shown;
     if (value.kind === 'now') return null;
-    return stillView(value.kind === 'moment' ? value.sockets : value.opened.dump.sockets);
+    if (value.kind === 'moment') return stillView(grouped(value.sockets));
+    return stillView(value.ports ?? grouped(value.opened.dump.sockets));
   });
 
   function show(table: ShownTable): void {
@@ -49,9 +55,13 @@ export const useShownTable = defineStore('shown-table', () => {
   return { shown, isNow, opened, atMs, machine, view, show, backToNow };
 });
 
-/** A table in which nothing ever changes. */
-function stillView(sockets: readonly Socket[]): TableView {
+function grouped(sockets: readonly Socket[]): LivePortTable {
   const ports = new LivePortTable();
   ports.replace(sockets);
+  return ports;
+}
+
+/** A table in which nothing ever changes. */
+function stillView(ports: LivePortTable): TableView {
   return { ports, marks: new RowMarks(), history: new ConnectionHistory() };
 }

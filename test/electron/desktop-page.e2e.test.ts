@@ -36,6 +36,24 @@ describe('the page of the desktop app', () => {
     expect(desktop.problems()).toEqual([]);
   });
 
+  it('reads a large dump in its own worker, which the policy permits', async () => {
+    await row(8123).waitFor();
+    const started = desktop.page.waitForEvent('worker');
+    const lines = Array.from(
+      { length: 1000 },
+      (_, at) => `tcp LISTEN 0 5 0.0.0.0:${at + 1} 0.0.0.0:* `,
+    );
+    await desktop.page.keyboard.press('s');
+    const chooser = desktop.page.waitForEvent('filechooser');
+    await desktop.page.getByRole('button', { name: 'Open a file…' }).click();
+    const buffer = Buffer.from(lines.join(`${' '.repeat(20)}\n`));
+    await (await chooser).setFiles({ name: 'large.txt', mimeType: 'text/plain', buffer });
+    expect((await started).url()).toMatch(/\/assets\/table-worker-/);
+    await desktop.page.locator('.opened-banner').getByText('large.txt').waitFor();
+    expect(desktop.problems()).toEqual([]);
+    expect(desktop.requestedOutside()).toEqual([]);
+  });
+
   it('shows the port that was clicked in the tray', async () => {
     await row(8123).waitFor();
     await desktop.tell('port.reveal', { protocol: 'tcp', port: 8123 });

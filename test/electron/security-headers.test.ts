@@ -14,6 +14,8 @@ describe('the content security policy', () => {
     ['script-src', "'self'"],
     ['style-src', "'self'"],
     ['connect-src', "'none'"],
+    ['worker-src', "'self'"],
+    ['trusted-types', 'vue portside-worker'],
     ['object-src', "'none'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],

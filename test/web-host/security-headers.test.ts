@@ -10,11 +10,12 @@ describe('securityHeaders', () => {
   it('lets the window load and talk to itself only', () => {
     const policy = directives(securityHeaders['Content-Security-Policy']);
     expect(policy.get('default-src')).toBe("'none'");
-    for (const name of ['script-src', 'style-src', 'connect-src', 'font-src'])
+    for (const name of ['script-src', 'style-src', 'connect-src', 'font-src', 'worker-src'])
       expect(policy.get(name)).toBe("'self'");
     for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
       expect(policy.get(name)).toBe("'none'");
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
+    expect(policy.get('trusted-types')).toBe('vue portside-worker');
   });
 
   it('permits no inline code, no evaluation and no other host', () => {

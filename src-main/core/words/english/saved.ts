@@ -20,6 +20,12 @@ export const saved = {
   noFile:
     'it cannot be read. It may be a folder, or have been moved or deleted; choose a file that is there.',
   cannotOpen: '“{name}” cannot be opened: {reason}',
+  reading: 'Reading {name} …',
+  readingSockets: '{name}: {done} of one socket | {name}: {done} of {count} sockets',
+  progress: 'Progress',
+  cancel: 'Cancel',
+  readerBroke:
+    'it could not be read to the end, for the part of Portside that reads it stopped ({reason}). Try again; if it stops again, open a smaller piece of it.',
   pastedText: 'pasted text',
   lineBroke: 'Portside did not answer: {reason}',
   pathCopied: 'Path copied: {path}',

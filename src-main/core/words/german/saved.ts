@@ -23,6 +23,12 @@ export const saved = {
   noFile:
     'sie ist nicht lesbar. Vielleicht ist es ein Ordner, oder sie wurde verschoben oder gelöscht; eine vorhandene Datei wählen.',
   cannotOpen: '„{name}“ lässt sich nicht öffnen: {reason}',
+  reading: '{name} wird gelesen …',
+  readingSockets: '{name}: {done} von einem Socket | {name}: {done} von {count} Sockets',
+  progress: 'Fortschritt',
+  cancel: 'Abbrechen',
+  readerBroke:
+    'es ließ sich nicht zu Ende lesen, denn der lesende Teil von Portside hörte auf ({reason}). Noch einmal versuchen; hört er wieder auf, ein kleineres Stück davon öffnen.',
   pastedText: 'eingefügter Text',
   lineBroke: 'Portside hat nicht geantwortet: {reason}',
   pathCopied: 'Pfad kopiert: {path}',

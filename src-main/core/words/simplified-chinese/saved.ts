@@ -17,6 +17,12 @@ export const saved = {
     '它不是文本，而是程序、图片之类。请打开 Portside 快照，或含有 netstat、ss 或 lsof -i 输出的文本文件。',
   noFile: '无法读取。它可能是文件夹，或已被移走或删除；请选择一个存在的文件。',
   cannotOpen: '无法打开“{name}”：{reason}',
+  reading: '正在读取 {name}…',
+  readingSockets: '{name}：{done} / {count} 个套接字',
+  progress: '进度',
+  cancel: '取消',
+  readerBroke:
+    '未能读完，因为 Portside 负责读取的部分停止了（{reason}）。请重试；如果再次停止，请打开其中较小的一部分。',
   pastedText: '粘贴的文本',
   lineBroke: 'Portside 没有应答：{reason}',
   pathCopied: '已复制路径：{path}',
