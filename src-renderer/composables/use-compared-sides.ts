@@ -1,24 +1,40 @@
-import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from 'vue';
+import { computed, onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue';
 import { tableSide } from '../../src-main/core/compare/compared-side.ts';
-import { compareSides, type ComparedSides } from '../../src-main/core/compare/compare-sides.ts';
+import {
+  compareSidesInSteps,
+  type ComparedSides,
+} from '../../src-main/core/compare/compare-sides.ts';
+import { differencesInSteps, type Difference } from '../../src-main/core/compare/difference.ts';
 import type { Note } from '../../src-main/core/reading/note.ts';
+import type { Steps } from '../../src-main/core/steps/steps.ts';
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
-import { useComparison, type NamedSide, type SideWish } from '../stores/comparison.ts';
+import {
+  useComparison,
+  type NamedSide,
+  type SideWish,
+  type SideWishes,
+} from '../stores/comparison.ts';
 import { useHostStatus } from '../stores/host-status.ts';
 import { useLiveTable } from '../stores/live-table.ts';
+import { smallTable } from '../stores/draw-in-steps.ts';
+import { takeSteps } from '../stores/take-steps.ts';
 
 /** The sides as they are compared now. */
 export interface SidesInSight {
   readonly before: NamedSide;
   readonly after: NamedSide;
   readonly compared: ComparedSides;
+  readonly differences: readonly Difference[];
 }
 
 /** Comparing may take so small a part of the window's time: one in twenty. */
 const restFactor = 20;
 
-/** Compares what the reader wished for, again as the live table changes; null before it was read. */
-export function useComparedSides(): ComputedRef<SidesInSight | null> {
+/**
+ * Compares what the reader wished for, again as the live table changes; null before it was read.
+ * Big tables are compared in steps: what was compared before stays until all of it is done.
+ */
+export function useComparedSides(): Readonly<ShallowRef<SidesInSight | null>> {
   const comparison = useComparison();
   const live = useLiveSide();
   let tookMs = 0;
@@ -27,18 +43,50 @@ export function useComparedSides(): ComputedRef<SidesInSight | null> {
     return wish === 'now' ? live.side.value : wish;
   }
 
-  const inSight = computed<SidesInSight | null>(() => {
+  const wished = computed<Sides | null>(() => {
     const { wishes } = comparison;
     const before = wishes === null ? null : sideOf(wishes.before);
     const after = wishes === null ? null : sideOf(wishes.after);
-    if (before === null || after === null) return null;
-    const startedAtMs = performance.now();
-    const compared = compareSides(before.side, after.side);
-    tookMs = performance.now() - startedAtMs;
-    return { before, after, compared };
+    return before === null || after === null ? null : { before, after };
   });
+  const inSight = shallowRef<SidesInSight | null>(null);
+  const scope = { active: true };
+
+  /** What is being compared; a reading that comes meanwhile waits until that is done. */
+  let underWay: SideWishes | null = null;
+
+  async function compare(): Promise<void> {
+    const { wishes } = comparison;
+    const sides = wished.value;
+    if (sides === null) inSight.value = null;
+    if (sides === null || underWay === wishes) return;
+    underWay = wishes;
+    const isWanted = (): boolean => scope.active && comparison.wishes === wishes;
+    const taken = takeSteps(comparing(sides), { atOnce: isSmall(sides), isWanted });
+    const done = taken instanceof Promise ? await taken : taken;
+    if (done === null || !isWanted()) return;
+    underWay = null;
+    tookMs = done.tookMs;
+    inSight.value = done.value;
+    if (wished.value !== sides) void compare();
+  }
+
+  watch(wished, () => void compare(), { flush: 'sync', immediate: true });
+  onScopeDispose(() => (scope.active = false));
   live.paceBy(() => tookMs * restFactor);
   return inSight;
+}
+
+type Sides = Pick<SidesInSight, 'before' | 'after'>;
+
+function isSmall({ before, after }: Sides): boolean {
+  return before.side.sockets.length + after.side.sockets.length <= smallTable;
+}
+
+function* comparing({ before, after }: Sides): Steps<SidesInSight> {
+  const compared = yield* compareSidesInSteps(before.side, after.side);
+  const differences = yield* differencesInSteps(compared.comparison);
+  return { before, after, compared, differences };
 }
 
 interface LiveSide {

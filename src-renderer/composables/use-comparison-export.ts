@@ -8,9 +8,11 @@ import { useTellExport } from './use-export.ts';
 import type { SidesInSight } from './use-compared-sides.ts';
 import { useHost } from './use-host.ts';
 
+type ExportedSides = Pick<SidesInSight, 'before' | 'after' | 'compared'>;
+
 /** Exports of a comparison what the search box keeps, and tells how it went. */
 export function useComparisonExport(
-  sides: () => SidesInSight | null,
+  sides: () => ExportedSides | null,
 ): (format: ComparisonFormat) => Promise<void> {
   const host = useHost();
   const hostStatus = useHostStatus();
@@ -18,7 +20,7 @@ export function useComparisonExport(
   const telling = useTellExport();
 
   /** The file is made here, where the sides are; a host with dialogs asks where it shall go. */
-  function deliver(format: ComparisonFormat, shown: SidesInSight): Promise<ExportOutcome> {
+  function deliver(format: ComparisonFormat, shown: ExportedSides): Promise<ExportOutcome> {
     const { filter } = options;
     const { comparison } = shown.compared;
     const narrowed = filter === null ? comparison : narrowComparison(comparison, filter);

@@ -1,8 +1,7 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { countKinds, type KindCounts } from '../../src-main/core/compare/count-kinds.ts';
-import { differencesOf, type Difference } from '../../src-main/core/compare/difference.ts';
+import type { Difference } from '../../src-main/core/compare/difference.ts';
 import { groupDifferences } from '../../src-main/core/compare/difference-groups.ts';
-import type { Comparison } from '../../src-main/core/compare/comparison.ts';
 import { placeOf } from '../../src-main/core/grouping/socket-place.ts';
 import { useComparison } from '../stores/comparison.ts';
 import type { ComparisonRow } from '../stores/comparison-row.ts';
@@ -19,17 +18,13 @@ export interface DifferencesInSight {
 }
 
 /** The lines of a comparison, as search, counts and folds have narrowed them. */
-export function useComparisonRows(comparison: () => Comparison | null): DifferencesInSight {
+export function useComparisonRows(all: () => readonly Difference[]): DifferencesInSight {
   const options = useListOptions();
   const wish = useComparison();
 
-  const all = computed(() => {
-    const compared = comparison();
-    return compared === null ? [] : differencesOf(compared);
-  });
   const found = computed(() => {
     const { filter } = options;
-    return filter === null ? all.value : all.value.filter((one) => isFound(one, filter));
+    return filter === null ? all() : all().filter((one) => isFound(one, filter));
   });
   const groups = computed(() =>
     groupDifferences(wish.kinds.size === 0 ? found.value : found.value.filter(isOfKind)),
@@ -40,7 +35,7 @@ export function useComparisonRows(comparison: () => Comparison | null): Differen
   }
 
   return {
-    total: computed(() => all.value.length),
+    total: computed(() => all().length),
     counts: computed(() =>
       countKinds(found.value.filter(({ socket }) => placeOf(socket) === 'waiting')),
     ),

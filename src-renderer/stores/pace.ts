@@ -7,7 +7,9 @@ const looksPerClock = 128;
 
 /** Parts long work into tasks of some milliseconds. */
 export interface Pace {
-  /** True when this task has had its time; cheap enough to ask at every item. */
+  /** True when this task has had its time. */
+  readonly isOver: () => boolean;
+  /** The same, cheap enough to ask at every item. */
   readonly isSpent: () => boolean;
   /** Goes on in another task. */
   readonly rest: () => Promise<void>;
@@ -17,10 +19,12 @@ export interface Pace {
 export function startPace(wait: () => Promise<void> = nextTask): Pace {
   let untilMs = performance.now() + taskMs;
   let looks = 0;
+  const isOver = (): boolean => performance.now() >= untilMs;
   return {
+    isOver,
     isSpent() {
       looks += 1;
-      return looks % looksPerClock === 0 && performance.now() >= untilMs;
+      return looks % looksPerClock === 0 && isOver();
     },
     async rest() {
       await wait();

@@ -1,7 +1,8 @@
 import type { Socket } from '../socket/socket.ts';
+import { finish, type Steps } from '../steps/steps.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { areOtherMachines, sideText, type ComparedSide } from './compared-side.ts';
-import { compareSnapshots } from './compare-snapshots.ts';
+import { compareSnapshotsInSteps } from './compare-snapshots.ts';
 import type { Comparison } from './comparison.ts';
 import { programsOfOneMachine, programsOfTwoMachines } from './same-program.ts';
 import { withinSight } from './within-sight.ts';
@@ -17,11 +18,19 @@ export interface ComparedSides {
 
 /** Compares two sides. What one of them cannot have is left out of the other, never a difference. */
 export function compareSides(before: ComparedSide, after: ComparedSide): ComparedSides {
+  return finish(compareSidesInSteps(before, after));
+}
+
+/** What `compareSides` gives, in steps. */
+export function* compareSidesInSteps(
+  before: ComparedSide,
+  after: ComparedSide,
+): Steps<ComparedSides> {
   const earlier = withinSight(before.sockets, after.hides);
   const later = withinSight(after.sockets, before.hides);
   const programs = areOtherMachines(before, after) ? programsOfTwoMachines : programsOfOneMachine;
   return {
-    comparison: compareSnapshots(earlier, later, programs),
+    comparison: yield* compareSnapshotsInSteps(earlier, later, programs),
     compared: later.length,
     leftOut: leftOut({ before, after }, { earlier, later }),
   };

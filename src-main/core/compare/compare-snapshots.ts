@@ -1,5 +1,7 @@
-import { compareSockets, inDocumentOrder } from '../snapshot/snapshot-document.ts';
+import { socketComparator } from '../snapshot/snapshot-document.ts';
 import type { Socket } from '../socket/socket.ts';
+import { sortInSteps } from '../steps/sort-in-steps.ts';
+import { eachInSteps, finish, type Steps } from '../steps/steps.ts';
 import type { Comparison, SocketChange } from './comparison.ts';
 import { pairSockets } from './pair-sockets.ts';
 import { compareReach } from './port-reach.ts';
@@ -15,18 +17,49 @@ export function compareSnapshots(
   after: readonly Socket[],
   programs: ProgramTest = programsOfOneMachine,
 ): Comparison {
-  const { pairs, onlyBefore, onlyAfter } = pairSockets(before, after, programs);
-  const { newlyExposed, noLongerExposed, reach } = compareReach(before, after);
+  return finish(compareSnapshotsInSteps(before, after, programs));
+}
+
+/** What `compareSnapshots` gives, in steps. */
+export function* compareSnapshotsInSteps(
+  before: readonly Socket[],
+  after: readonly Socket[],
+  programs: ProgramTest,
+): Steps<Comparison> {
+  const { pairs, onlyBefore, onlyAfter } = yield* pairSockets(before, after, programs);
+  const { newlyExposed, noLongerExposed, reach } = yield* compareReach(before, after);
+  const changes = yield* changesOf(pairs, programs);
+  const compare = socketComparator();
+  const inOrder = (found: readonly SocketChange[]): Steps<readonly SocketChange[]> =>
+    sortInSteps(found, (a, b) => compare(a.after, b.after));
   return {
-    opened: inDocumentOrder(onlyAfter),
-    closed: inDocumentOrder(onlyBefore),
-    ownerChanged: inOrder(pairs.filter((pair) => programs.areOther(pair.before, pair.after))),
-    stateChanged: inOrder(pairs.filter(isStateChange)),
-    newlyExposed: inDocumentOrder(newlyExposed),
-    noLongerExposed: inDocumentOrder(noLongerExposed),
-    ownerUntold: inOrder(pairs.filter(isOwnerUntold)),
+    opened: yield* sortInSteps(onlyAfter, compare),
+    closed: yield* sortInSteps(onlyBefore, compare),
+    ownerChanged: yield* inOrder(changes.owner),
+    stateChanged: yield* inOrder(changes.state),
+    newlyExposed: yield* sortInSteps(newlyExposed, compare),
+    noLongerExposed: yield* sortInSteps(noLongerExposed, compare),
+    ownerUntold: yield* inOrder(changes.untold),
     reach,
   };
+}
+
+interface Changes {
+  readonly owner: readonly SocketChange[];
+  readonly state: readonly SocketChange[];
+  readonly untold: readonly SocketChange[];
+}
+
+function* changesOf(pairs: readonly SocketChange[], programs: ProgramTest): Steps<Changes> {
+  const owner: SocketChange[] = [];
+  const state: SocketChange[] = [];
+  const untold: SocketChange[] = [];
+  yield* eachInSteps(pairs, (pair) => {
+    if (programs.areOther(pair.before, pair.after)) owner.push(pair);
+    if (isStateChange(pair)) state.push(pair);
+    if (isOwnerUntold(pair)) untold.push(pair);
+  });
+  return { owner, state, untold };
 }
 
 /** A state that a text tells in no known word is not known to be another. */
@@ -42,8 +75,4 @@ function isOwnerUntold({ before, after }: SocketChange): boolean {
 
 function isUntold({ owners, ownerReason }: Socket): boolean {
   return owners.length === 0 && (ownerReason === 'unknown' || ownerReason === 'other-user');
-}
-
-function inOrder(changes: readonly SocketChange[]): readonly SocketChange[] {
-  return changes.toSorted((a, b) => compareSockets(a.after, b.after));
 }

@@ -64,6 +64,7 @@ function clientKey(socket: Socket): string {
 /** Names of programs, since a pid lasts no longer than a call. */
 function programName({ owners, formerOwners }: Socket): string {
   const known = owners.length > 0 ? owners : formerOwners;
+  if (known.length < 2) return known[0]?.name ?? '';
   return [...new Set(known.map(({ name }) => name))].sort().join(', ');
 }
 

@@ -1,7 +1,8 @@
 import { ownerSetKey } from '../grouping/owner-set.ts';
 import type { Socket } from '../socket/socket.ts';
+import { eachInSteps, finish, type Steps } from '../steps/steps.ts';
 import { comparedPort } from './compared-port.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, SocketChange } from './comparison.ts';
 import { socketPlaceKey } from './pair-sockets.ts';
 import type { PortReach } from './port-reach.ts';
 
@@ -38,31 +39,49 @@ export interface Difference {
 }
 
 interface Draft {
-  readonly kinds: Set<DifferenceKind>;
+  readonly kinds: DifferenceKind[];
   readonly before: Socket | null;
   readonly after: Socket | null;
 }
 
 /** The parts of a comparison by socket: one that opened and is newly exposed is one difference. */
 export function differencesOf(comparison: Comparison): readonly Difference[] {
+  return finish(differencesInSteps(comparison));
+}
+
+/** What `differencesOf` gives, in steps. */
+export function* differencesInSteps(comparison: Comparison): Steps<readonly Difference[]> {
   const drafts = new Map<Socket, Draft>();
-  const note = (kind: DifferenceKind, before: Socket | null, after: Socket | null): void => {
-    const socket = after ?? before;
-    if (socket === null) return;
-    const draft = drafts.get(socket) ?? { kinds: new Set(), before, after };
-    drafts.set(socket, draft);
-    draft.kinds.add(kind);
-  };
-  for (const socket of comparison.closed) note('closed', socket, null);
-  for (const socket of comparison.opened) note('opened', null, socket);
-  for (const { before, after } of comparison.ownerChanged) note('ownerChanged', before, after);
-  for (const { before, after } of comparison.stateChanged) note('stateChanged', before, after);
-  for (const socket of comparison.newlyExposed) note('newlyExposed', null, socket);
+  const { closed, opened, ownerChanged, stateChanged, newlyExposed, noLongerExposed } = comparison;
+  yield* eachInSteps(closed, (socket) => note(drafts, 'closed', socket, null));
+  yield* eachInSteps(opened, (socket) => note(drafts, 'opened', null, socket));
+  yield* eachInSteps(ownerChanged, (change) => noteChange(drafts, 'ownerChanged', change));
+  yield* eachInSteps(stateChanged, (change) => noteChange(drafts, 'stateChanged', change));
+  yield* eachInSteps(newlyExposed, (socket) => note(drafts, 'newlyExposed', null, socket));
   const laterOf = laterSockets(drafts);
-  for (const socket of comparison.noLongerExposed) {
-    note('noLongerExposed', socket, laterOf.get(socket) ?? null);
-  }
-  return withKeys(drafts, comparison);
+  yield* eachInSteps(noLongerExposed, (socket) =>
+    note(drafts, 'noLongerExposed', socket, laterOf.get(socket) ?? null),
+  );
+  return yield* withKeys(drafts, comparison);
+}
+
+type Drafts = Map<Socket, Draft>;
+
+function note(
+  drafts: Drafts,
+  kind: DifferenceKind,
+  before: Socket | null,
+  after: Socket | null,
+): void {
+  const socket = after ?? before;
+  if (socket === null) return;
+  const draft = drafts.get(socket);
+  if (draft === undefined) drafts.set(socket, { kinds: [kind], before, after });
+  else if (!draft.kinds.includes(kind)) draft.kinds.push(kind);
+}
+
+function noteChange(drafts: Drafts, kind: DifferenceKind, { before, after }: SocketChange): void {
+  note(drafts, kind, before, after);
 }
 
 /** A socket that is in both tables stands under what it is now. */
@@ -74,22 +93,24 @@ function laterSockets(drafts: ReadonlyMap<Socket, Draft>): ReadonlyMap<Socket, S
   return later;
 }
 
-function withKeys(
+function* withKeys(
   drafts: ReadonlyMap<Socket, Draft>,
   { reach }: Comparison,
-): readonly Difference[] {
+): Steps<readonly Difference[]> {
   const taken = new Map<string, number>();
-  return [...drafts].map(([socket, { kinds, before, after }]) => {
+  const differences: Difference[] = [];
+  yield* eachInSteps(drafts, ([socket, { kinds, before, after }]) => {
     const name = `${after === null ? '-' : '+'} ${socketPlaceKey(socket)} ${ownerSetKey(socket)}`;
     const count = taken.get(name) ?? 0;
     taken.set(name, count + 1);
-    return {
+    differences.push({
       key: count === 0 ? name : `${name} #${count}`,
-      kinds: differenceKinds.filter((kind) => kinds.has(kind)),
+      kinds: kinds.length === 1 ? kinds : differenceKinds.filter((kind) => kinds.includes(kind)),
       socket,
       before,
       after,
       reach: socket.remote === null ? (reach.get(comparedPort(socket)) ?? null) : null,
-    };
+    });
   });
+  return differences;
 }

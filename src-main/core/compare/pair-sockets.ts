@@ -1,5 +1,6 @@
 import { withoutScopeId } from '../address/wildcard-address.ts';
 import type { Socket } from '../socket/socket.ts';
+import { eachInSteps, type Steps } from '../steps/steps.ts';
 import { comparedNetwork } from './compared-port.ts';
 import type { SocketChange } from './comparison.ts';
 import type { ProgramTest } from './same-program.ts';
@@ -23,20 +24,20 @@ interface Found {
  * Where several wait on one endpoint, those of the same program belong together, then those whose
  * owner is not known, then the rest. How many sockets of one program wait there is no matter.
  */
-export function pairSockets(
+export function* pairSockets(
   before: readonly Socket[],
   after: readonly Socket[],
   programs: ProgramTest,
-): PairedSockets {
+): Steps<PairedSockets> {
   const found: Found = { pairs: [], onlyBefore: [], onlyAfter: [] };
-  const rest = byKey(after);
-  for (const [key, sockets] of byKey(before)) {
+  const rest = yield* byKey(after);
+  yield* eachInSteps(yield* byKey(before), ([key, sockets]) => {
     const others = rest.get(key);
     rest.delete(key);
     if (others === undefined) found.onlyBefore.push(...sockets);
     else if (sockets.length === 1 && others.length === 1) notePair(found, sockets[0], others[0]);
     else pairAlike(found, { before: sockets, after: others }, programs);
-  }
+  });
   for (const sockets of rest.values()) found.onlyAfter.push(...sockets);
   return found;
 }
@@ -46,14 +47,14 @@ function notePair({ pairs }: Found, before: Socket | undefined, after: Socket | 
   pairs.push({ before, after });
 }
 
-function byKey(sockets: readonly Socket[]): Map<string, readonly Socket[]> {
+function* byKey(sockets: readonly Socket[]): Steps<Map<string, readonly Socket[]>> {
   const groups = new Map<string, Socket[]>();
-  for (const socket of sockets) {
+  yield* eachInSteps(sockets, (socket) => {
     const key = socketPlaceKey(socket);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [socket]);
     else group.push(socket);
-  }
+  });
   return groups;
 }
 

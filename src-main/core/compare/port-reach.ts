@@ -2,6 +2,7 @@ import { type Scope } from '../address/scope.ts';
 import { scopeReach, widerScope } from '../address/scope-reach.ts';
 import { socketScope } from '../address/socket-scope.ts';
 import type { Socket } from '../socket/socket.ts';
+import { eachInSteps, type Steps } from '../steps/steps.ts';
 import { comparedPort } from './compared-port.ts';
 
 /** From where a port can be reached at most; null where nothing waits on it. */
@@ -28,11 +29,14 @@ interface WaitingPort {
  * it could and no longer can. Where one side does not tell which interface sockets are bound to,
  * that counts on neither.
  */
-export function compareReach(before: readonly Socket[], after: readonly Socket[]): ReachChanges {
+export function* compareReach(
+  before: readonly Socket[],
+  after: readonly Socket[],
+): Steps<ReachChanges> {
   const newlyExposed: Socket[] = [];
   const noLongerExposed: Socket[] = [];
   const reach = new Map<string, PortReach>();
-  for (const [key, port] of waitingPorts(before, after)) {
+  yield* eachInSteps(yield* waitingPorts(before, after), ([key, port]) => {
     const scopeOf = scopeReader(port);
     const widest: PortReach = {
       before: widestOf(port.before, scopeOf),
@@ -45,14 +49,14 @@ export function compareReach(before: readonly Socket[], after: readonly Socket[]
     if (gained.length + lost.length > 0) reach.set(key, widest);
     newlyExposed.push(...gained);
     noLongerExposed.push(...lost);
-  }
+  });
   return { newlyExposed, noLongerExposed, reach };
 }
 
-function waitingPorts(
+function* waitingPorts(
   before: readonly Socket[],
   after: readonly Socket[],
-): ReadonlyMap<string, WaitingPort> {
+): Steps<ReadonlyMap<string, WaitingPort>> {
   const ports = new Map<string, WaitingPort>();
   const add = (side: keyof WaitingPort, socket: Socket): void => {
     if (!isWaiting(socket)) return;
@@ -61,8 +65,8 @@ function waitingPorts(
     ports.set(key, port);
     port[side].push(socket);
   };
-  for (const socket of before) add('before', socket);
-  for (const socket of after) add('after', socket);
+  yield* eachInSteps(before, (socket) => add('before', socket));
+  yield* eachInSteps(after, (socket) => add('after', socket));
   return ports;
 }
 

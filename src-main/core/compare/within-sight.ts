@@ -10,5 +10,6 @@ export function withinSight(
   sockets: readonly Socket[],
   hiddenThere: readonly HiddenKind[],
 ): readonly Socket[] {
+  if (hiddenThere.length === 0) return sockets;
   return sockets.filter((socket) => !hiddenThere.some((kind) => isOfKind(kind, socket)));
 }

@@ -108,7 +108,8 @@ export function compareSockets(a: Socket, b: Socket): number {
   return socketComparator()(a, b);
 }
 
-function socketComparator(): (a: Socket, b: Socket) => number {
+/** The order of `inDocumentOrder`, for sorting many. */
+export function socketComparator(): (a: Socket, b: Socket) => number {
   const compareAddresses = addressComparator();
   const compareRemotes = (a: Endpoint | null, b: Endpoint | null): number => {
     if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);

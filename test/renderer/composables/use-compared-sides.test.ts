@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, nextTick } from 'vue';
+import { compareSides } from '../../../src-main/core/compare/compare-sides.ts';
 import { tableSide } from '../../../src-main/core/compare/compared-side.ts';
+import { differencesOf } from '../../../src-main/core/compare/difference.ts';
 import { useComparedSides } from '../../../src-renderer/composables/use-compared-sides.ts';
-import { useComparison } from '../../../src-renderer/stores/comparison.ts';
+import { useComparison, type NamedSide } from '../../../src-renderer/stores/comparison.ts';
 import { useHostStatus } from '../../../src-renderer/stores/host-status.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
+import { nextTask } from '../../../src-renderer/stores/next-task.ts';
+import { manySockets } from '../../support/many-sockets.ts';
 import { runComposable } from '../../support/run-composable.ts';
 import { sampleListener } from '../../support/sample-sockets.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
@@ -16,6 +20,14 @@ const before = {
   side: tableSide('moment', { sockets: [sampleListener(80)], takenAtMs: 0 }, scriptedMachine),
   name: 'before',
 };
+
+const nothing = compareSides(before.side, before.side).comparison;
+
+/** A side with so many sockets, without the first ones. */
+function many(name: string, from: number, count: number): NamedSide {
+  const sockets = manySockets(from + count, 0).slice(from);
+  return { side: tableSide('moment', { sockets, takenAtMs: 0 }, scriptedMachine), name };
+}
 
 function watched() {
   const scope = effectScope();
@@ -68,6 +80,38 @@ describe('the sides that are compared', () => {
     await nextTick();
     scope.stop();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('are compared in steps where they are big, and stay as they were until all is done', async () => {
+    const { sides, comparison, scope } = watched();
+    const earlier = many('earlier', 0, 3000);
+    const later = many('later', 200, 3000);
+    comparison.start(earlier, later);
+    expect(sides.value).toBeNull();
+    await vi.waitFor(() => expect(sides.value).not.toBeNull());
+    const first = sides.value;
+    expect(first?.compared).toEqual(compareSides(earlier.side, later.side));
+    expect(first?.differences).toEqual(differencesOf(first?.compared.comparison ?? nothing));
+    comparison.swap();
+    expect(sides.value).toBe(first);
+    await vi.waitFor(() => expect(sides.value).not.toBe(first));
+    expect(sides.value?.before).toBe(later);
+    expect(sides.value?.compared).toEqual(compareSides(later.side, earlier.side));
+    comparison.swap();
+    scope.stop();
+    for (let task = 0; task < 50; task += 1) await nextTask();
+    expect(sides.value?.before).toBe(later);
+  });
+
+  it('are those wished for last, when another comparison was under way', async () => {
+    const { sides, comparison, scope } = watched();
+    const [one, other] = [many('one', 0, 3000), many('other', 100, 3000)];
+    comparison.start(one, other);
+    comparison.start(other, before);
+    await vi.waitFor(() => expect(sides.value?.after.name).toBe('before'));
+    for (let task = 0; task < 50; task += 1) await nextTask();
+    expect(sides.value?.before.name).toBe('other');
+    scope.stop();
   });
 
   it('say what the live table could not see', async () => {
