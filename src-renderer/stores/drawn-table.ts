@@ -39,6 +39,14 @@ export function drawnTables({
   };
 }
 
+/** Lets every view be drawn as it is now, whatever becomes of the table from here on. */
+export function keepDrawn(drawn: (view: ViewName) => DrawnTable): void {
+  drawn('ports').ports.table();
+  drawn('processes').ports.processes();
+  drawn('remotes').ports.remotes();
+  drawn('sockets').ports.sockets.values();
+}
+
 function still(ports: ListedTable): ListedTable {
   return {
     sockets: { values: once(() => [...ports.sockets.values()]) },

@@ -8,13 +8,14 @@ import {
   emptyTableModel,
   tableModelOf,
 } from '../../src-main/core/table/table-model.ts';
+import { createCatchUp } from './catch-up.ts';
 import { ConnectionHistory } from './connection-history.ts';
 import { drawInSteps, fillInSteps, smallTable } from './draw-in-steps.ts';
-import { drawnTables } from './drawn-table.ts';
+import { drawnTables, keepDrawn } from './drawn-table.ts';
 import { RowMarks } from './row-marks.ts';
 import { noteHistory, showReading, type TableView } from './show-reading.ts';
 import { useShownTable } from './shown-table.ts';
-import { tableChanges } from './table-changes.ts';
+import { tableChanges, type TableChanges } from './table-changes.ts';
 
 const usualIntervalMs = 1200;
 
@@ -36,9 +37,11 @@ export const useLiveTable = defineStore('live-table', () => {
   const revision = shallowRef(0);
   /** The same tables at each revision, in a new wrapping, so that who looks is told of changes. */
   const view = computed(() => {
-    const shown = shownTable.view ?? parts;
-    return { ...shown, drawn: drawnTables(shown), revision: revision.value };
+    const other = shownTable.view;
+    const drawn = other === null ? liveDrawn.value.drawn : drawnTables(other);
+    return { ...(other ?? parts), drawn, revision: revision.value };
   });
+  const liveDrawn = computed(() => ({ drawn: drawnTables(parts), revision: revision.value }));
   /** The live table at each revision, whatever is shown in its place. */
   const live = computed(() => ({ ports: parts.ports, revision: revision.value }));
   const takenAtMs = shallowRef<number | null>(null);
@@ -50,18 +53,22 @@ export const useLiveTable = defineStore('live-table', () => {
   /** Deltas that came since a snapshot was asked for; null when none is on its way. */
   let waiting: TableDelta[] | null = null;
   const draw = drawInSteps(parts.ports, {
-    note: (nowMs) => noteHistory(parts, nowMs),
+    note(nowMs) {
+      if (!catchUp.isUnderWay()) noteHistory(parts, nowMs);
+    },
     show(nowMs) {
+      if (catchUp.isUnderWay()) return;
       takenAtMs.value = model.takenAtMs;
       drawnAtMs = nowMs;
       revision.value += 1;
     },
   });
   let drawnAtMs = 0;
+  const catchUp = createCatchUp(parts);
 
   /**
    * Takes a whole table; what differs from the one before is marked, except at the first one. A
-   * big first one is taken in steps and shown when this resolves, any other when it returns.
+   * big one is taken in steps and shown when this resolves, any other when it returns.
    */
   async function acceptSnapshot(snapshot: TableSnapshot, nowMs: number): Promise<DeltaOutcome> {
     model = tableModelOf(snapshot);
@@ -75,8 +82,9 @@ export const useLiveTable = defineStore('live-table', () => {
     const late = waiting ?? [];
     forgetSnapshot();
     notes.value = snapshot.notes;
-    if (shows) catchUp(nowMs);
+    const shown = shows ? showModel(nowMs) : null;
     const outcomes = late.map((delta) => acceptDelta(delta, nowMs));
+    if (shown !== null) await shown;
     return outcomes.includes('gap') ? 'gap' : 'applied';
   }
 
@@ -105,24 +113,40 @@ export const useLiveTable = defineStore('live-table', () => {
     if (delta.notes !== null) notes.value = delta.notes;
     if (pausedAtMs.value !== null) {
       changesWhilePaused.value += delta.opened.length + delta.changed.length + delta.closed.length;
-    } else if (!loaded.value) catchUp(nowMs);
+    } else if (catchUp.isUnderWay()) catchUp.later(delta);
+    else if (!loaded.value) void showModel(nowMs);
     else publish(delta, nowMs);
     return 'applied';
   }
 
-  /** Shows the whole model; marks what differs, unless nothing was shown before. */
-  function catchUp(nowMs: number): void {
+  /**
+   * Shows the whole model; marks what differs, unless nothing was shown before. null when it is
+   * shown on return, else what resolves then.
+   */
+  function showModel(nowMs: number): Promise<void> | null {
     if (!loaded.value) {
       if (parts.ports.sockets.size === 0) parts.ports.replace(model.sockets.values());
       draw(nowMs);
-    } else publish(tableChanges(parts.ports.sockets, model.sockets), nowMs);
-    loaded.value = true;
+      loaded.value = true;
+      return null;
+    }
+    if (Math.max(parts.ports.sockets.size, model.sockets.size) > smallTable) {
+      return showModelInSteps(nowMs);
+    }
+    publish(tableChanges(parts.ports.sockets, model.sockets), nowMs);
+    return null;
   }
 
-  function publish(
-    changes: Pick<TableDelta, 'opened' | 'changed' | 'closed'>,
-    nowMs: number,
-  ): void {
+  async function showModelInSteps(nowMs: number): Promise<void> {
+    keepDrawn(liveDrawn.value.drawn);
+    const isFirst = !catchUp.isUnderWay();
+    await catchUp.to(() => model.sockets, nowMs);
+    if (!isFirst) return;
+    parts.marks.expire(nowMs);
+    draw(nowMs);
+  }
+
+  function publish(changes: TableChanges, nowMs: number): void {
     showReading(parts, changes, nowMs);
     parts.marks.expire(nowMs);
     draw(nowMs);
@@ -132,7 +156,7 @@ export const useLiveTable = defineStore('live-table', () => {
     if (paused === (pausedAtMs.value !== null)) return;
     pausedAtMs.value = paused ? nowMs : null;
     changesWhilePaused.value = 0;
-    if (!paused && loaded.value) catchUp(nowMs);
+    if (!paused && loaded.value) void showModel(nowMs);
   }
 
   /**
@@ -140,7 +164,7 @@ export const useLiveTable = defineStore('live-table', () => {
    * the next reading if that comes within a second.
    */
   function tick(nowMs: number): void {
-    if (pausedAtMs.value !== null || parts.marks.empty) return;
+    if (pausedAtMs.value !== null || parts.marks.empty || catchUp.isUnderWay()) return;
     if (parts.ports.sockets.size > smallTable && nowMs - drawnAtMs < usualIntervalMs) return;
     if (parts.marks.expire(nowMs)) draw(nowMs);
   }

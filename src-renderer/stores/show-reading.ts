@@ -1,7 +1,8 @@
 import type { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
-import type { TableDelta } from '../../src-main/core/table/delta.ts';
+import { eachInSteps, finish, type Steps } from '../../src-main/core/steps/steps.ts';
 import type { ConnectionHistory } from './connection-history.ts';
 import type { RowMarks } from './row-marks.ts';
+import type { TableChanges } from './table-changes.ts';
 
 /** What the list is drawn from. */
 export interface TableView {
@@ -11,20 +12,25 @@ export interface TableView {
 }
 
 /** Brings the view from one reading to the next and marks what happened. */
-export function showReading(
+export function showReading(view: TableView, changes: TableChanges, nowMs: number): void {
+  finish(showReadingInSteps(view, changes, nowMs));
+}
+
+/** What `showReading` does, in steps; between them the view is of neither reading. */
+export function* showReadingInSteps(
   { ports, marks }: TableView,
-  changes: Pick<TableDelta, 'opened' | 'changed' | 'closed'>,
+  changes: TableChanges,
   nowMs: number,
-): void {
-  markClosed({ ports, marks }, changes.closed, nowMs);
-  for (const socket of changes.opened) {
+): Steps<void> {
+  yield* markClosed({ ports, marks }, changes.closed, nowMs);
+  yield* eachInSteps(changes.opened, (socket) => {
     ports.put(socket);
     marks.opened(socket, nowMs);
-  }
-  for (const socket of changes.changed) {
+  });
+  yield* eachInSteps(changes.changed, (socket) => {
     if (ports.sockets.get(socket.id)?.state !== socket.state) marks.changed(socket, nowMs);
     ports.put(socket);
-  }
+  });
 }
 
 /** Notes how many connections each group has. */
@@ -41,18 +47,18 @@ function* connectionCounts(ports: LivePortTable): Generator<readonly [string, nu
 }
 
 /** Those that cannot be kept are not looked for in their groups. */
-function markClosed(
+function* markClosed(
   { ports, marks }: Pick<TableView, 'ports' | 'marks'>,
   ids: readonly string[],
   nowMs: number,
-): void {
+): Steps<void> {
   const groups = ports.groupsOf(ids.slice(0, marks.roomForClosed));
-  for (const id of ids) {
+  yield* eachInSteps(ids, (id) => {
     const socket = ports.sockets.get(id);
     const group = groups.get(id);
     ports.remove(id);
-    if (socket === undefined) continue;
+    if (socket === undefined) return;
     marks.forget(id);
     if (group !== undefined) marks.closedNow({ socket, group, closedAtMs: nowMs });
-  }
+  });
 }

@@ -1,11 +1,12 @@
 import { createPinia, setActivePinia } from 'pinia';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { computed } from 'vue';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import type { TableDelta, TableSnapshot } from '../../../src-main/core/table/delta.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
 import { markDurationMs } from '../../../src-renderer/stores/row-marks.ts';
 import { listenerAt } from '../../support/build-socket.ts';
+import { manySockets } from '../../support/many-sockets.ts';
 
 beforeEach(() => {
   setActivePinia(createPinia());
@@ -171,5 +172,96 @@ describe('the live table while paused', () => {
     expect(shownIds()).toEqual([web.id]);
     table.setPaused(false, 30);
     expect(shownIds()).toEqual([database.id]);
+  });
+});
+
+describe('a big live table after a pause', () => {
+  const views = ['ports', 'processes', 'remotes', 'sockets'] as const;
+  const before = manySockets(4000, 0);
+  /** What went on while the table was paused: the first thousand closed. */
+  const closed = before.slice(0, 1000).map(({ id }) => id);
+
+  /** How many sockets each view draws. */
+  function drawn(): readonly number[] {
+    const { view } = useLiveTable();
+    return views.map((name) => {
+      const { ports } = view.drawn(name);
+      if (name === 'processes') return countIn(ports.processes().map(inProcess));
+      if (name === 'remotes') return countIn(ports.remotes().map(({ sockets }) => sockets));
+      if (name === 'sockets') return [...ports.sockets.values()].length;
+      const { ports: groups, outgoing } = ports.table();
+      return (
+        countIn(groups.map(({ waiting, connections }) => [...waiting, ...connections])) +
+        countIn(outgoing.map(({ sockets }) => sockets))
+      );
+    });
+  }
+
+  const inProcess = (
+    one: { waiting: readonly Socket[]; accepted: readonly Socket[] } & {
+      outgoing: readonly Socket[];
+    },
+  ) => [...one.waiting, ...one.accepted, ...one.outgoing];
+
+  function countIn(groups: readonly (readonly Socket[])[]): number {
+    return groups.reduce((sum, sockets) => sum + sockets.length, 0);
+  }
+
+  async function paused() {
+    const table = useLiveTable();
+    await table.acceptSnapshot(snapshot(1, ...before), 0);
+    await vi.waitFor(() => expect(table.revision).toBe(1));
+    table.setPaused(true, 10);
+    table.acceptDelta(delta(1, { closed }), 20);
+    return table;
+  }
+
+  it('is shown whole, as it was and then as it is, in every view', async () => {
+    const table = await paused();
+    const whole = [4000, 4000, 3600, 4000];
+    table.setPaused(false, 30);
+    const seen = new Set<string>();
+    await vi.waitFor(
+      () => {
+        seen.add(drawn().join());
+        expect(table.revision).toBe(2);
+      },
+      { interval: 1 },
+    );
+    expect([...seen]).toEqual([whole.join(), [3000, 3000, 2700, 3000].join()]);
+  });
+
+  it('takes along what comes while it catches up', async () => {
+    const table = await paused();
+    table.setPaused(false, 30);
+    expect(
+      table.acceptDelta(delta(2, { opened: [web], closed: [before[1500]?.id ?? ''] }), 40),
+    ).toBe('applied');
+    await vi.waitFor(() => expect(table.revision).toBe(2));
+    expect(table.view.ports.sockets.size).toBe(3000);
+    expect(table.view.ports.sockets.has(web.id)).toBe(true);
+    expect(table.acceptDelta(delta(3, { closed: [web.id] }), 50)).toBe('applied');
+    await vi.waitFor(() => expect(drawn()[3]).toBe(2999));
+  });
+
+  it('stops where it is whole when it is paused again', async () => {
+    const table = await paused();
+    table.setPaused(false, 30);
+    table.setPaused(true, 31);
+    table.acceptDelta(delta(2, { opened: [web] }), 40);
+    await vi.waitFor(() => expect(table.revision).toBe(2));
+    expect(drawn()[3]).toBe(3000);
+    expect(table.changesWhilePaused).toBe(1);
+    table.setPaused(false, 50);
+    await vi.waitFor(() => expect(drawn()[3]).toBe(3001));
+  });
+
+  it('goes on to the snapshot that comes while it catches up', async () => {
+    const table = await paused();
+    table.setPaused(false, 30);
+    const outcome = await table.acceptSnapshot(snapshot(9, web, ...before.slice(3000)), 40);
+    expect(outcome).toBe('applied');
+    await vi.waitFor(() => expect(drawn()[3]).toBe(1001));
+    expect(table.view.marks.isOpened(web.id)).toBe(true);
   });
 });
