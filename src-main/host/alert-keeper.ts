@@ -5,19 +5,18 @@ import type { AlertRule } from '../core/alerts/alert-rule.ts';
 import type { KeptAlerts } from '../core/alerts/alerts-document.ts';
 import type { AlertsReport } from '../core/alerts/alerts-report.ts';
 import type { AlertDraft } from '../core/alerts/apply-rules.ts';
-import { adoptKept, keptOf, takeOver } from '../core/alerts/kept-in-state.ts';
 import { chosenRules, snoozedUntilMs } from '../core/alerts/chosen-rules.ts';
 import { compileRules } from '../core/alerts/compiled-rule.ts';
 import type { AlertState } from '../core/alerts/judge.ts';
-import { emptyLimiter } from '../core/alerts/limiter.ts';
 import { type MutedProgram, withMuted } from '../core/alerts/muted-program.ts';
 import { rehearseRule } from '../core/alerts/rehearse-rule.ts';
-import { startWatch } from '../core/alerts/watch-state.ts';
-import type { Monitor } from '../monitor/monitor.ts';
+import { isSameReport, reportAlerts } from '../core/alerts/report-alerts.ts';
+import type { Settings } from '../core/settings/setting-schemas.ts';
 import { listeners } from '../monitor/listeners.ts';
-import { openAlertStore } from './alert-store.ts';
-import { startAlertWatch } from './alert-watch.ts';
+import type { Monitor } from '../monitor/monitor.ts';
+import { followReadingPause } from './follow-reading-pause.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
+import { watchSharedAlerts } from './shared-alert-watch.ts';
 
 export interface AlertKeeperOptions {
   readonly dataDirectory: string;
@@ -49,86 +48,45 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
   const { dataDirectory, monitor, settings } = options;
   const changes = listeners<AlertsReport>();
   const told = listeners<readonly Alert[]>();
-  let rules = compileRules(chosenRules(settings.state().settings));
-  let shown: readonly unknown[] = [];
-  let keeping = true;
-  let hasReadings = monitor.status().pause === null;
+  const chosen = (): Settings => settings.state().settings;
+  let rules = compileRules(chosenRules(chosen()));
+  /** Null until there is somebody to hear of the next. */
+  let shown: AlertsReport | null = null;
 
-  const store = await openAlertStore({
+  const watch = await watchSharedAlerts({
     dataDirectory,
-    own: () => keptOf(watch.state()),
-    onFound: (adopt) => watch.change((state) => adoptKept(state, adopt, Date.now())),
-    onChange: () => {
-      if (store.keeps() && !keeping) watch.change((state) => takeOver(state, rules, Date.now()));
-      keeping = store.keeps();
-      publish();
-    },
-  });
-  keeping = store.keeps();
-  const watch = startAlertWatch({
     monitor,
-    initial: initialState(store.initial),
-    // One occurrence is one alert, however many hosts saw it.
-    rules: () => (store.keeps() ? rules : []),
-    onStep: (state) => {
-      store.note(keptOf(state));
-      queueMicrotask(publish);
-    },
+    rules: () => rules,
+    onChange: publish,
     onTold: told.tell,
   });
 
   function report(): AlertsReport {
-    const current = settings.state().settings;
-    const { log, muted, watch: watchState } = watch.state();
-    return {
-      alerts: log.alerts,
-      muted,
-      enabled: current['alerts.enabled'],
-      snoozedUntilMs: snoozedUntilMs(current),
-      learnedAtMs: watchState.baseline.learnedAtMs,
-      knownCount: watchState.baseline.familiars.size,
-      firstRun: watchState.firstRun,
-      keptElsewhere: !store.keeps() && monitor.status().pause === null,
-      problem: store.problem(),
-    };
+    const keptElsewhere = !watch.keeps() && monitor.status().pause === null;
+    return reportAlerts(watch.state(), chosen(), { keptElsewhere, problem: watch.problem() });
   }
 
-  /** Values are never changed in place, so a report of the same parts is the same report. */
   function publish(): void {
+    if (shown === null) return;
     const next = report();
-    const parts = Object.values(next);
-    if (parts.length === shown.length && parts.every((part, index) => part === shown[index]))
-      return;
-    shown = parts;
+    if (isSameReport(next, shown)) return;
+    shown = next;
     changes.tell(next);
   }
 
-  function follow(): void {
-    const current = settings.state().settings;
-    rules = compileRules(chosenRules(current));
-    watch.change((state) => ({
-      ...state,
-      limiter: { ...state.limiter, snoozedUntilMs: snoozedUntilMs(current) },
-    }));
+  function followSettings(): void {
+    rules = compileRules(chosenRules(chosen()));
+    watch.change((state) => withSnooze(state, snoozedUntilMs(chosen())));
   }
 
-  /** What a person decided stands here at once and, wherever the alerts are kept, in the file. */
   function decide(change: (before: KeptAlerts) => KeptAlerts): AlertsReport {
-    if (!store.keeps()) store.edit(change);
-    watch.change((state) => ({ ...state, ...partsOf(change(keptOf(state))) }));
+    watch.decide(change);
     return report();
   }
 
-  follow();
-  shown = Object.values(report());
-  const stopFollowing = settings.onChange(follow);
-  const stopHearing = monitor.onStatus(({ pause }) => {
-    const fit = pause === null;
-    if (fit === hasReadings) return;
-    hasReadings = fit;
-    if (!fit) keeping = false;
-    store.setFit(fit);
-  });
+  followSettings();
+  shown = report();
+  const stops = [settings.onChange(followSettings), followReadingPause(monitor, watch.setFit)];
   return {
     report,
     accept: (ids) => decide((before) => ({ ...before, log: acceptInLog(before.log, ids) })),
@@ -138,18 +96,12 @@ export async function keepAlerts(options: AlertKeeperOptions): Promise<AlertKeep
     onChange: changes.add,
     onTold: told.add,
     stop: async () => {
-      stopFollowing();
-      stopHearing();
-      watch.stop();
-      await store.stop();
+      for (const stop of stops.splice(0)) stop();
+      await watch.stop();
     },
   };
 }
 
-function initialState({ baseline, muted, log }: KeptAlerts): AlertState {
-  return { watch: startWatch(baseline), muted, log, limiter: emptyLimiter, recent: [] };
-}
-
-function partsOf({ log, muted }: KeptAlerts): Pick<AlertState, 'log' | 'muted'> {
-  return { log, muted };
+function withSnooze(state: AlertState, snoozedUntilMs: number | null): AlertState {
+  return { ...state, limiter: { ...state.limiter, snoozedUntilMs } };
 }

@@ -25,9 +25,9 @@ export interface AlertWatchOptions {
 
 /** Judges every change of the table. */
 export interface AlertWatch {
-  state(): AlertState;
+  readonly state: () => AlertState;
   /** Changes what is not learned from the table: the log, what is muted, what waits to be told. */
-  change(edit: (state: AlertState) => AlertState): void;
+  readonly change: (edit: (state: AlertState) => AlertState) => void;
   readonly stop: Stop;
 }
 

@@ -17,6 +17,11 @@ export function adoptAlerts(own: KeptAlerts, before: KeptAlerts, found: KeptAler
   return same ? own : { baseline, log, muted };
 }
 
+/** What a host that only follows the keeper has: what is in the file, and what it learned itself. */
+export function followAlerts(own: KeptAlerts, found: KeptAlerts): KeptAlerts {
+  return { ...found, baseline: joinBaselines(own.baseline, found.baseline) };
+}
+
 /** An alert that came again since it was taken for fine is not fine. */
 function adoptLog(own: AlertLog, before: AlertLog, found: AlertLog): AlertLog {
   const fine = new Set(found.alerts.filter(({ accepted }) => accepted).map(momentOf));

@@ -5,7 +5,13 @@ import type { KeptAlerts } from './alerts-document.ts';
 import { type AlertDraft, applyRules } from './apply-rules.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import type { AlertState } from './judge.ts';
-import { offerAlerts } from './limiter.ts';
+import { emptyLimiter, offerAlerts } from './limiter.ts';
+import { startWatch } from './watch-state.ts';
+
+/** The state that a run starts with; nothing of the table is seen yet. */
+export function startState({ baseline, muted, log }: KeptAlerts): AlertState {
+  return { watch: startWatch(baseline), muted, log, limiter: emptyLimiter, recent: [] };
+}
 
 /** What of the state is kept between runs, and shared by the hosts of one data folder. */
 export function keptOf({ watch, log, muted }: AlertState): KeptAlerts {

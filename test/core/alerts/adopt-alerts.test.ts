@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoptAlerts, newInLog } from '../../../src-main/core/alerts/adopt-alerts.ts';
+import { adoptAlerts, followAlerts, newInLog } from '../../../src-main/core/alerts/adopt-alerts.ts';
 import type { Alert } from '../../../src-main/core/alerts/alert.ts';
 import type { KeptAlerts } from '../../../src-main/core/alerts/alerts-document.ts';
 import { emptyBaseline } from '../../../src-main/core/alerts/baseline.ts';
@@ -48,6 +48,16 @@ describe('what others left in the file', () => {
   it('does not bring back what was known and grew old here', () => {
     const own = kept([two]);
     expect(adoptAlerts(own, kept([one, two]), kept([one, two]))).toBe(own);
+  });
+});
+
+describe('what a follower has', () => {
+  it('is what is in the file, with all that either learned', () => {
+    const learned = { ...emptyBaseline, learnedAtMs: 5 };
+    const own = { ...kept([two], [node]), baseline: learned };
+    const { baseline, log, muted } = followAlerts(own, kept([one], [ruby]));
+    expect([log.alerts, muted]).toEqual([[one], [ruby]]);
+    expect(baseline.learnedAtMs).toBe(5);
   });
 });
 
