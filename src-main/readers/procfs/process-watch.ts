@@ -1,11 +1,10 @@
 import { descriptorCheck } from './descriptor-check.ts';
 import { descriptorGuess } from './descriptor-guess.ts';
-import { noSockets, scanDescriptors } from './held-sockets.ts';
-import type { HeldSockets } from './held-sockets.ts';
-import type { DescriptorDirectory, ProcFiles } from './proc-files.ts';
-import type { ProcessIdentities } from './process-identities.ts';
+import type { DescriptorDirectory } from './proc-files.ts';
+import { processLooks } from './process-looks.ts';
+import type { ProcessLooksOptions } from './process-looks.ts';
 import { roundRobin } from './round-robin.ts';
-import type { SocketHolders } from './socket-holders.ts';
+import { unexplainedDescriptors } from './unexplained-descriptors.ts';
 
 /** Notices which processes must be looked into again, and looks. */
 export interface ProcessWatch {
@@ -28,12 +27,6 @@ export interface ProcessWatch {
   deniedProcesses(): number;
 }
 
-export interface ProcessWatchOptions {
-  readonly files: ProcFiles;
-  readonly holders: SocketHolders;
-  readonly identities: ProcessIdentities;
-}
-
 /** Holders asked again in each reading; with their descriptors about a millisecond's worth. */
 const checkedHolders = 8;
 /** Readings in which every process has its turn. */
@@ -50,46 +43,30 @@ const mostListedQuietly = 128;
  * again onto another socket, a program replaced by exec) is found by asking some descriptors and
  * names again in every reading, in turn.
  */
-export function processWatch(options: ProcessWatchOptions): ProcessWatch {
+export function processWatch(options: ProcessLooksOptions): ProcessWatch {
   const { files, holders, identities } = options;
   const directories = new Map<number, DescriptorDirectory>();
-  /** Holders that have more or fewer descriptors than what is known explains, and how many more. */
-  const unexplained = new Map<number, number>();
-  const denied = new Set<number>();
+  const unexplained = unexplainedDescriptors();
+  const looks = processLooks(options);
   const nextHolders = roundRobin<number>();
   const nextOthers = roundRobin<number>();
   const check = descriptorCheck(files);
   const guess = descriptorGuess(files, holders);
-  let lookedInto = new Set<number>();
   let visited = new Set<number>();
-  let living: ReadonlySet<number> = new Set();
   let reading = 0;
-
-  /** A living socket is still held where it was if nobody else was known to hold it. */
-  const isCertain = (inode: number): boolean =>
-    living.has(inode) && holders.holdingsOf(inode).length === 1;
 
   const forget = (pid: number): void => {
     directories.delete(pid);
-    unexplained.delete(pid);
-    denied.delete(pid);
-    identities.forget(pid);
+    unexplained.settle(pid);
     check.forget(pid);
-    holders.set(pid, noSockets);
+    looks.forget(pid);
   };
 
-  const lookIntoFrom = (pid: number, before: HeldSockets): void => {
+  const lookInto = (pid: number): void => {
     // First, since it may throw: what made it worth a look must then be there in the next reading.
-    const scan = scanDescriptors(files, pid, before, isCertain);
-    lookedInto.add(pid);
-    unexplained.delete(pid);
-    if (scan.outcome === 'denied') denied.add(pid);
-    else denied.delete(pid);
-    holders.set(pid, scan.outcome === 'read' ? scan.sockets : noSockets);
-    identities.refresh(pid);
+    looks.into(pid);
+    unexplained.settle(pid);
   };
-
-  const lookInto = (pid: number): void => lookIntoFrom(pid, holders.socketsOf(pid));
 
   /** Takes note of the process as it is now; looks into it if it is another one than before. */
   const visit = (pid: number): void => {
@@ -103,80 +80,68 @@ export function processWatch(options: ProcessWatchOptions): ProcessWatch {
     if (before?.inode !== now.inode) forget(pid);
     if (before?.inode !== now.inode || before.userId !== now.userId) lookInto(pid);
     else if (now.count === 0 && holders.socketsOf(pid).size > 0) lookInto(pid);
-    else explain(pid, now.count - before.count);
+    else unexplained.add(pid, now.count - before.count);
     directories.set(pid, now);
   };
 
-  const explain = (pid: number, more: number): void => {
-    const total = (unexplained.get(pid) ?? 0) + more;
-    if (total === 0) unexplained.delete(pid);
-    else unexplained.set(pid, total);
+  const visitNewAndHolders = (): void => {
+    const present = new Set(files.processIds());
+    for (const pid of directories.keys()) if (!present.has(pid)) forget(pid);
+    for (const pid of present) {
+      if (!directories.has(pid) || holders.socketsOf(pid).size > 0) visit(pid);
+    }
   };
 
   const askFreed = (freed: ReadonlyMap<number, readonly number[]>): void => {
     for (const [pid, descriptors] of freed) {
-      if (!directories.has(pid) || lookedInto.has(pid)) continue;
+      if (!directories.has(pid) || looks.had(pid)) continue;
       const found = guess.freed(pid, descriptors);
-      explain(pid, descriptors.length - found);
+      unexplained.add(pid, descriptors.length - found);
+    }
+  };
+
+  const lookIntoUnexplainedQuietly = (): void => {
+    let listed = 0;
+    for (const pid of unexplained.pids()) {
+      listed += directories.get(pid)?.count ?? 0;
+      if (listed <= mostListedQuietly || (pid + reading) % turns === 0) lookInto(pid);
     }
   };
 
   const pidsWithSockets = (): number[] => [...holders.pids()].filter((pid) => directories.has(pid));
 
   return {
-    startReading: (livingNow, freed) => {
-      living = livingNow;
-      lookedInto = new Set();
+    startReading: (living, freed) => {
+      looks.startReading(living);
       visited = new Set();
       reading += 1;
-      const present = new Set(files.processIds());
-      for (const pid of directories.keys()) if (!present.has(pid)) forget(pid);
-      for (const pid of present) {
-        if (!directories.has(pid) || holders.socketsOf(pid).size > 0) visit(pid);
-      }
+      visitNewAndHolders();
       askFreed(freed);
     },
     guess: () => {
-      for (const [pid, more] of unexplained) {
-        if (more > 0) explain(pid, -guess.above(pid, more));
+      for (const [pid, more] of unexplained.entries()) {
+        if (more > 0) unexplained.add(pid, -guess.above(pid, more));
       }
     },
     lookIntoChanged: () => {
       for (const pid of [...directories.keys()]) if (!visited.has(pid)) visit(pid);
-      for (const pid of [...unexplained.keys()]) lookInto(pid);
+      for (const pid of unexplained.pids()) lookInto(pid);
     },
     lookIntoSomeChanged: () => {
       const others = [...directories.keys()].filter((pid) => !visited.has(pid));
       nextOthers.take(others, Math.ceil(others.length / turns)).forEach(visit);
-      let listed = 0;
-      for (const pid of [...unexplained.keys()]) {
-        listed += directories.get(pid)?.count ?? 0;
-        if (listed <= mostListedQuietly || (pid + reading) % turns === 0) lookInto(pid);
-      }
+      lookIntoUnexplainedQuietly();
     },
     lookInto,
-    notLookedInto: () => likelyFirst(directories.keys(), lookedInto, denied, holders),
+    notLookedInto: () => looks.notYet(directories.keys()),
     checkSome: () => {
       for (const pid of nextHolders.take(pidsWithSockets(), checkedHolders)) {
         identities.refresh(pid);
-        if (!check.holds(pid, holders.socketsOf(pid))) lookIntoFrom(pid, noSockets);
+        if (check.holds(pid, holders.socketsOf(pid))) continue;
+        looks.intoAfresh(pid);
+        unexplained.settle(pid);
       }
     },
-    deniedProcesses: () => denied.size,
+    deniedProcesses: looks.deniedProcesses,
   };
-}
-
-function likelyFirst(
-  pids: Iterable<number>,
-  lookedInto: ReadonlySet<number>,
-  denied: ReadonlySet<number>,
-  holders: SocketHolders,
-): readonly number[] {
-  const likely: number[] = [];
-  const others: number[] = [];
-  for (const pid of pids) {
-    if (lookedInto.has(pid) || denied.has(pid)) continue;
-    (holders.socketsOf(pid).size > 0 ? likely : others).push(pid);
-  }
-  return [...likely, ...others];
 }
