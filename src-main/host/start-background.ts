@@ -1,6 +1,5 @@
 import type { Stop } from '../core/contract/client.ts';
 import type { RedactOptions } from '../core/redact/redact-reading.ts';
-import { setPortNames } from '../core/settings/own-names.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
 import type { SettingsState } from '../core/settings/settings-state.ts';
 import { openErrorLog } from '../storage/log/error-log.ts';
@@ -11,7 +10,10 @@ import { alertHandlers, type AlertRequest } from './alert-handlers.ts';
 import { askForNames, type AskForNames, ownNameSources } from './ask-for-names.ts';
 import { createEndings } from './ending/create-endings.ts';
 import { withoutEndings } from './ending/without-endings.ts';
+import { backgroundEvents } from './background-events.ts';
+import { followInterval } from './follow-interval.ts';
 import { followLanguage } from './follow-language.ts';
+import { followPortNames } from './follow-port-names.ts';
 import type { SendEvent } from './forward-events.ts';
 import { historyHandlers, type HistoryRequest } from './history/history-handlers.ts';
 import { keepHistory } from './history/keep-history.ts';
@@ -87,7 +89,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const stops = [
     settings.stop,
     language.stop,
-    followNames(settings),
+    followPortNames(settings),
     followInterval(settings, monitor),
     scheduledSnapshots({
       files,
@@ -115,17 +117,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     },
     onLanguage: (listener) => language.onChange(listener),
     redaction: () => redaction(dataDirectory),
-    forwardEvents: (send) => {
-      const forwards = [
-        endings?.forwardEvents(send),
-        settings.onChange((state) => send('settings.changed', state)),
-        history.onChange((status) => send('history.changed', status)),
-        alerts.onChange((report) => send('alerts.changed', report)),
-        snapshots.onChange(() => send('snapshots.changed', null)),
-        alerts.onTold((told) => send('alerts.raised', { alerts: [...told] })),
-      ];
-      return () => forwards.splice(0).forEach((stop) => stop?.());
-    },
+    forwardEvents: backgroundEvents({ settings, history, alerts, snapshots, endings }),
     stop: async () => {
       for (const stop of stops.splice(0)) stop();
       await Promise.all([history.stop(), alerts.stop()]);
@@ -135,23 +127,4 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
 
 function nowMs(): number {
   return performance.now();
-}
-
-/** Ports are called as the settings have it, now and whenever that changes. */
-function followNames(settings: SettingsKeeper): Stop {
-  const follow = (state: SettingsState): void => setPortNames(state.settings.names);
-  follow(settings.state());
-  return settings.onChange(follow);
-}
-
-/** The monitor reads at the pace that is set, now and whenever it changes. */
-function followInterval(settings: SettingsKeeper, monitor: Monitor): Stop {
-  let current = monitor.status().intervalMs;
-  const follow = (state: SettingsState): void => {
-    const { intervalMs } = state.settings;
-    if (intervalMs !== current) monitor.setIntervalMs(intervalMs);
-    current = intervalMs;
-  };
-  follow(settings.state());
-  return settings.onChange(follow);
 }
