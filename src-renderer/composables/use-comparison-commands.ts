@@ -1,12 +1,12 @@
 import { computed, type ComputedRef } from 'vue';
+import type { Command } from '../stores/command.ts';
 import { useComparison } from '../stores/comparison.ts';
-import type { Command } from './use-commands.ts';
 import { useStartComparison } from './use-start-comparison.ts';
+import { useWindowCommand } from './use-window-command.ts';
 
 /** What can be done about comparisons now. */
-export function useComparisonCommands(
-  command: (key: string, run: () => void) => Command,
-): ComputedRef<readonly Command[]> {
+export function useComparisonCommands(): ComputedRef<readonly Command[]> {
+  const command = useWindowCommand();
   const comparison = useComparison();
   const { shown, shownWithNow, fromNow } = useStartComparison();
 
