@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Nothing but processors is shared; Vitest would leave one of them idle.
+          maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.integration.test.ts', 'test/**/*.e2e.test.ts'],
         },

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { allAxeFindings } from '../support/axe-findings.ts';
 import { type ChildProgram, saidBy, startProgram } from '../support/child-program.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { patienceMs } from '../support/patience.ts';
 import { startPortside } from '../support/run-portside.ts';
 
 const listener = `const server = net.createServer(() => 0).listen(0, '127.0.0.1');
@@ -27,6 +28,7 @@ async function openWindow(words: readonly string[]): Promise<Page> {
   });
   const [url = ''] = /http:\S+/.exec(await portside.outMatches(/http:.*\n/)) ?? [];
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(patienceMs);
   onTestFinished(async () => {
     await context.close();
     portside.child.kill();

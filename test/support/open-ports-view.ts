@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { Background } from '../../src-main/host/start-background.ts';
 import { startWebHost, type WebHost } from '../../src-main/web-host/start-web-host.ts';
+import { patienceMs } from './patience.ts';
 import type { PrepareData } from './own-background.ts';
 import { createScriptedMonitor, type ScriptedMonitor } from './scripted-monitor.ts';
 import { startTestBackground } from './test-background.ts';
@@ -49,6 +50,7 @@ export async function openPortsView(
     version: '0.0.0',
   });
   const context = await browser.newContext({ viewport, colorScheme: 'light', locale });
+  context.setDefaultTimeout(patienceMs);
   onTestFinished(async () => {
     await context.close();
     await host.stop();

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { patienceMs } from '../support/patience.ts';
 import { sampleListener } from '../support/sample-sockets.ts';
 import { startTestWebHost } from '../support/test-web-host.ts';
 
@@ -16,6 +17,7 @@ afterAll(() => browser.close());
 
 async function openContext(): Promise<BrowserContext> {
   const context = await browser.newContext();
+  context.setDefaultTimeout(patienceMs);
   onTestFinished(() => context.close());
   return context;
 }

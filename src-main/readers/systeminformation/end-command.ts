@@ -17,11 +17,17 @@ export function endCommand(command: ChildProcess): void {
   if (process.platform === 'win32') endWindowsTree(pid);
   else endTree(command, pid);
   // Not at once: a shell that says of its tools that they were killed must have whom to say it to.
-  setTimeout(() => abandon(command), graceMs).unref();
+  setTimeout(() => abandon(command, pid), graceMs).unref();
 }
 
-/** Whoever waits for the output of the command is told that it ended. */
-function abandon(command: ChildProcess): void {
+/**
+ * A shell that is still there went on with other tools, which go with it. Whoever waits for the
+ * output of the command is told that it ended.
+ */
+function abandon(command: ChildProcess, pid: number): void {
+  if (process.platform !== 'win32' && command.kill('SIGSTOP')) {
+    for (const tool of descendantsOf(pid, procFiles())) kill(tool);
+  }
   command.kill('SIGKILL');
   command.stdout?.destroy();
   command.stderr?.destroy();

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
-import { procFiles } from '../../../src-main/readers/procfs/proc-files.ts';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   descendantsOf,
   endCommand,
@@ -55,11 +57,17 @@ describe('endCommand', () => {
   });
 
   it.runIf(process.platform === 'linux')('ends a shell that goes on after its tools', async () => {
-    const command = spawn('sh', ['-c', 'while :; do sleep 1000; done']);
-    await vi.waitUntil(() => descendantsOf(command.pid ?? 0, procFiles()).size > 0);
+    const pids = join(mkdtempSync(join(tmpdir(), 'portside-tools-')), 'pids');
+    onTestFinished(() => rmSync(dirname(pids), { recursive: true }));
+    const tool = `sh -c 'echo $$ >> "${pids}"; exec sleep 1000'`;
+    const command = spawn('sh', ['-c', `while :; do ${tool}; done`]);
+    const started = () => (existsSync(pids) ? readFileSync(pids, 'utf8').split('\n') : []);
+    await vi.waitUntil(() => started().length > 1);
     endCommand(command);
     await once(command, 'close');
     expect(command.signalCode).toBe('SIGKILL');
+    const tools = started().filter((pid) => pid !== '');
+    await vi.waitUntil(() => tools.every((pid) => !existsSync(`/proc/${pid}`)));
   });
 
   it('passes over a command that could not be started', async () => {
