@@ -27,12 +27,15 @@ describe('createStrangerConnections', () => {
   });
 });
 
-describe('a thousand connections that say nothing', () => {
+/** Both ends are in this process, which may have no more than 1,024 descriptors. */
+const many = 400;
+
+describe('hundreds of connections that say nothing', () => {
   it('stay bounded and keep nobody out', async () => {
     const { host, port, newCookie } = await startTestWebHost();
     const cookie = await newCookie();
     const window = await openWindow(port, { cookie });
-    const idle = await Promise.all(Array.from({ length: 1000 }, () => openIdleConnection(port)));
+    const idle = await Promise.all(Array.from({ length: many }, () => openIdleConnection(port)));
     await vi.waitFor(() => {
       expect(idle.filter((socket) => !socket.closed).length).toBeLessThanOrEqual(64);
     });
