@@ -121,17 +121,22 @@ function addOpen(program: Command, tools: CommandTools, finish: Finish): void {
   );
 }
 
+interface DiffOptions {
+  readonly format: DiffFormat;
+  readonly redact?: boolean;
+}
+
 function addDiff(program: Command, tools: CommandTools, finish: Finish): void {
   addCommand(program, 'diff', '<A> <B> [FILTER...]')
     .addOption(
       new Option('--format <FORMAT>', word('diffFormat')).choices(diffFormats).default('text'),
     )
-    .action(
-      async (before: string, after: string, words: string[], options: { format: DiffFormat }) => {
-        const { runDiff } = await import('./diff/run-diff.ts');
-        finish(await runDiff({ before, after, words, format: options.format }, tools));
-      },
-    );
+    .option('--redact', word('redact'))
+    .action(async (before: string, after: string, words: string[], options: DiffOptions) => {
+      const { runDiff } = await import('./diff/run-diff.ts');
+      const { format, redact = false } = options;
+      finish(await runDiff({ before, after, words, format, redact }, tools));
+    });
 }
 
 interface ConfigOptions {

@@ -2,6 +2,7 @@ import { compareSides, comparisonLimits } from '../../core/compare/compare-sides
 import { isSameTable } from '../../core/compare/comparison.ts';
 import { exportComparison, type ComparedTables } from '../../core/compare/export-comparison.ts';
 import { narrowComparison } from '../../core/compare/narrow-comparison.ts';
+import { redactComparison } from '../../core/redact/redact-comparison.ts';
 import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { readFilter } from '../arguments/read-filter.ts';
@@ -21,6 +22,7 @@ export interface DiffWish {
   readonly after: string;
   readonly words: readonly string[];
   readonly format: DiffFormat;
+  readonly redact: boolean;
 }
 
 /** `portside diff`: what is different between two readings; 0 the same, 1 they differ. */
@@ -34,7 +36,9 @@ export async function runDiff(wish: DiffWish, tools: CommandTools): Promise<Exit
   const compared = compareSides(before, after);
   const comparison = narrowComparison(compared.comparison, filter);
   const { out, err } = tools.terminal;
-  out.write(answerText({ before, after, comparison }, wish.format, tools.terminal));
+  const tables = { before, after, comparison };
+  const told = wish.redact ? redactComparison(tables, await tools.redaction()) : tables;
+  out.write(answerText(told, wish.format, tools.terminal));
   for (const limit of comparisonLimits(before, after, { ...compared, comparison })) {
     err.write(`${err.style('soft', visibleText(phraseText(limit)))}\n`);
   }

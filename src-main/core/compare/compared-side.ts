@@ -40,7 +40,7 @@ export function tableSide(
 }
 
 /** The side in words. Not for terminals as it is: a host may have any name. */
-export function sideText({ kind, source }: ComparedSide): string {
+export function sideText({ kind, source }: Pick<ComparedSide, 'kind' | 'source'>): string {
   return kind === 'now' ? translate('compare.live') : dumpSource(source);
 }
 

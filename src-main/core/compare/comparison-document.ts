@@ -38,6 +38,8 @@ export interface ComparisonDocument {
   readonly noLongerExposed: readonly DocumentSocket[];
   /** How many sockets only one side names the owner of; nothing is said of their programs. */
   readonly ownersNotCompared: number;
+  /** True where names, secrets and public addresses were replaced by pseudonyms. */
+  readonly redacted?: boolean;
 }
 
 /** Makes the document of a comparison of two sources. */

@@ -11,10 +11,15 @@ import { comparisonFile, type ComparisonFormat } from './comparison-file.ts';
 import { comparisonDocument } from './comparison-document.ts';
 import { differencesOf, type Difference } from './difference.ts';
 
+/** What a file tells of a side. */
+export type ExportedSide = Pick<ComparedSide, 'kind' | 'source'>;
+
 export interface ComparedTables {
-  readonly before: ComparedSide;
-  readonly after: ComparedSide;
+  readonly before: ExportedSide;
+  readonly after: ExportedSide;
   readonly comparison: Comparison;
+  /** Names, secrets and public addresses were replaced. */
+  readonly redacted?: boolean;
 }
 
 const writers: Readonly<Record<ComparisonFormat, (tables: ComparedTables) => string>> = {
@@ -28,9 +33,10 @@ export function exportComparison(tables: ComparedTables, format: ComparisonForma
   return { ...comparisonFile(format), text: writers[format](tables) };
 }
 
-function documentText({ comparison, before, after }: ComparedTables): string {
+function documentText({ comparison, before, after, redacted }: ComparedTables): string {
   const document = comparisonDocument(comparison, before.source, after.source);
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const told = redacted === true ? { ...document, redacted } : document;
+  return `${JSON.stringify(told, null, 2)}\n`;
 }
 
 /** One difference a row: what it is, the socket as exports show it, and how it was. */
@@ -50,9 +56,10 @@ function csvCells({ kinds, socket, before }: Difference): readonly (string | num
   ];
 }
 
-function markdown({ comparison, before, after }: ComparedTables): string {
+function markdown({ comparison, before, after, redacted }: ComparedTables): string {
   const sides = { before: sideText(before), after: sideText(after) };
-  const title = markdownCell(translate('compare.sides', sides));
+  const note = redacted === true ? [translate('note.redacted.message')] : [];
+  const title = [translate('compare.sides', sides), ...note].map(markdownCell).join('\n\n');
   const differences = differencesOf(comparison);
   if (differences.length === 0) return `${title}\n\n${translate('compare.nothing')}\n`;
   const head = [translate('compare.difference'), ...markdownHead(), translate('compare.before')];

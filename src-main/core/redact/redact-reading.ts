@@ -1,15 +1,13 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Filter } from '../query/filter.ts';
 import type { Note } from '../reading/note.ts';
-import type { Endpoint } from '../socket/endpoint.ts';
-import type { NetworkNamespace } from '../socket/network-namespace.ts';
-import type { Owner } from '../socket/owner.ts';
-import type { Socket } from '../socket/socket.ts';
 import type { TableSnapshot } from '../table/delta.ts';
 import type { UnixSocket } from '../unix/unix-socket.ts';
-import { pseudonyms, type Digest, type Pseudonyms } from './pseudonyms.ts';
-import { redactAddress } from './redact-address.ts';
-import { redactText, usersIn, type PrivateNames } from './redact-text.ts';
+import { privateNames } from './private-names.ts';
+import { pseudonyms, type Digest } from './pseudonyms.ts';
+import { redactOwners, redactSocket } from './redact-socket.ts';
+import type { PrivateNames } from './redact-text.ts';
+import { replacer, type Replacer } from './replacer.ts';
 
 /** A look at a machine, to be given away. */
 export interface SharedReading {
@@ -23,9 +21,6 @@ export interface RedactOptions {
   /** Who uses the machine, as far as is known beside the home directories in the reading. */
   readonly users: readonly string[];
 }
-
-/** Accounts of the system are the same everywhere, and mostly named as their programs. */
-const systemUsers: ReadonlySet<string> = new Set(['root', 'daemon', 'nobody', 'system', 'admin']);
 
 /**
  * The same reading without names of users and of the machine, home paths, secrets and public
@@ -64,21 +59,6 @@ export function redactKept(
   return redactReading({ ...reading, snapshot: { ...reading.snapshot, sockets } }, options);
 }
 
-interface Replacer {
-  /** The machine's own name, however short it is. */
-  readonly host: (name: string) => string;
-  readonly text: (text: string) => string;
-  readonly address: (address: string) => string;
-}
-
-function replacer(names: PrivateNames, known: Pseudonyms): Replacer {
-  return {
-    host: (name) => (names.hosts.has(name) ? known.of('host', name) : name),
-    text: (text) => redactText(text, names, known),
-    address: (address) => redactAddress(address, known),
-  };
-}
-
 function namesIn(
   { snapshot, machine, unixSockets }: SharedReading,
   users: readonly string[],
@@ -91,46 +71,7 @@ function namesIn(
     ]),
     ...snapshot.notes.flatMap(({ values }) => Object.values(values).map(String)),
   ];
-  const found = [...users, ...texts.flatMap(usersIn)];
-  const [short = ''] = machine.hostname.split('.');
-  return {
-    users: new Set(found.filter((name) => !systemUsers.has(name.toLowerCase()))),
-    hosts: new Set([machine.hostname, short].filter((name) => !/^(?:localhost)?$/i.test(name))),
-  };
-}
-
-function redactSocket(socket: Socket, replace: Replacer): Socket {
-  const { local, remote, networkNamespace, binding } = socket;
-  return {
-    ...socket,
-    local: redactEndpoint(local, replace),
-    remote: remote === null ? null : redactEndpoint(remote, replace),
-    owners: redactOwners(socket.owners, replace),
-    formerOwners: redactOwners(socket.formerOwners, replace),
-    networkNamespace: networkNamespace === null ? null : redactNetwork(networkNamespace, replace),
-    binding:
-      binding === null
-        ? null
-        : { ...binding, unit: binding.unit === null ? null : replace.text(binding.unit) },
-  };
-}
-
-function redactEndpoint({ address, port }: Endpoint, replace: Replacer): Endpoint {
-  return { address: replace.address(address), port };
-}
-
-function redactOwners(owners: readonly Owner[], replace: Replacer): readonly Owner[] {
-  return owners.map((owner) => ({ ...owner, name: replace.text(owner.name) }));
-}
-
-function redactNetwork(network: NetworkNamespace, { text }: Replacer): NetworkNamespace {
-  const { inode, label, containerName, containerImage } = network;
-  return {
-    inode,
-    label: label === null ? null : text(label),
-    containerName: containerName === null ? null : text(containerName),
-    containerImage: containerImage === null ? null : text(containerImage),
-  };
+  return privateNames({ users, hostnames: [machine.hostname], texts });
 }
 
 function redactUnixSocket(socket: UnixSocket, replace: Replacer): UnixSocket {

@@ -45,7 +45,7 @@ async function diff(first: string, second: string, wish: Partial<DiffWish> = {})
   const readTable = () => Promise.resolve(readingOf(after));
   const tools = fakeTools(terminal, { readTable });
   const code = await runDiff(
-    { before: first, after: second, words: [], format: 'text', ...wish },
+    { before: first, after: second, words: [], format: 'text', redact: false, ...wish },
     tools,
   );
   return { code, out: terminal.written.out(), err: terminal.written.err() };
@@ -130,6 +130,21 @@ describe('runDiff', () => {
     expect(out).toContain('| Other program | tcp | 127.0.0.1:5432 |');
   });
 
+  it('can be given away, the same names being the same on both sides', async () => {
+    const home = (port: number) =>
+      listenerAt(`203.0.113.7:${port}`, [anOwner(7, '/home/lovelace/bin/serve')]);
+    await writeFile(join(folder, 'c.json'), snapshotText([home(80)]));
+    await writeFile(join(folder, 'd.json'), snapshotText([home(81)]));
+    for (const format of ['text', 'json', 'csv', 'markdown'] as const) {
+      const { code, out } = await diff('c.json', 'd.json', { format, redact: true });
+      expect(code).toBe(1);
+      expect(out).not.toMatch(/lovelace|203\.0\.113\.7|\bada\b/);
+      const names = new Set(out.match(/user-[0-9a-f]{6}/g));
+      const addresses = new Set(out.match(/198\.1[89]\.\d+\.\d+/g));
+      expect([names.size, addresses.size]).toEqual([1, 1]);
+    }
+  });
+
   it('tells what can no longer be reached', async () => {
     const { out } = await diff('b.json', 'a.json');
     expect(out).toMatch(/Less reachable from the network \(1\)\n {2}tcp 0\.0\.0\.0:3000 /);
@@ -156,7 +171,13 @@ describe('runDiff', () => {
     await expect(diff('missing.json', 'now', { words: ['port:x'] })).rejects.toThrow('port:x');
     const unreadable = () => Promise.resolve({ ...readingOf([]), readable: false });
     const tools = fakeTools(fakeTerminal({ workingDirectory: folder }), { readTable: unreadable });
-    const wish = { before: 'a.json', after: 'now', words: [], format: 'text' } as const;
+    const wish = {
+      before: 'a.json',
+      after: 'now',
+      words: [],
+      format: 'text',
+      redact: false,
+    } as const;
     await expect(runDiff(wish, tools)).rejects.toMatchObject({ exitCode: 3 });
   });
 });

@@ -38,7 +38,7 @@ function exporting(nativeDialogs: boolean, outcome: ExportOutcome) {
 describe('exporting a comparison', () => {
   it('hands the text to a host that asks where it shall go', async () => {
     const { exportAs, asked, toast } = exporting(true, { outcome: 'saved', path: '/tmp/x.csv' });
-    await exportAs('csv');
+    await exportAs('csv', false);
     expect(asked.map(({ format, text }) => [format, text.split('\r\n').length])).toEqual([
       ['csv', 5],
     ]);
@@ -48,7 +48,7 @@ describe('exporting a comparison', () => {
   it('has the browser save it elsewhere, without a way over the host', async () => {
     const save = vi.spyOn(download, 'saveDownload').mockReturnValue(undefined);
     const { exportAs, asked, toast } = exporting(false, { outcome: 'cancelled' });
-    await exportAs('markdown');
+    await exportAs('markdown', false);
     expect(asked).toEqual([]);
     expect(save.mock.calls[0]?.[0].fileName).toBe('portside-comparison.md');
     expect(toast.phrase?.key).toBe('window.exportedAs');
@@ -57,14 +57,24 @@ describe('exporting a comparison', () => {
   it('is of what the search keeps, and of nothing while that has an error', async () => {
     const { exportAs, asked, options, toast } = exporting(true, { outcome: 'cancelled' });
     options.filterText = 'port:3';
-    await exportAs('json');
+    await exportAs('json', false);
     expect(JSON.parse(asked[0]?.text ?? '')).toMatchObject({
       opened: [{ local: { port: 3 } }],
       closed: [],
     });
     options.filterText = 'port:x';
-    await exportAs('json');
+    await exportAs('json', false);
     expect(asked).toHaveLength(1);
     expect(toast.phrase?.key).toBe('window.exportFilterError');
+  });
+
+  it('can be given away, without the name of a machine', async () => {
+    const { exportAs, asked } = exporting(true, { outcome: 'cancelled' });
+    await exportAs('json', true);
+    await exportAs('json', false);
+    const [shared, whole] = asked.map(({ text }) => text);
+    expect(JSON.parse(shared ?? '')).toMatchObject({ redacted: true });
+    expect(shared).not.toContain(laptop.hostname);
+    expect(whole).toContain(laptop.hostname);
   });
 });
