@@ -97,12 +97,13 @@ describe('opening a file', () => {
     expect(view.complaints).toEqual([]);
   });
 
-  it('counts the lines that were not understood, and shows the first', async () => {
+  it('counts the lines that were not understood, and shows the first with what is wrong with them', async () => {
     const view = await openPortsView(browser, []);
     const text = `${dumpText('windows-netstat-ano')}\r\n  TCP  <img src=x onerror=alert(1)>\r\n`;
     await choose(view, 'a.txt', text);
     await view.page.getByRole('button', { name: 'One line was not understood' }).click();
     await view.page.getByText('TCP  <img src=x onerror=alert(1)>').waitFor();
+    await view.page.getByText('Has no endpoint (address and port) where one belongs').waitFor();
     expect(await axeFindings(view.page)).toEqual([]);
     await view.page.keyboard.press('Escape');
     expect(await banner(view).count()).toBe(1);

@@ -1,4 +1,4 @@
-import type { Dump } from '../../core/dump/dump.ts';
+import type { Dump, WrongLineKind } from '../../core/dump/dump.ts';
 import { dumpSource } from '../../core/dump/dump-source.ts';
 import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
@@ -34,10 +34,17 @@ function lackLines({ lacks, otherSockets }: Dump): readonly string[] {
   return [...lines, translate('commandLine.openLack', { lack: others })];
 }
 
-function wrongLines({ wrongLines: { count, examples } }: Dump): readonly string[] {
+function wrongLines({ wrongLines: { count, kinds } }: Dump): readonly string[] {
   if (count === 0) return [];
+  return [translate('commandLine.openWrong', { count }), ...kinds.flatMap(kindLines)];
+}
+
+function kindLines({ reason, count, examples }: WrongLineKind): readonly string[] {
+  const why = translate(`dump.wrong-${reason}`);
+  const left = count - examples.length;
   return [
-    translate('commandLine.openWrong', { count }),
+    translate('dump.wrongKind', { why }),
     ...examples.map(({ line, text }) => translate('commandLine.openWrongLine', { line, text })),
+    ...(left > 0 ? [translate('dump.wrongMore', { count: left })] : []),
   ];
 }

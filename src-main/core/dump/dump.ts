@@ -1,6 +1,7 @@
 import type { Socket } from '../socket/socket.ts';
 import type { UnixSocket } from '../unix/unix-socket.ts';
 import type { Phrase } from '../words/phrase.ts';
+import type { WrongLineReason } from './wrong-line-reason.ts';
 
 /** What wrote the text: a tool of an OS, or Portside itself (a snapshot file). */
 export type DumpTool = 'netstat' | 'ss' | 'lsof' | 'portside';
@@ -18,10 +19,18 @@ export interface WrongLine {
   readonly text: string;
 }
 
-/** How many lines were not understood, and the first of them. */
+/** Lines that are wrong in one way, and the first of them. */
+export interface WrongLineKind {
+  readonly reason: WrongLineReason;
+  readonly count: number;
+  /** Never empty. */
+  readonly examples: readonly WrongLine[];
+}
+
+/** How many lines were not understood, by what is wrong with them: first what comes first. */
 export interface WrongLines {
   readonly count: number;
-  readonly examples: readonly WrongLine[];
+  readonly kinds: readonly WrongLineKind[];
 }
 
 /** Somebody else's look at a socket table, read into what the live table is made of. */

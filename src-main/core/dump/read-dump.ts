@@ -1,15 +1,14 @@
 import type { Phrase } from '../words/phrase.ts';
 import { chooseFormat, type ReadDump } from './choose-format.ts';
-import type { Dump, DumpReading, WrongLines } from './dump.ts';
+import type { Dump, DumpReading } from './dump.ts';
 import { dumpFacts } from './dump-facts.ts';
 import { dumpLacks } from './dump-lacks.ts';
-import { dumpLines, wrongLine } from './dump-lines.ts';
+import { dumpLines } from './dump-lines.ts';
 import { dumpTable } from './dump-table.ts';
 import { hiddenKinds } from './hidden-kinds.ts';
 import { readSnapshotDump } from './snapshot-dump.ts';
 import { unreadLines } from './unread-lines.ts';
-
-const mostExamples = 3;
+import { wrongLines } from './wrong-lines.ts';
 
 /**
  * Reads what another tool or another machine saw: the text of netstat (Linux, Windows, macOS), ss
@@ -47,14 +46,8 @@ function dumpOf(lines: readonly string[], read: ReadDump): Dump {
     hides,
     otherSockets: kinds.filter((kind) => kind === 'other').length,
     unixSockets: null,
-    wrongLines: wrongLinesOf(lines, unread),
+    wrongLines: wrongLines(lines, unread, format),
   };
-}
-
-function wrongLinesOf(lines: readonly string[], unread: readonly number[]): WrongLines {
-  const inOrder = [...unread].sort((a, b) => a - b);
-  const examples = inOrder.slice(0, mostExamples).map((index) => wrongLine(lines, index));
-  return { count: inOrder.length, examples };
 }
 
 /** Without -n the tools write names for addresses and ports, which differ from machine to machine. */

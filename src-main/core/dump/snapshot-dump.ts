@@ -28,7 +28,7 @@ export function readSnapshotDump(text: string): DumpReading {
     otherSockets: document.unixSockets?.length ?? 0,
     unixSockets:
       document.unixSockets === undefined ? null : documentUnixTable(document.unixSockets),
-    wrongLines: { count: 0, examples: [] },
+    wrongLines: { count: 0, kinds: [] },
   };
 }
 

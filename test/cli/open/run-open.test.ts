@@ -49,7 +49,7 @@ describe('runOpen', () => {
 
   it('says which lines were not understood', async () => {
     const { err } = await open({ file: 'netstat.txt' });
-    expect(err).toContain('One line was not understood and left out:\n  line 12: 1 init\n');
+    expect(err).toContain('left out.\nBegins like no row of this tool:\n  line 12: 1 init\n');
   });
 
   it('filters, and answers 1 when nothing matches', async () => {

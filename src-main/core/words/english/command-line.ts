@@ -103,7 +103,7 @@ export const commandLine = {
   openOthers:
     'It has no sockets of other kinds. | One socket of another kind (Unix-domain, raw) was left out. | {count} sockets of other kinds (Unix-domain, raw) were left out.',
   openWrong:
-    'All lines were understood. | One line was not understood and left out: | {count} lines were not understood and left out, among them:',
+    'All lines were understood. | One line was not understood and left out. | {count} lines were not understood and left out.',
   openWrongLine: '  line {line}: {text}',
   openNoSockets: 'There are no sockets in it.',
   openNothingMatches:

@@ -48,4 +48,16 @@ export const dump = {
   unknownStates:
     'All states are known. | One word for a state is of no known language and shown as none: {example} | {count} words for states are of no known language and shown as none, such as {example}',
   savedNote: '{message} {fix}',
+
+  // What is wrong with a line
+  'wrong-foreign': 'Begins like no row of this tool',
+  'wrong-cut': 'Ends too early: an endpoint or the state is missing',
+  'wrong-noEndpoint': 'Has no endpoint (address and port) where one belongs',
+  'wrong-named': 'Has a name for an address or a port, which only its own machine can resolve',
+  'wrong-port': 'A port is larger than 65535, or negative',
+  'wrong-address': 'An address is none',
+  'wrong-state': 'Has a state that no socket can be in',
+  'wrong-rest': 'What stands beside the endpoints is not as this tool writes it',
+  wrongKind: '{why}:',
+  wrongMore: '  and {count} more',
 } as const;

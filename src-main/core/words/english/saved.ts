@@ -34,7 +34,7 @@ export const saved = {
   lacks: 'What it does not tell',
   wrongLines:
     'Every line was understood | One line was not understood | {count} lines were not understood',
-  wrongLineReason: 'They are no rows that {source} writes, and were left out. The first of them:',
+  wrongLineReason: 'They were left out of what {source} tells.',
   lineNumber: 'Line {line}',
   otherSockets:
     'Nothing else is in it. | One socket of another kind is in it and not shown. | {count} sockets of other kinds are in it and not shown.',

@@ -110,7 +110,7 @@ export const commandLine = {
   openOthers:
     'Sockets anderer Art sind nicht enthalten. | Ein Socket anderer Art (Unix-Domain, raw) wurde ausgelassen. | {count} Sockets anderer Art (Unix-Domain, raw) wurden ausgelassen.',
   openWrong:
-    'Alle Zeilen wurden verstanden. | Eine Zeile wurde nicht verstanden und ausgelassen: | {count} Zeilen wurden nicht verstanden und ausgelassen, darunter:',
+    'Alle Zeilen wurden verstanden. | Eine Zeile wurde nicht verstanden und ausgelassen. | {count} Zeilen wurden nicht verstanden und ausgelassen.',
   openWrongLine: '  Zeile {line}: {text}',
   openNoSockets: 'Es sind keine Sockets darin.',
   openNothingMatches:

@@ -50,4 +50,16 @@ export const dump = {
   unknownStates:
     'Alle Zustände sind bekannt. | Ein Wort für einen Zustand gehört zu keiner bekannten Sprache und wird weggelassen: {example} | {count} Wörter für Zustände gehören zu keiner bekannten Sprache und werden weggelassen, etwa {example}',
   savedNote: '{message} {fix}',
+
+  // What is wrong with a line
+  'wrong-foreign': 'Beginnt wie keine Zeile dieses Werkzeugs',
+  'wrong-cut': 'Endet zu früh: ein Endpunkt oder der Zustand fehlt',
+  'wrong-noEndpoint': 'Kein Endpunkt (Adresse und Port), wo einer hingehört',
+  'wrong-named': 'Ein Name statt Adresse oder Port, den nur der eigene Rechner auflösen kann',
+  'wrong-port': 'Ein Port ist größer als 65535 oder negativ',
+  'wrong-address': 'Eine Adresse ist keine',
+  'wrong-state': 'Ein Zustand, in dem kein Socket sein kann',
+  'wrong-rest': 'Was neben den Endpunkten steht, schreibt dieses Werkzeug nicht so',
+  wrongKind: '{why}:',
+  wrongMore: '  und {count} weitere',
 } as const satisfies Catalogue['dump'];

@@ -37,8 +37,7 @@ export const saved = {
   lacks: 'Was sie nicht verrät',
   wrongLines:
     'Jede Zeile wurde verstanden | Eine Zeile wurde nicht verstanden | {count} Zeilen wurden nicht verstanden',
-  wrongLineReason:
-    'Es sind keine Zeilen, wie {source} sie schreibt; sie wurden ausgelassen. Die ersten davon:',
+  wrongLineReason: 'Sie fehlen in dem, was {source} verrät.',
   lineNumber: 'Zeile {line}',
   otherSockets:
     'Sonst ist nichts darin. | Ein Socket anderer Art ist darin und wird nicht gezeigt. | {count} Sockets anderer Art sind darin und werden nicht gezeigt.',

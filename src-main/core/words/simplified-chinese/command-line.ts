@@ -95,7 +95,7 @@ export const commandLine = {
   openNamed: '{name}：{line}',
   openLack: '说明：{lack}',
   openOthers: '其中没有其他类型的套接字。 | 已略去 {count} 个其他类型的套接字（Unix 域、raw）。',
-  openWrong: '所有行都已识别。 | {count} 行无法识别，已略去，例如：',
+  openWrong: '所有行都已识别。 | {count} 行无法识别，已略去。',
   openWrongLine: '  第 {line} 行：{text}',
   openNoSockets: '其中没有套接字。',
   openNothingMatches:

@@ -46,4 +46,16 @@ export const dump = {
   unknownStates:
     '所有状态都可识别。 | {count} 个表示状态的词不属于任何已知语言，按无状态显示，例如 {example}',
   savedNote: '{message}{fix}',
+
+  // What is wrong with a line
+  'wrong-foreign': '开头不像该工具输出的行',
+  'wrong-cut': '结束过早：缺少端点或状态',
+  'wrong-noEndpoint': '应有端点（地址和端口）之处没有端点',
+  'wrong-named': '地址或端口写成了名称，只有原来的机器能解析',
+  'wrong-port': '端口大于 65535 或为负数',
+  'wrong-address': '地址无效',
+  'wrong-state': '套接字不可能处于该状态',
+  'wrong-rest': '端点旁边的内容不符合该工具的格式',
+  wrongKind: '{why}：',
+  wrongMore: '  另有 {count} 行',
 } as const satisfies Catalogue['dump'];

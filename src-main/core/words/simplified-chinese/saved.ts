@@ -30,7 +30,7 @@ export const saved = {
   notNow: '不是现在：{source}',
   lacks: '它未提供的内容',
   wrongLines: '每一行都已识别 | {count} 行未能识别',
-  wrongLineReason: '它们不是 {source} 会输出的行，因此被略过。最前面的几行：',
+  wrongLineReason: '它们已从 {source} 的内容中略去。',
   lineNumber: '第 {line} 行',
   otherSockets: '其中没有其他内容。 | 其中还有 {count} 个其他种类的套接字，未显示。',
   noUnix: '其中没有保存 Unix 域套接字。',
