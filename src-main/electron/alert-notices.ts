@@ -5,6 +5,7 @@ import { noticeWords } from '../core/alerts/notice-words.ts';
 import type { Stop } from '../core/contract/client.ts';
 import { translate } from '../core/words/translate.ts';
 import type { AlertKeeper } from '../host/alert-keeper.ts';
+import { keepNotifications } from './kept-notifications.ts';
 import type { MainWindow } from './main-window.ts';
 
 /** What alerts need to get through to a person. */
@@ -19,21 +20,17 @@ export interface AlertNoticeOptions {
  * one button (macOS, Windows) takes it for fine. Stops with the returned function.
  */
 export function showAlertNotices({ alerts, window, iconFile }: AlertNoticeOptions): Stop {
-  /** Electron forgets a notification that nobody holds, and its click with it. */
-  const shown = new Set<Notification>();
+  const notifications = keepNotifications();
   const stop = alerts.onTold((told) => {
     if (!Notification.isSupported()) return;
     const notification = makeNotice(told, iconFile);
-    shown.add(notification);
     notification.on('click', () => showAlerts(told, window));
     notification.on('action', () => void alerts.accept(told.map(({ id }) => id)));
-    notification.on('close', () => shown.delete(notification));
-    notification.show();
+    notifications.show(notification);
   });
   return () => {
     stop();
-    for (const notification of shown) notification.close();
-    shown.clear();
+    notifications.stop();
   };
 }
 

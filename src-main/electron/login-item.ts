@@ -1,10 +1,11 @@
-import { app } from 'electron';
+import { app, type Settings } from 'electron';
 import type { Phrase } from '../core/words/phrase.ts';
 import { autostartFailure, loginItemFailure } from './login-failure.ts';
 import { autostartPath, setAutostart } from './autostart-file.ts';
+import { startCommand } from './start-command.ts';
 
 /** Tells Portside to start without its window. */
-export const hiddenFlag = '--hidden';
+const hiddenFlag = '--hidden';
 
 const platforms = ['linux', 'darwin', 'win32'];
 
@@ -21,15 +22,15 @@ export async function setLoginItem(wanted: boolean, platform: string): Promise<P
   if (platform === 'linux') {
     return setEntry(wanted);
   }
-  const [path = process.execPath, ...args] = startCommand();
-  app.setLoginItemSettings({ openAtLogin: wanted, path, args });
-  return loginItemFailure(platform, wanted, app.getLoginItemSettings({ path, args }));
+  const item = ownItem(platform);
+  app.setLoginItemSettings({ openAtLogin: wanted, ...item });
+  return loginItemFailure(platform, wanted, app.getLoginItemSettings(item));
 }
 
 async function setEntry(wanted: boolean): Promise<Phrase | null> {
   const path = autostartPath(process.env);
   try {
-    const outcome = await setAutostart(path, wanted ? startCommand() : null);
+    const outcome = await setAutostart(path, wanted ? hiddenCommand('linux') : null);
     if (outcome === 'done' || !wanted) return null;
     return { key: 'desktop.autostartForeign', values: { path } };
   } catch (error) {
@@ -37,15 +38,36 @@ async function setEntry(wanted: boolean): Promise<Phrase | null> {
   }
 }
 
+/** Whether a start by these words is one that nobody asked for with a click. */
+export function isHiddenCommand(words: readonly string[]): boolean {
+  return words.includes(hiddenFlag);
+}
+
 /** Whether this start is one that nobody asked for with a click: then no window is opened. */
 export function isHiddenStart(platform: string): boolean {
-  if (process.argv.includes(hiddenFlag)) return true;
+  if (isHiddenCommand(process.argv)) return true;
   return platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
 }
 
-/** An AppImage runs from a folder that is there only while it runs; the image itself is `APPIMAGE`. */
-function startCommand(): readonly string[] {
-  const image = process.env['APPIMAGE'];
-  const program = image === undefined || image === '' ? process.execPath : image;
-  return app.isPackaged ? [program, hiddenFlag] : [process.execPath, app.getAppPath(), hiddenFlag];
+function hiddenCommand(platform: string): readonly string[] {
+  const command = startCommand({
+    packaged: app.isPackaged,
+    platform,
+    execPath: process.execPath,
+    appPath: app.getAppPath(),
+    environment: process.env,
+  });
+  return [...command, hiddenFlag];
+}
+
+/** macOS starts the app itself and knows neither; Windows keeps them as one line of a command. */
+function ownItem(platform: string): Pick<Settings, 'path' | 'args'> {
+  if (platform !== 'win32') return {};
+  const [path = process.execPath, ...args] = hiddenCommand(platform).map(quoted);
+  return { path, args };
+}
+
+/** Electron writes and compares the words as they are, so one with a space would become two. */
+function quoted(word: string): string {
+  return /^[\w-]+$/.test(word) ? word : `"${word}"`;
 }

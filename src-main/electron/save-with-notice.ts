@@ -2,6 +2,7 @@ import { dialog, Notification } from 'electron';
 import { phraseText } from '../core/words/phrase-text.ts';
 import { translate } from '../core/words/translate.ts';
 import type { RequestHandlers } from '../host/request-handlers.ts';
+import { keepNotifications } from './kept-notifications.ts';
 
 /** Saving from a menu, where no window need be open. */
 export interface SaveWithNoticeOptions {
@@ -9,8 +10,7 @@ export interface SaveWithNoticeOptions {
   readonly iconFile: string;
 }
 
-/** Electron forgets a notification that nobody holds, and its click with it. */
-const shown = new Set<Notification>();
+const notifications = keepNotifications();
 
 /**
  * Saves the table as it is now and tells in a notification of the system where it went; a click
@@ -32,8 +32,6 @@ export async function saveWithNotice({ handlers, iconFile }: SaveWithNoticeOptio
 function tell(title: string, body: string, icon: string): Notification | null {
   if (!Notification.isSupported()) return null;
   const notice = new Notification({ title, body, icon, silent: true });
-  shown.add(notice);
-  notice.on('close', () => shown.delete(notice));
-  notice.show();
+  notifications.show(notice);
   return notice;
 }

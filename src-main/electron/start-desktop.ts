@@ -16,7 +16,7 @@ import { followPorts } from './follow-ports.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { answerWindows } from './ipc-host.ts';
 import { followSettings } from './follow-settings.ts';
-import { hasLoginItem, isHiddenStart } from './login-item.ts';
+import { hasLoginItem, isHiddenCommand, isHiddenStart } from './login-item.ts';
 import { createMainWindow, type MainWindow } from './main-window.ts';
 import { setApplicationMenu } from './menu.ts';
 import { saveExport } from './save-export.ts';
@@ -123,7 +123,10 @@ function showMenu({ window, handlers, logPath, saveSnapshot }: MenuTools): Stop 
 /** What brings the window back, and what happens when it is closed. */
 function followApp(window: MainWindow, stays: () => boolean, directories: AppDirectories): void {
   closeToTray({ stays, onStay: () => showStillRunningNotice(directories.windowIcon) });
-  app.on('second-instance', () => window.open());
+  // A second start at login (a restored session beside the login item) asks for no window.
+  app.on('second-instance', (_event, words) => {
+    if (!isHiddenCommand(words)) window.open();
+  });
   app.on('activate', () => window.open());
 }
 

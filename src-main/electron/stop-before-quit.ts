@@ -1,20 +1,33 @@
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 
 /** A monitor that does not stop within this time is left to the end of the process. */
 const patienceMs = 3000;
 
-/** Lets the app quit only after `stop` has ended what it runs. */
+/**
+ * Lets the app quit only after `stop` has ended what it runs. Where the system shuts down or the
+ * user logs off there may be no quitting: then it is ended at once, and not waited for.
+ */
 export function stopBeforeQuit(stop: () => Promise<void>): void {
-  let phase: 'running' | 'stopping' | 'stopped' = 'running';
-  app.on('will-quit', (event) => {
-    if (phase === 'stopped') return;
-    event.preventDefault();
-    if (phase === 'stopping') return;
-    phase = 'stopping';
-    void stopWithin(stop).finally(() => {
-      phase = 'stopped';
-      app.quit();
+  let stopping: Promise<void> | null = null;
+  let stopped = false;
+  let quitting = false;
+  const stopOnce = (): Promise<void> => {
+    stopping ??= stopWithin(stop).finally(() => {
+      stopped = true;
     });
+    return stopping;
+  };
+  app.on('will-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    if (quitting) return;
+    quitting = true;
+    void stopOnce().finally(() => app.quit());
+  });
+  // Linux and macOS tell the app, Windows only its windows.
+  powerMonitor.on('shutdown', () => void stopOnce());
+  app.on('browser-window-created', (_event, window) => {
+    window.on('session-end', () => void stopOnce());
   });
 }
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownAppImage, portableProgram } from './start-command.ts';
 
 /**
- * Whether this app updates itself: `development` and `unsupported` (a deb belongs to the package
- * manager) never do; `unconfigured` was built without a place to get updates from.
+ * Whether this app updates itself: `development`, `unsupported` (a deb belongs to the package
+ * manager) and `portable` (one file, which is not installed) never do; `unconfigured` was built without a place to get updates from.
  */
-export type UpdateState = 'development' | 'unsupported' | 'unconfigured' | 'on';
+export type UpdateState = 'development' | 'unsupported' | 'portable' | 'unconfigured' | 'on';
 
 export interface UpdateCircumstances {
   readonly packaged: boolean;
@@ -13,14 +14,17 @@ export interface UpdateCircumstances {
   readonly platform: string;
   /** Inside an AppImage, the only Linux format that can replace itself. */
   readonly appImage: boolean;
+  /** The one-file program of Windows. */
+  readonly portable: boolean;
   /** electron-builder writes where updates are into the app, if a place was configured. */
   readonly configured: boolean;
 }
 
 /** Decides whether updates are looked for at all. */
 export function updateState(circumstances: UpdateCircumstances): UpdateState {
-  const { packaged, platform, appImage, configured } = circumstances;
+  const { packaged, platform, appImage, portable, configured } = circumstances;
   if (!packaged) return 'development';
+  if (portable) return 'portable';
   const supported = platform === 'win32' || platform === 'darwin' || appImage;
   if (!supported) return 'unsupported';
   return configured ? 'on' : 'unconfigured';
@@ -31,7 +35,8 @@ export function ownUpdateState(packaged: boolean, resources: string | undefined)
   return updateState({
     packaged,
     platform: process.platform,
-    appImage: process.env['APPIMAGE'] !== undefined,
+    appImage: ownAppImage(process.platform, process.env, process.execPath) !== null,
+    portable: portableProgram(process.platform, process.env) !== null,
     configured: resources !== undefined && existsSync(join(resources, 'app-update.yml')),
   });
 }

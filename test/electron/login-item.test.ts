@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phraseText } from '../../src-main/core/words/phrase-text.ts';
 import { autostartPath } from '../../src-main/electron/autostart-file.ts';
@@ -33,6 +33,7 @@ describe('start at login on Linux', () => {
 
   it('starts the AppImage and not what it unpacked', async () => {
     vi.stubEnv('APPIMAGE', '/home/ada/My Apps/Portside.AppImage');
+    vi.stubEnv('APPDIR', dirname(process.execPath));
     await setLoginItem(true, 'linux');
     expect(await exec()).toBe('"/home/ada/My Apps/Portside.AppImage" --hidden');
   });
@@ -79,13 +80,33 @@ describe('start at login on Linux', () => {
 });
 
 describe('start at login elsewhere', () => {
-  it.each(['darwin', 'win32'])('is a login item on %s', async (platform) => {
+  it.each([
+    ['darwin', {}],
+    ['win32', { path: `"${process.execPath}"`, args: ['--hidden'] }],
+  ])('is a login item on %s, set and asked for by the same words', async (platform, item) => {
     await setLoginItem(true, platform);
     await setLoginItem(false, platform);
-    const item = { path: process.execPath, args: ['--hidden'] };
     expect(controlOf(app).callsOf('setLoginItemSettings')).toEqual([
       [{ openAtLogin: true, ...item }],
       [{ openAtLogin: false, ...item }],
+    ]);
+    expect(controlOf(app).callsOf('getLoginItemSettings')).toEqual([[item], [item]]);
+  });
+
+  it('starts the portable program of Windows and not what it unpacked, whatever its folder', async () => {
+    vi.stubEnv('PORTABLE_EXECUTABLE_FILE', 'D:\\My Tools\\Portside.exe');
+    await setLoginItem(true, 'win32');
+    expect(controlOf(app).callsOf('setLoginItemSettings')).toEqual([
+      [{ openAtLogin: true, path: '"D:\\My Tools\\Portside.exe"', args: ['--hidden'] }],
+    ]);
+  });
+
+  it('keeps the words of a checkout apart on Windows', async () => {
+    controlOf(app).behaviour['isPackaged'] = false;
+    controlOf(app).behaviour['getAppPath'] = () => 'C:\\My Work\\portside';
+    await setLoginItem(true, 'win32');
+    expect(controlOf(app).callsOf('setLoginItemSettings').flat()).toMatchObject([
+      { args: ['"C:\\My Work\\portside"', '--hidden'] },
     ]);
   });
 

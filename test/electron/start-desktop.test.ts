@@ -98,8 +98,15 @@ describe('living on', () => {
   it.each(['second-instance', 'activate'])('opens the window again on %s', async (event) => {
     const { window } = await desktop();
     close(window);
-    controlOf(app).emit(event);
+    controlOf(app).emit(event, {}, ['portside', '--flag-of-chromium'], '/home/ada');
     expect(createdDoubles('BrowserWindow')).toHaveLength(2);
+  });
+
+  it('opens no window for a second start that nobody clicked', async () => {
+    const { window } = await desktop();
+    close(window);
+    controlOf(app).emit('second-instance', {}, ['portside', '--hidden'], '/home/ada');
+    expect(createdDoubles('BrowserWindow')).toHaveLength(1);
   });
 
   it('opens the window at the port that was clicked in the tray', async () => {
@@ -148,7 +155,7 @@ describe('living on', () => {
     await startDesktop(appDirectories('/app/dist/main'), '/nowhere/portside.log');
     expect(createdDoubles('BrowserWindow')).toEqual([]);
     expect(started.monitor?.asked.hidden).toEqual([true]);
-    controlOf(app).emit('second-instance');
+    controlOf(app).emit('second-instance', {}, ['portside'], '/home/ada');
     expect(createdDoubles('BrowserWindow')).toHaveLength(1);
     vi.restoreAllMocks();
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stopBeforeQuit } from '../../src-main/electron/stop-before-quit.ts';
-import { app, resetElectron } from '../support/electron-double/electron.ts';
+import { app, powerMonitor, resetElectron } from '../support/electron-double/electron.ts';
+import { browserWindowDouble } from '../support/electron-double/window-double.ts';
 import { preventable } from '../support/electron-double/preventable.ts';
 import { controlOf } from '../support/electron-double/strict-double.ts';
 
@@ -47,6 +48,27 @@ describe('quitting', () => {
     await vi.advanceTimersByTimeAsync(50);
     expect(stop).toHaveBeenCalledTimes(1);
     expect(quits()).toBe(1);
+  });
+
+  it.each([
+    ['the system shuts down', () => controlOf(powerMonitor).emit('shutdown')],
+    [
+      'the session of Windows ends',
+      () => {
+        const window = browserWindowDouble({});
+        controlOf(app).emit('browser-window-created', {}, window);
+        controlOf(window).emit('session-end', {});
+      },
+    ],
+  ])('is not waited for when %s: all is stopped at once, and once', async (_when, end) => {
+    const stop = vi.fn(() => Promise.resolve());
+    stopBeforeQuit(stop);
+    end();
+    expect(stop).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(quits()).toBe(0);
+    expect(quitNow()).toBe(false);
+    expect(stop).toHaveBeenCalledTimes(1);
   });
 
   it('goes on when stopping fails', async () => {

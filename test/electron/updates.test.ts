@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   lookForUpdates,
@@ -14,6 +14,7 @@ const installed: UpdateCircumstances = {
   packaged: true,
   platform: 'win32',
   appImage: false,
+  portable: false,
   configured: true,
 };
 
@@ -34,6 +35,7 @@ describe('updateState', () => {
     ['on', { platform: 'darwin' }],
     ['on', { platform: 'linux', appImage: true }],
     ['unsupported', { platform: 'linux' }],
+    ['portable', { portable: true }],
     ['unconfigured', { configured: false }],
     ['development', { packaged: false }],
   ] as const)('is %s with %j', (state, changes) => {
@@ -44,6 +46,7 @@ describe('updateState', () => {
     const resources = await mkdtemp(join(tmpdir(), 'portside-resources-'));
     onTestFinished(() => rm(resources, { recursive: true }));
     vi.stubEnv('APPIMAGE', '/opt/Portside.AppImage');
+    vi.stubEnv('APPDIR', dirname(process.execPath));
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(ownUpdateState(true, resources)).toBe('unconfigured');
     await writeFile(join(resources, 'app-update.yml'), 'provider: generic\n');
@@ -53,7 +56,7 @@ describe('updateState', () => {
 });
 
 describe('lookForUpdates', () => {
-  it.each(['development', 'unsupported', 'unconfigured'] as const)(
+  it.each(['development', 'unsupported', 'portable', 'unconfigured'] as const)(
     'does not even load the updater when it is %s',
     async (state) => {
       const load = vi.fn();

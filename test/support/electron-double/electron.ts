@@ -68,6 +68,7 @@ export const ipcMain = single('IpcMain', ipcMainBehaviour);
 export const ipcRenderer = single('IpcRenderer', ipcRendererBehaviour);
 export const nativeImage = single('NativeImage', () => ({ createFromPath: imageDouble }));
 export const nativeTheme = single('NativeTheme', nativeThemeBehaviour);
+export const powerMonitor = single('PowerMonitor', () => ({}));
 export const protocol = single('Protocol', protocolBehaviour);
 export const screen = single('Screen', screenBehaviour);
 export const session = single('Session', () => ({ defaultSession: sessionDouble() }));
@@ -89,5 +90,6 @@ function createWindow(options: Record<string, unknown>): object {
   const window = browserWindowDouble(options);
   const contents = controlOf(window).behaviour['webContents'];
   controlOf(app).emit('web-contents-created', {}, contents);
+  controlOf(app).emit('browser-window-created', {}, window);
   return window;
 }

@@ -6,8 +6,12 @@ export function appBehaviour(): Behaviour {
   return {
     isPackaged: true,
     setPath: () => undefined,
-    setLoginItemSettings: () => undefined,
-    getLoginItemSettings: () => ({ wasOpenedAtLogin: false }),
+    getAppPath: () => '/opt/Portside/resources/app.asar',
+    setLoginItemSettings: checkLoginItem,
+    getLoginItemSettings: (item: unknown) => {
+      checkLoginItem(item);
+      return { wasOpenedAtLogin: false };
+    },
     setName: () => undefined,
     setAppUserModelId: () => undefined,
     setAboutPanelOptions: () => undefined,
@@ -20,6 +24,14 @@ export function appBehaviour(): Behaviour {
     quit: () => undefined,
     exit: () => undefined,
   };
+}
+
+/** Windows would take an unquoted word with a space for two (Electron's registry value is one line). */
+function checkLoginItem(item: unknown): void {
+  checkOptions('Settings', Object(item) as object);
+  const { path = '', args = [] } = Object(item) as { path?: string; args?: readonly string[] };
+  const torn = [path, ...args].find((word) => /\s/.test(word) && !/^".*"$/.test(word));
+  if (torn !== undefined) throw new Error(`Windows would start the first word of ${torn}`);
 }
 
 /** A save dialog that is cancelled and message boxes that answer with the first button. */

@@ -16,6 +16,7 @@ export const desktop = {
   'updates-on': 'Updates are fetched by themselves and installed when Portside quits.',
   'updates-unconfigured': 'Updates are off: this build names no place to get them from.',
   'updates-unsupported': 'Updates come from the package manager.',
+  'updates-portable': 'This is the portable Portside: to update it, put a newer file in its place.',
   'updates-development': 'Updates are off in a checkout.',
   servicesRegistry: 'Registry of Service Names and Ports',
   tcpStandard: 'How TCP Works (RFC 9293)',

@@ -18,6 +18,8 @@ export const desktop = {
   'updates-on': 'Updates werden von selbst geladen und beim Beenden von Portside installiert.',
   'updates-unconfigured': 'Updates sind aus: Diese Ausgabe nennt keinen Ort, von dem sie kommen.',
   'updates-unsupported': 'Updates kommen aus der Paketverwaltung.',
+  'updates-portable':
+    'Dies ist das portable Portside: Zum Aktualisieren die Datei durch eine neuere ersetzen.',
   'updates-development': 'In einem Quellverzeichnis sind Updates aus.',
   servicesRegistry: 'Register der Dienstnamen und Ports',
   tcpStandard: 'Wie TCP funktioniert (RFC 9293)',

@@ -18,6 +18,7 @@ export const desktop = {
   'updates-on': '更新会自动下载，并在退出 Portside 时安装。',
   'updates-unconfigured': '更新已关闭：此版本没有指定获取更新的位置。',
   'updates-unsupported': '更新由软件包管理器提供。',
+  'updates-portable': '这是便携版 Portside：要更新，请用新文件替换它。',
   'updates-development': '在源码目录中运行时更新已关闭。',
   servicesRegistry: '服务名称与端口注册表',
   tcpStandard: 'TCP 的工作原理（RFC 9293）',
