@@ -19,6 +19,7 @@ interface UtilityModule {
 
 interface AsarModule {
   readonly listPackage: (archive: string, options: { isPack: boolean }) => readonly string[];
+  readonly statFile: (archive: string, name: string) => object;
   readonly extractFile: (archive: string, name: string) => Buffer;
 }
 
@@ -27,6 +28,12 @@ interface YamlModule {
 }
 
 export const asar = builderRequire('@electron/asar') as AsarModule;
+
+/** The size of a file in an archive; 0 for a folder. */
+export function packedBytes(archive: string, name: string): number {
+  const entry = asar.statFile(archive, name);
+  return 'size' in entry && typeof entry.size === 'number' ? entry.size : 0;
+}
 
 /** The configuration as it is written. */
 export function readConfiguration(): Readonly<Record<string, unknown>> {

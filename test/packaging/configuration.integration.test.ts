@@ -9,6 +9,10 @@ function part(name: string): Readonly<Record<string, unknown>> {
   return Object(configuration[name]) as Record<string, unknown>;
 }
 
+function textOf(file: string): string {
+  return readFileSync(join(projectDirectory, file), 'utf8');
+}
+
 function targets(platform: string): unknown {
   return (part(platform)['target'] as readonly { target: string }[]).map(({ target }) => target);
 }
@@ -25,7 +29,8 @@ describe('electron-builder.yml', () => {
 
   it('builds for each system what its people expect', () => {
     expect(targets('win')).toEqual(['nsis', 'portable']);
-    expect(targets('mac')).toEqual(['dmg']);
+    // The updater of macOS takes a zip alone.
+    expect(targets('mac')).toEqual(['dmg', 'zip']);
     expect(targets('linux')).toEqual(['AppImage', 'deb']);
   });
 
@@ -43,8 +48,42 @@ describe('electron-builder.yml', () => {
   });
 
   it('gives a deb what Debian wants: a maintainer and a homepage', () => {
-    expect(part('linux')['maintainer']).toMatch(/^.+ <.+@.+>$/);
-    expect(part('extraMetadata')['homepage']).toMatch(/^https:/);
+    expect(part('extraMetadata')).toMatchObject({
+      homepage: expect.stringMatching(/^https:/) as unknown,
+      author: {
+        name: expect.stringMatching(/./) as unknown,
+        email: expect.stringMatching(/.@./) as unknown,
+      },
+    });
+  });
+
+  it('has what an owner sets in one place', () => {
+    const { extraMetadata, publish, ...rest } = configuration;
+    expect(JSON.stringify(extraMetadata)).toContain('portside.example');
+    expect(publish).toBeNull();
+    expect(JSON.stringify(rest)).not.toMatch(/\.example|https?:/);
+    const others = ['package.json', '.github/workflows/release.yml'].map(textOf);
+    expect(others.join()).not.toContain('portside.example');
+  });
+
+  it('names no file that is not there', () => {
+    const named = [...JSON.stringify(configuration).matchAll(/"(build\/[^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(5);
+    for (const [, file = ''] of named) {
+      expect([file, existsSync(join(projectDirectory, file))]).toEqual([file, true]);
+    }
+  });
+
+  it('lets Linux know its windows by the name of the desktop entry', () => {
+    const { desktopName } = JSON.parse(textOf('package.json')) as { desktopName: string };
+    expect(desktopName).toBe(`${String(part('linux')['executableName'])}.desktop`);
+    expect(part('linux')['syncDesktopName']).toBe(true);
+    expect(JSON.stringify(part('linux')['desktop'])).not.toContain('StartupWMClass');
+  });
+
+  it('gives the desktop entry categories that stand in the specification', () => {
+    // Monitor goes with System or Network (Desktop Menu Specification, Additional Categories).
+    expect(String(part('linux')['category']).split(';')).toEqual(['Network', 'Monitor']);
   });
 
   it.each(['win', 'mac', 'linux'])('names an icon that is there for %s', (platform) => {

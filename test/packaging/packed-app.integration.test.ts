@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Arch, build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trayMarks } from '../../src-main/core/tray/tray-mark.ts';
 import { trayIconFile } from '../../src-main/electron/tray-icon.ts';
-import { asar, projectDirectory } from './builder-tools.ts';
-import { madeUpElectron, readFuses } from './made-up-electron.ts';
+import { asar, packedBytes, projectDirectory } from './builder-tools.ts';
+import { readFuses } from './made-up-electron.ts';
+import { packedPaths, packForLinux } from './pack-for-linux.ts';
+import { mentionedScripts } from './mentioned-scripts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portside-packaging-'));
-const packed = join(folder, 'installers', 'linux-unpacked');
-const archive = join(packed, 'resources', 'app.asar');
+const { packed, archive } = packedPaths(folder);
 
 /** Packs the real build for Linux around a made-up Electron; nothing is fetched. */
 beforeAll(async () => {
@@ -20,16 +20,7 @@ beforeAll(async () => {
       cwd: projectDirectory,
     });
   }
-  await build({
-    projectDir: projectDirectory,
-    targets: Platform.LINUX.createTarget('dir', Arch.x64),
-    publish: 'never',
-    config: {
-      extends: join(projectDirectory, 'electron-builder.yml'),
-      directories: { output: join(folder, 'installers'), buildResources: 'build' },
-      electronDist: madeUpElectron(join(folder, 'electron')),
-    },
-  });
+  await packForLinux(folder);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -105,7 +96,32 @@ describe('the packed archive', () => {
     const outside = imported.filter((name) => !/^(?:node:|\.\/|\.\.\/|electron$)/.test(name));
     expect(new Set(outside)).toEqual(new Set());
   });
+
+  it('holds every script that the app loads, also in its threads, and little beside', () => {
+    const built = readdirSync(join(projectDirectory, 'dist/main'));
+    const text = (name: string) => readFileSync(join(projectDirectory, 'dist/main', name), 'utf8');
+    const entries = ['electron.js', 'worker.js', 'history-worker.js'];
+    const loaded = [...mentionedScripts(entries, built, text)].map((name) => `dist/main/${name}`);
+    expect(files()).toEqual(expect.arrayContaining(loaded));
+    const scripts = files().filter((name) => /^dist\/main\/.+\.js$/.test(name));
+    const beside = scripts.filter((name) => !loaded.includes(name));
+    expect(bytesOf(beside) / bytesOf(scripts)).toBeLessThan(0.05);
+  });
+
+  it('leaves the command line and the browser host out', () => {
+    expect(
+      files().filter((name) => /^dist\/main\/(?:portside|run-|start-web-host)/.test(name)),
+    ).toEqual([]);
+  });
+
+  it('stays small enough to look through', () => {
+    expect(bytesOf(files())).toBeLessThan(6_000_000);
+  });
 });
+
+function bytesOf(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + packedBytes(archive, name), 0);
+}
 
 function importsOf(script: string): string[] {
   const statements = script.matchAll(
