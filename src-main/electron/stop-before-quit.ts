@@ -5,7 +5,7 @@ const patienceMs = 3000;
 
 /**
  * Lets the app quit only after `stop` has ended what it runs. Where the system shuts down or the
- * user logs off there may be no quitting: then it is ended at once, and not waited for.
+ * user logs off nothing may ask the app to quit: then it stops at once, and quits by itself.
  */
 export function stopBeforeQuit(stop: () => Promise<void>): void {
   let stopping: Promise<void> | null = null;
@@ -17,17 +17,18 @@ export function stopBeforeQuit(stop: () => Promise<void>): void {
     });
     return stopping;
   };
+  const stopAndQuit = (): Promise<void> => stopOnce().finally(() => app.quit());
   app.on('will-quit', (event) => {
     if (stopped) return;
     event.preventDefault();
     if (quitting) return;
     quitting = true;
-    void stopOnce().finally(() => app.quit());
+    void stopAndQuit();
   });
   // Linux and macOS tell the app, Windows only its windows.
-  powerMonitor.on('shutdown', () => void stopOnce());
+  powerMonitor.on('shutdown', () => void stopAndQuit());
   app.on('browser-window-created', (_event, window) => {
-    window.on('session-end', () => void stopOnce());
+    window.on('session-end', () => void stopAndQuit());
   });
 }
 
