@@ -3,6 +3,7 @@ import type { Ending } from '../../src-main/core/ending/ending.ts';
 import type { ExactProcess } from '../../src-main/core/ending/exact-process.ts';
 import { endingOutcome } from '../../src-main/core/ending/ending-outcome.ts';
 import { useEndingDialog } from '../stores/ending-dialog.ts';
+import { stageOfPreview, stageOfSignal } from '../stores/ending-stage.ts';
 import { useToast } from '../stores/toast.ts';
 import { useHost } from './use-host.ts';
 
@@ -27,10 +28,7 @@ export function useEnding(): EndingSteps {
     const { pid, startedAtMs } = process;
     const answer = await host.previewEnd({ pid, startedAtMs }).catch(reasonOf);
     if (dialog.process !== process || dialog.stage.kind !== 'looking') return;
-    if (typeof answer === 'string') dialog.stage = { kind: 'failed', reason: answer };
-    else if (answer.outcome === 'preview')
-      dialog.stage = { kind: 'preview', preview: answer.preview };
-    else dialog.stage = { kind: 'refused', refusal: answer.refusal, command: null };
+    dialog.stage = stageOfPreview(answer);
   }
 
   async function signal(
@@ -42,10 +40,7 @@ export function useEnding(): EndingSteps {
     const answer = await host
       .endProcess({ pid, startedAtMs, force, children: children.map(exactly) })
       .catch(reasonOf);
-    if (typeof answer === 'string') dialog.stage = { kind: 'failed', reason: answer };
-    else if (answer.outcome === 'refused')
-      dialog.stage = { kind: 'refused', refusal: answer.refusal, command: answer.command };
-    else dialog.stage = { kind: 'ending', ending: answer.ending, again: null };
+    dialog.stage = stageOfSignal(answer);
   }
 
   async function startAgain(): Promise<void> {
