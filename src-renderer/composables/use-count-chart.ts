@@ -108,7 +108,7 @@ function optionsFor(
     },
     axes: [
       { ...axis, size: 22, space: 90, values: times },
-      { ...axis, size: 38, space: 28, values: wholes },
+      { ...axis, size: (_, labels) => axisWidth(labels), space: 28, values: wholes },
     ],
     series: [
       {},
@@ -121,6 +121,15 @@ function optionsFor(
       })),
     ],
   };
+}
+
+const narrowestAxisPx = 38;
+const digitPx = 7;
+
+/** As wide as the longest of an axis' numbers; there are none before the first drawing. */
+export function axisWidth(labels: readonly string[] | null): number {
+  const longest = (labels ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+  return Math.max(narrowestAxisPx, 14 + longest * digitPx);
 }
 
 /** A canvas knows no variables and no `light-dark()`: the browser says what they come to. */

@@ -195,6 +195,12 @@ describe('trouble with the file', () => {
 });
 
 describe('the History view', () => {
+  it('keeps what belongs together near each other on a very wide screen', async () => {
+    const { events } = await historyView({ width: 3840, height: 2160 });
+    const owner = events.locator('.history-line .owner').first();
+    expect((await owner.boundingBox())?.x).toBeLessThan(1000);
+  });
+
   it.each(['light', 'dark'] as const)('is without a finding of axe in %s', async (colorScheme) => {
     const view = await historyView();
     await view.page.emulateMedia({ colorScheme });
@@ -209,6 +215,7 @@ describe('the History view', () => {
     { width: 720, height: 480 },
     { width: 900, height: 600 },
     { width: 1280, height: 800 },
+    { width: 3840, height: 2160 },
   ])('has everything in sight at $width × $height', async (viewport) => {
     const view = await historyView(viewport);
     await view.page.waitForTimeout(200);

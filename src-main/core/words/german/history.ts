@@ -66,7 +66,7 @@ export const history = {
   pastUnknown: 'Über diese Zeit ist nichts bekannt. Der Verlauf reicht bis {time} zurück.',
   'event-opened': 'geöffnet',
   'event-present': 'war offen',
-  'event-gone': 'war geschlossen',
+  'event-gone': 'war zu',
   'event-changed': 'geändert',
   'event-closed': 'geschlossen',
   loading: 'Verlauf wird gelesen …',
