@@ -1,13 +1,13 @@
 import { computed, watch, type ComputedRef } from 'vue';
 import { processKey } from '../../src-main/core/grouping/group-by-process.ts';
-import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
+import type { DetailsState } from '../../src-main/core/machine/silent-detail.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
 import { useKnownProcesses } from '../stores/known-processes.ts';
 import { useShownTable } from '../stores/shown-table.ts';
 import { useHost } from './use-host.ts';
 
-/** Details of the process of a row in sight; null until the host has told them. */
-export function useKnownDetails(owner: () => Owner | null): ComputedRef<ProcessDetails | null> {
+/** What is known of the process of a row in sight; null where no process is known. */
+export function useKnownDetails(owner: () => Owner | null): ComputedRef<DetailsState | null> {
   const host = useHost();
   const shownTable = useShownTable();
   const known = useKnownProcesses();
@@ -26,6 +26,7 @@ export function useKnownDetails(owner: () => Owner | null): ComputedRef<ProcessD
   );
   return computed(() => {
     const process = owner();
-    return process === null || shownTable.opened !== null ? null : known.detailsOf(process);
+    if (process === null) return null;
+    return shownTable.opened === null ? known.detailsOf(process) : 'untold';
   });
 }

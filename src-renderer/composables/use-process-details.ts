@@ -1,14 +1,8 @@
 import { shallowRef, watch, type ShallowRef } from 'vue';
-import type { ProcessDetails } from '../../src-main/core/machine/process-details.ts';
+import type { DetailsState } from '../../src-main/core/machine/silent-detail.ts';
 import type { Owner } from '../../src-main/core/socket/owner.ts';
 import { useShownTable } from '../stores/shown-table.ts';
 import { useHost } from './use-host.ts';
-
-/**
- * `asking`, the details, `gone` when the process has ended, `unknown` when the host cannot tell,
- * `untold` where the table is one that was opened: its pids are those of another machine or day.
- */
-export type DetailsState = 'asking' | 'gone' | 'unknown' | 'untold' | ProcessDetails;
 
 /** Asks the host about a process whenever another one is looked at; null while there is none. */
 export function useProcessDetails(

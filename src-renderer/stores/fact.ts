@@ -3,4 +3,6 @@ export interface Fact {
   readonly name: string;
   readonly value: string;
   readonly code?: boolean;
+  /** The value is no fact but the reason why there is none. */
+  readonly silent?: boolean;
 }

@@ -23,8 +23,15 @@ export function flatCell(socket: Socket, column: string): string {
   return isPlain(column) ? texts[column](socket) : '';
 }
 
-/** The key of the words for why a cell is empty; null where that is not known. */
-export function emptyFlatCell({ ownerReason }: Socket, column: string): string | null {
+/**
+ * The key of the words for why a cell is empty. `untold` is the key for what a table does not tell
+ * of any of its sockets.
+ */
+export function emptyFlatCell(
+  { owners, ownerReason }: Socket,
+  column: string,
+  untold: string,
+): string {
   switch (column) {
     case 'remoteAddress':
     case 'remotePort':
@@ -33,9 +40,9 @@ export function emptyFlatCell({ ownerReason }: Socket, column: string): string |
       return 'empty.udpState';
     case 'pid':
     case 'descriptors':
-      return `reason.${ownerReason ?? 'unknown'}`;
+      return owners.length > 0 ? untold : `reason.${ownerReason ?? 'unknown'}`;
     default:
-      return null;
+      return untold;
   }
 }
 

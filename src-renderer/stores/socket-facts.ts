@@ -16,7 +16,7 @@ export interface FactWords {
   readonly savedAtMs: number | null;
 }
 
-/** Lines about one socket; what is not known is left out. */
+/** Lines about one socket; what it does not have is left out, or said why. */
 export function socketFacts(
   socket: Socket,
   machine: Machine | null,
@@ -24,19 +24,33 @@ export function socketFacts(
 ): readonly Fact[] {
   const { say } = words;
   const owned = socket.owners.filter((owner) => owner.descriptors.length > 0);
-  const lines: readonly (readonly [string, string | null])[] = [
+  const lines: readonly (readonly [key: string, value: string | null, silence?: string])[] = [
     ['window.factInterface', interfaceWords(socket, machine, say)],
-    [networkKey(socket), networkWords(socket)],
+    [networkKey(socket), networkWords(socket), 'empty.noContainer'],
     ['window.factFamily', familyWords(socket, say)],
     ['window.factDescriptor', owned.length === 0 ? null : descriptorWords(owned, say)],
     ['window.factFormerOwner', ownerNames(socket.formerOwners) || null],
-    ['window.factUser', userWords(socket, say)],
+    [
+      'window.factUser',
+      userWords(socket, say),
+      words.savedAtMs === null ? 'empty.detail-untold' : 'empty.process-untold',
+    ],
     ['window.factUnit', socket.binding?.unit ?? null],
     ['window.factQueue', queueWords(socket, say)],
     ['window.factInode', socket.inode === null ? null : String(socket.inode)],
     ['window.factOpenSince', firstSeenWords(socket, words)],
   ];
-  return lines.flatMap(([key, value]) => (value === null ? [] : [{ name: say(key), value }]));
+  return lines.flatMap(([key, value, silence]) => factOf(say(key), value, silence, say));
+}
+
+function factOf(
+  name: string,
+  value: string | null,
+  silence: string | undefined,
+  say: FactWords['say'],
+): readonly Fact[] {
+  if (value !== null) return [{ name, value }];
+  return silence === undefined ? [] : [{ name, value: say(silence), silent: true }];
 }
 
 function interfaceWords(
@@ -51,7 +65,7 @@ function interfaceWords(
 }
 
 function networkKey({ networkNamespace }: Socket): string {
-  const contained = (networkNamespace?.containerName ?? null) !== null;
+  const contained = networkNamespace === null || networkNamespace.containerName !== null;
   return contained ? 'window.factContainer' : 'window.factNetwork';
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { openPortsView, type OpenedView } from '../support/open-ports-view.ts';
 import { freshListener, sceneSockets } from '../support/scene.ts';
+import { settled } from '../support/settled.ts';
 
 let browser: Browser;
 
@@ -21,6 +22,33 @@ function tab(view: OpenedView, name: string) {
 /** The first cell of text of each row in sight, from the top. */
 async function column(view: OpenedView, name: string): Promise<readonly string[]> {
   return view.list.locator(`[data-key] .${name}`).allInnerTexts();
+}
+
+async function showAllColumns(view: OpenedView): Promise<void> {
+  await view.page.getByRole('button', { name: 'Columns' }).click();
+  const hidden = view.page.locator('[role=menuitemcheckbox][aria-checked=false]');
+  await view.page.locator('[role=menuitemcheckbox]').first().waitFor();
+  while ((await hidden.count()) > 0) await hidden.first().click();
+  await view.page.keyboard.press('Escape');
+}
+
+async function unfoldAll(view: OpenedView): Promise<void> {
+  await view.page.keyboard.press('Control+k');
+  await view.page.getByRole('dialog').waitFor();
+  await view.page.keyboard.type('Unfold all');
+  await view.page.getByRole('option', { name: 'Unfold all' }).click();
+  await view.list.locator('[role=row][aria-level="2"]').first().waitFor();
+}
+
+/** Cells with neither words nor a picture, and in which line they are. */
+function blankCells({ list }: OpenedView): Promise<readonly string[]> {
+  return list
+    .getByRole('gridcell')
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.textContent.trim() === '' && cell.querySelector('svg') === null)
+        .map((cell) => `${cell.className} of ${cell.closest('[role=row]')?.textContent}`),
+    );
 }
 
 describe('the views', () => {
@@ -116,5 +144,17 @@ describe('the Sockets view', () => {
     await view.page.reload();
     await tab(view, 'Sockets').click();
     await header.waitFor();
+  });
+
+  it('leave no cell blank without a reason, whatever columns are shown', async () => {
+    const view = await openPortsView(browser, developer, { width: 1900, height: 1100 });
+    for (const name of ['Ports', 'Processes', 'Remotes', 'Sockets']) {
+      await tab(view, name).click();
+      await showAllColumns(view);
+      if (name === 'Ports') await unfoldAll(view);
+      await settled(view.page);
+      expect(await view.list.getByRole('gridcell').count()).toBeGreaterThan(20);
+      expect(await blankCells(view), name).toEqual([]);
+    }
   });
 });

@@ -1,14 +1,14 @@
 import type { ListedProcess } from '../../core/ending/listed-process.ts';
 import { bootTimeMs, timeOfTicks } from '../procfs/boot-time.ts';
-import { parseProcessStat, type ProcessStat } from '../procfs/parse-process-stat.ts';
+import {
+  endedStates,
+  kernelThreadFlag,
+  parseProcessStat,
+  type ProcessStat,
+} from '../procfs/parse-process-stat.ts';
 import { procFiles, type ProcFiles } from '../procfs/proc-files.ts';
 import { readIdentity } from '../procfs/process-identities.ts';
 import type { ProcessStart } from './process-start.ts';
-
-/** PF_KTHREAD of linux/sched.h: a thread of the kernel. */
-const kernelThreadFlag = 0x0020_0000;
-/** Ended, and kept only until their parents ask how (proc_pid_stat(5)). */
-const endedStates: ReadonlySet<string> = new Set(['Z', 'X', 'x']);
 
 /** Linux: all processes that have not ended. Rejects where /proc cannot be listed. */
 export function procfsProcesses(files: ProcFiles = procFiles()): readonly ListedProcess[] {

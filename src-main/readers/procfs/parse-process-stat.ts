@@ -13,6 +13,11 @@ export interface ProcessStat {
   readonly childTicks: number;
 }
 
+/** PF_KTHREAD of linux/sched.h: a thread of the kernel. */
+export const kernelThreadFlag = 0x0020_0000;
+/** Ended, and kept only until their parents ask how (proc_pid_stat(5)). */
+export const endedStates: ReadonlySet<string> = new Set(['Z', 'X', 'x']);
+
 const openingParenthesis = 40;
 const closingParenthesis = 41;
 /** Numbers of proc_pid_stat(5), counted from the field after the name (its third). */

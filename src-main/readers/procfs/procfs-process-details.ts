@@ -1,7 +1,12 @@
-import type { BareProcessDetails } from '../../core/machine/process-details.ts';
+import type { BareProcessDetails, DetailSilence } from '../../core/machine/process-details.ts';
 import { bootTimeMs } from './boot-time.ts';
 import { parseCommandLine } from './parse-command-line.ts';
-import { parseProcessStat } from './parse-process-stat.ts';
+import {
+  endedStates,
+  kernelThreadFlag,
+  parseProcessStat,
+  type ProcessStat,
+} from './parse-process-stat.ts';
 import { procFiles } from './proc-files.ts';
 import type { ProcFiles } from './proc-files.ts';
 import { readIdentity } from './process-identities.ts';
@@ -34,5 +39,12 @@ export function procfsProcessDetails(
     workingDirectory: files.workingDirectory(pid),
     user: userId === null ? null : nameOfUser(userId),
     parentPid: stat.parentPid,
+    silence: silenceOf(stat),
   };
+}
+
+/** What is not told of a process that runs is not this user's to read (proc(5)). */
+function silenceOf({ flags, state }: ProcessStat): DetailSilence {
+  if ((flags & kernelThreadFlag) !== 0) return 'kernel';
+  return endedStates.has(state) ? 'ended' : 'forbidden';
 }

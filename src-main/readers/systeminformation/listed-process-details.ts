@@ -40,5 +40,6 @@ function detailsOf(entry: ProcessEntry): BareProcessDetails {
     workingDirectory: null,
     user,
     parentPid,
+    silence: 'untold',
   };
 }

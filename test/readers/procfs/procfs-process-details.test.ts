@@ -17,6 +17,7 @@ describe('procfsProcessDetails', () => {
       workingDirectory: '/srv',
       user: 'user 1000',
       parentPid: 3,
+      silence: 'forbidden',
     });
   });
 
@@ -36,7 +37,22 @@ describe('procfsProcessDetails', () => {
       commandLine: null,
       workingDirectory: null,
       user: null,
+      silence: 'forbidden',
     });
+  });
+
+  it.each([
+    ['a thread of the kernel', 'S', 0x0020_0040, 'kernel'],
+    ['a process that has ended', 'Z', 0, 'ended'],
+  ])('knows %s, of which there is less to tell', (_what, state, flags, silence) => {
+    const proc = fakeProc();
+    proc.start(7, [], { parentPid: 2 });
+    const fields = [state, 2, 0, 0, 0, -1, flags, ...Array<number>(12).fill(0), 50, 0];
+    const files = {
+      ...proc.files,
+      stat: () => Buffer.from(`7 (kworker/0:1) ${fields.join(' ')}`),
+    };
+    expect(procfsProcessDetails(7, { files, bootMs: 0 })).toMatchObject({ parentPid: 2, silence });
   });
 
   it('knows nothing of a process that is gone', () => {

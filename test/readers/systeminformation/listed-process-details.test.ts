@@ -27,6 +27,7 @@ describe('detailsLookUp', () => {
       workingDirectory: null,
       user: null,
       parentPid: 1,
+      silence: 'untold',
     });
     expect(await lookUp(8)).toBeNull();
   });

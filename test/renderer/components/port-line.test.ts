@@ -44,7 +44,7 @@ describe('the line of a port', () => {
   it('has no connections to count on UDP', async () => {
     const row = rowOf(boundAt('127.0.0.1:53', [anOwner(1, 'resolver')], seen));
     const html = await renderComponent(PortLine, { row, bars: [null] });
-    expect(wordsOf(html)).toBe('53 UDP domain this machine R resolver 1 – 41 m');
+    expect(wordsOf(html)).toBe('53 UDP domain this machine R resolver 1 – – 41 m');
     expect(html).not.toContain('class="spark"');
   });
 

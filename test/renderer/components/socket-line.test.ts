@@ -41,7 +41,7 @@ function render(socket: Socket, given: Case = {}): Promise<string> {
 describe('the line of a socket', () => {
   it('shows where a listener waits', async () => {
     const html = await render(listenerAt('127.0.0.1:5432', [postgres], seen));
-    expect(wordsOf(html)).toBe('listener 127.0.0.1:5432 LISTEN 2 s');
+    expect(wordsOf(html)).toBe('listener 127.0.0.1:5432 – LISTEN 2 s');
   });
 
   it('shows whence a connection came and who is there', async () => {
@@ -61,18 +61,18 @@ describe('the line of a socket', () => {
 
   it('shows whither a client goes', async () => {
     const html = await render(outgoingFrom('10.0.0.1:5000', '140.82.112.3:443', [node], seen));
-    expect(wordsOf(html)).toBe('outgoing to 140.82.112.3:443 ESTABLISHED 2 s');
+    expect(wordsOf(html)).toBe('outgoing to 140.82.112.3:443 – ESTABLISHED 2 s');
   });
 
   it('gives UDP no state, and says with whom it talks', async () => {
     expect(wordsOf(await render(boundAt('0.0.0.0:5353', [node], seen)))).toBe(
-      'bound 0.0.0.0:5353 2 s',
+      'bound 0.0.0.0:5353 – – 2 s',
     );
     const connected = boundAt('10.0.0.1:5000', [node], {
       ...seen,
       remote: { address: '1.1.1.1', port: 53 },
     });
-    expect(wordsOf(await render(connected))).toBe('bound with 1.1.1.1:53 2 s');
+    expect(wordsOf(await render(connected))).toBe('bound with 1.1.1.1:53 – – 2 s');
   });
 
   it('gives the reason where nobody holds it', async () => {
@@ -95,7 +95,7 @@ describe('the line of a socket', () => {
   it('says closed of what has closed', async () => {
     const socket = acceptedAt('127.0.0.1:80', '127.0.0.1:1', [node], seen);
     expect(wordsOf(await render(socket, { closed: true }))).toBe(
-      'accepted from 127.0.0.1:1 closed 2 s',
+      'accepted from 127.0.0.1:1 – closed 2 s',
     );
   });
 });

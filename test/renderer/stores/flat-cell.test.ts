@@ -24,14 +24,17 @@ describe('emptyFlatCell', () => {
   it('gives a reason, in words, for what is never there', () => {
     const web = listenerAt('0.0.0.0:80', [], { ownerReason: 'other-user' });
     for (const column of ['remoteAddress', 'remotePort', 'state', 'pid', 'descriptors']) {
-      const key = emptyFlatCell(web, column) ?? '';
+      const key = emptyFlatCell(web, column, 'empty.detail-untold');
       expect(translate(key, {}), column).not.toBe(key);
     }
-    expect(emptyFlatCell(web, 'pid')).toBe('reason.other-user');
+    expect(emptyFlatCell(web, 'pid', 'x')).toBe('reason.other-user');
   });
 
-  it('makes none up for what the system did not tell', () => {
-    const web = listenerAt('0.0.0.0:80', [anOwner(7)]);
-    expect(['sendQueue', 'user'].map((column) => emptyFlatCell(web, column))).toEqual([null, null]);
+  it('says of what is told of no socket that it is not told', () => {
+    const web = listenerAt('0.0.0.0:80', [anOwner(7, 'web', [])]);
+    for (const column of ['sendQueue', 'user', 'descriptors']) {
+      expect(flatCell(web, column), column).toBe('');
+      expect(emptyFlatCell(web, column, 'told nowhere'), column).toBe('told nowhere');
+    }
   });
 });

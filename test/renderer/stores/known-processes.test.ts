@@ -27,7 +27,7 @@ describe('the known processes', () => {
       asked.push(process);
       return Promise.resolve(detailsOf(process.pid));
     };
-    expect(known.detailsOf(node)).toBeNull();
+    expect(known.detailsOf(node)).toBe('asking');
     await Promise.all([known.learn(node, ask), known.learn(node, ask)]);
     await known.learn({ ...node, startedAtMs: 2000 }, ask);
     expect(asked).toEqual([
@@ -40,16 +40,24 @@ describe('the known processes', () => {
   it('ask again after the line broke', async () => {
     const known = useKnownProcesses();
     await known.learn(node, () => Promise.reject(new Error('line')));
-    expect(known.detailsOf(node)).toBeNull();
+    expect(known.detailsOf(node)).toBe('unknown');
     await known.learn(node, () => Promise.resolve(detailsOf(4711)));
-    expect(known.detailsOf(node)?.workingDirectory).toBe('/srv/shop');
+    expect(known.detailsOf(node)).toMatchObject({ workingDirectory: '/srv/shop' });
+  });
+
+  it('remember that a process has ended, and do not ask for it again', async () => {
+    const known = useKnownProcesses();
+    await known.learn(node, () => Promise.resolve(null));
+    expect(known.detailsOf(node)).toBe('gone');
+    await known.learn(node, () => Promise.reject(new Error('asked again')));
+    expect(known.detailsOf(node)).toBe('gone');
   });
 
   it('forget the oldest rather than grow without end', async () => {
     const known = useKnownProcesses();
     const ask = ({ pid }: { readonly pid: number }) => Promise.resolve(detailsOf(pid));
     for (let pid = 1; pid <= 1001; pid += 1) await known.learn(anOwner(pid), ask);
-    expect(known.detailsOf(anOwner(1))).toBeNull();
-    expect(known.detailsOf(anOwner(1001))?.pid).toBe(1001);
+    expect(known.detailsOf(anOwner(1))).toBe('asking');
+    expect(known.detailsOf(anOwner(1001))).toMatchObject({ pid: 1001 });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcessDetails } from '../../../src-main/core/machine/process-details.ts';
 import { translate } from '../../../src-main/core/words/translate.ts';
+import type { Fact } from '../../../src-renderer/stores/fact.ts';
 import { processFacts } from '../../../src-renderer/stores/process-facts.ts';
 
 const nothing: ProcessDetails = {
@@ -16,15 +17,41 @@ const nothing: ProcessDetails = {
 };
 
 function factsOf(changes: Partial<ProcessDetails>): Readonly<Record<string, string>> {
-  const details = { ...nothing, ...changes };
-  const facts = processFacts(details, translate, (timeMs) => `at ${timeMs}`);
+  return textsOf(factsAbout(changes).filter(({ silent }) => silent !== true));
+}
+
+function silencesOf(changes: Partial<ProcessDetails>): Readonly<Record<string, string>> {
+  return textsOf(factsAbout(changes).filter(({ silent }) => silent === true));
+}
+
+function factsAbout(changes: Partial<ProcessDetails>): readonly Fact[] {
+  return processFacts({ ...nothing, ...changes }, translate, (timeMs) => `at ${timeMs}`);
+}
+
+function textsOf(facts: readonly Fact[]): Readonly<Record<string, string>> {
   return Object.fromEntries(facts.map(({ name, value }) => [name, value]));
 }
 
 describe('processFacts', () => {
-  it('says nothing of what the system does not tell', () => {
+  it('says why it cannot tell something, in a line for each', () => {
     expect(factsOf({})).toEqual({});
-    expect(factsOf({ commandLine: [], executable: '' })).toEqual({});
+    const silences = silencesOf({ commandLine: [], executable: '', silence: 'kernel' });
+    expect(Object.keys(silences)).toEqual([
+      'Project',
+      'User',
+      'Command',
+      'Program',
+      'Directory',
+      'Parent',
+      'Started',
+    ]);
+    expect(new Set(Object.values(silences))).toEqual(
+      new Set(['None: it is a thread of the kernel']),
+    );
+    expect(silencesOf({ workingDirectory: '/' })).toMatchObject({
+      Project: 'No project file was found in its directory or above',
+      Program: 'This system does not tell it',
+    });
   });
 
   it('tells what it knows', () => {

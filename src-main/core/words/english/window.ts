@@ -252,8 +252,6 @@ export const window = {
   factAccepted: 'Accepted',
   factOpened: 'Opened',
   factBeforeStart: 'before Portside started',
-  processGone: 'The process has ended.',
-  processHidden: 'The system does not tell more about this process.',
 
   announceOpened: 'opened: {ports}',
   announceClosed: 'closed: {ports}',

@@ -264,8 +264,6 @@ export const window = {
   factAccepted: 'Angenommen',
   factOpened: 'Geöffnet',
   factBeforeStart: 'bevor Portside startete',
-  processGone: 'Der Prozess ist beendet.',
-  processHidden: 'Mehr verrät das System nicht über diesen Prozess.',
 
   announceOpened: 'geöffnet: {ports}',
   announceClosed: 'geschlossen: {ports}',

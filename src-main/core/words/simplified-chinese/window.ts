@@ -249,8 +249,6 @@ export const window = {
   factAccepted: '已接受',
   factOpened: '打开时间',
   factBeforeStart: '早于 Portside 启动',
-  processGone: '进程已结束。',
-  processHidden: '系统未提供此进程的更多信息。',
 
   announceOpened: '已打开：{ports}',
   announceClosed: '已关闭：{ports}',
