@@ -11,6 +11,7 @@ import { askForNames, type AskForNames, ownNameSources } from './ask-for-names.t
 import { createEndings } from './ending/create-endings.ts';
 import { withoutEndings } from './ending/without-endings.ts';
 import { backgroundEvents } from './background-events.ts';
+import { followAddresses } from './follow-addresses.ts';
 import { followInterval } from './follow-interval.ts';
 import { followLanguage } from './follow-language.ts';
 import { followPortNames } from './follow-port-names.ts';
@@ -90,6 +91,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     settings.stop,
     language.stop,
     followPortNames(settings),
+    followAddresses(monitor),
     followInterval(settings, monitor),
     scheduledSnapshots({
       files,

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
+import { setOwnAddresses } from '../../src-main/core/address/own-addresses.ts';
 import { LivePortTable } from '../../src-main/core/grouping/live-port-table.ts';
 import type { Note } from '../../src-main/core/reading/note.ts';
 import type { TableDelta, TableSnapshot } from '../../src-main/core/table/delta.ts';
@@ -65,6 +66,17 @@ export const useLiveTable = defineStore('live-table', () => {
   });
   let drawnAtMs = 0;
   const catchUp = createCatchUp(parts);
+
+  // At once, before anything is grouped by addresses of another machine.
+  watch(
+    () => shownTable.machine?.interfaces ?? [],
+    (interfaces) => {
+      if (!setOwnAddresses(interfaces)) return;
+      parts.ports.regroup();
+      revision.value += 1;
+    },
+    { immediate: true, flush: 'sync' },
+  );
 
   /**
    * Takes a whole table; what differs from the one before is marked, except at the first one. A

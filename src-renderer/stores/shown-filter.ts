@@ -48,6 +48,8 @@ export class ShownFilter {
   /** Remembered for each socket, so that only new ones are put to the filter. */
   keepsSocket(socket: Socket): boolean {
     if (this.#keepsAll) return true;
+    // Not remembered: the machine may come to know more addresses of its own.
+    if (this.#options.hideLoopbackClients && isLoopbackClient(socket)) return false;
     const known = this.#kept.get(socket);
     if (known !== undefined) return known;
     const kept = this.#isKept(socket);
@@ -56,9 +58,8 @@ export class ShownFilter {
   }
 
   #isKept(socket: Socket): boolean {
-    const { filter, hideLoopbackClients, hideTimeWait } = this.#options;
+    const { filter, hideTimeWait } = this.#options;
     if (hideTimeWait && socket.state === 'TIME-WAIT') return false;
-    if (hideLoopbackClients && isLoopbackClient(socket)) return false;
     return filter === null || filter(socket);
   }
 

@@ -1,3 +1,4 @@
+import { setOwnAddresses } from '../../core/address/own-addresses.ts';
 import type { CommandTools, TableReading } from '../command-tools.ts';
 import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
@@ -11,6 +12,7 @@ import { writeNotes } from './write-notes.ts';
  */
 export async function readOrFail(tools: CommandTools): Promise<TableReading> {
   const reading = await Promise.race([tools.readTable(), interruption(tools)]);
+  setOwnAddresses(reading.machine.interfaces);
   if (reading.readable) return reading;
   writeNotes(reading.snapshot.notes, tools.terminal);
   throw new CommandError(exitCode.unreadable, translate('commandLine.unreadable'));

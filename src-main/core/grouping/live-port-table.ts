@@ -44,6 +44,11 @@ export class LivePortTable {
     for (const socket of sockets) this.put(socket);
   }
 
+  /** Groups all sockets anew, after something changed by which they are told apart. */
+  regroup(): void {
+    this.replace([...this.#sockets.values()]);
+  }
+
   /** Adds a socket, or takes the place of the one with its id. */
   put(socket: Socket): void {
     const before = this.#sockets.get(socket.id) ?? null;

@@ -1,5 +1,5 @@
-import { scopeOf } from '../address/scope.ts';
 import type { Socket } from '../socket/socket.ts';
+import { isWithinMachine } from '../socket/within-machine.ts';
 import { type NameablePort, portNameOf } from './port-name.ts';
 import type { Settings } from './setting-schemas.ts';
 
@@ -33,6 +33,6 @@ export function ownNameOfSocket(socket: Socket): string | null {
   if (!hasNames) return null;
   const { protocol, local, remote, role, networkNamespace } = socket;
   if (role !== 'outgoing') return ownNameOf({ protocol, port: local.port, networkNamespace });
-  if (remote === null || scopeOf(remote.address) !== 'this-machine') return null;
+  if (remote === null || !isWithinMachine(socket)) return null;
   return ownNameOf({ protocol, port: remote.port, networkNamespace });
 }

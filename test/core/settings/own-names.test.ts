@@ -22,7 +22,7 @@ const client = (address: string) => ({
   ...shop,
   id: `client ${address}`,
   role: 'outgoing' as const,
-  local: { address, port: 50_000 },
+  local: { address: '127.0.0.1', port: 50_000 },
   remote: { address, port: 3000 },
 });
 

@@ -4,7 +4,7 @@ import { openText, type OpenedTable } from '../../../src-renderer/stores/opened-
 import { useHostStatus } from '../../../src-renderer/stores/host-status.ts';
 import { useLiveTable } from '../../../src-renderer/stores/live-table.ts';
 import { useShownTable } from '../../../src-renderer/stores/shown-table.ts';
-import { listenerAt } from '../../support/build-socket.ts';
+import { listenerAt, outgoingFrom } from '../../support/build-socket.ts';
 import { scriptedMachine } from '../../support/scripted-monitor.ts';
 
 const web = listenerAt('127.0.0.1:80');
@@ -92,5 +92,31 @@ describe('opening a text', () => {
     ['{"format":"other"}', 'snapshot.notSnapshot'],
   ])('says why %j cannot be opened', (text, key) => {
     expect(openText(text, { kind: 'pasted' })).toMatchObject({ ok: false, problem: { key } });
+  });
+
+  it('folds calls to another address of its machine, whenever that tells it', () => {
+    const call = outgoingFrom('192.168.1.20:50000', '10.0.0.5:80');
+    const opened = { fromRevision: 1, revision: 2, takenAtMs: 2000, opened: [call], changed: [] };
+    useLiveTable().acceptDelta({ ...opened, closed: [], notes: null }, 2000);
+    const remotes = () =>
+      useLiveTable()
+        .view.ports.remotes()
+        .map(({ address }) => address);
+    expect(remotes()).toEqual(['10.0.0.5']);
+    expect(useLiveTable().view.ports.counts.loopbackClients).toBe(0);
+    const address = {
+      interfaceName: 'tun0',
+      address: '10.0.0.5',
+      prefixBits: 24,
+      loopback: false,
+    };
+    const interfaces = [...scriptedMachine.interfaces, address];
+    const before = useLiveTable().revision;
+    useHostStatus().acceptMachine({ ...scriptedMachine, interfaces });
+    expect(remotes()).toEqual([null]);
+    expect(useLiveTable().view.ports.counts.loopbackClients).toBe(1);
+    expect(useLiveTable().revision).toBeGreaterThan(before);
+    useHostStatus().acceptMachine(scriptedMachine);
+    expect(remotes()).toEqual(['10.0.0.5']);
   });
 });

@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { isOwnAddress, setOwnAddresses } from '../../../src-main/core/address/own-addresses.ts';
+import type { InterfaceAddress } from '../../../src-main/core/machine/machine.ts';
+
+function on(interfaceName: string, address: string): InterfaceAddress {
+  return { interfaceName, address, prefixBits: 64, loopback: false };
+}
+
+afterEach(() => void setOwnAddresses([]));
+
+describe('own addresses', () => {
+  it('are those that the machine told last', () => {
+    setOwnAddresses([on('eth0', '10.0.0.5'), on('eth0', '2001:db8::5')]);
+    expect(isOwnAddress('10.0.0.5')).toBe(true);
+    expect(isOwnAddress('2001:db8::5')).toBe(true);
+    expect(isOwnAddress('10.0.0.6')).toBe(false);
+    setOwnAddresses([on('eth0', '10.0.0.6')]);
+    expect(isOwnAddress('10.0.0.5')).toBe(false);
+  });
+
+  it('tell whether anything changed', () => {
+    expect(setOwnAddresses([on('eth0', '10.0.0.5')])).toBe(true);
+    expect(setOwnAddresses([on('eth1', '10.0.0.5')])).toBe(false);
+    expect(setOwnAddresses([on('eth1', '10.0.0.6')])).toBe(true);
+    expect(setOwnAddresses([])).toBe(true);
+    expect(setOwnAddresses([])).toBe(false);
+  });
+
+  it('of a link belong to their own interface', () => {
+    setOwnAddresses([on('eth0', 'fe80::1')]);
+    expect(isOwnAddress('fe80::1%eth0')).toBe(true);
+    expect(isOwnAddress('fe80::1%eth1')).toBe(false);
+    expect(isOwnAddress('fe80::1')).toBe(false);
+  });
+});
