@@ -3,11 +3,13 @@ import type { OwnerReason } from '../socket/owner.ts';
 import { processLabel } from '../socket/process-label.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { processLabels } from './list-text.ts';
+import { namedPort } from './named-port.ts';
 
 /** Says who waits on a port, and in which way: TCP listens, UDP is bound. */
 export function explainHolders(group: PortGroup): readonly Phrase[] {
   const manner = mannerOf(group);
-  const { port, owners } = group;
+  const { owners } = group;
+  const port = namedPort(group);
   if (manner === 'left') {
     return [{ key: 'explain.listenerClosed', values: { port, count: group.connections.length } }];
   }
@@ -36,6 +38,8 @@ const hiddenKeys: Readonly<Record<OwnerReason, string>> = {
   unknown: 'Unknown',
 };
 
-function hiddenHolder({ port, ownerReason }: PortGroup, manner: Manner): Phrase {
+function hiddenHolder(group: PortGroup, manner: Manner): Phrase {
+  const { ownerReason } = group;
+  const port = namedPort(group);
   return { key: `explain.${manner}${hiddenKeys[ownerReason ?? 'unknown']}`, values: { port } };
 }

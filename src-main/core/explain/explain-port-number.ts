@@ -1,4 +1,5 @@
 import type { PortGroup } from '../grouping/port-group.ts';
+import { ownNameOf } from '../settings/own-names.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -9,11 +10,14 @@ export function explainPortNumber(
     port,
     portClass,
     serviceName,
-  }: Pick<PortGroup, 'protocol' | 'port' | 'portClass' | 'serviceName'>,
+    networkNamespace,
+  }: Pick<PortGroup, 'protocol' | 'port' | 'portClass' | 'serviceName' | 'networkNamespace'>,
   { ephemeralPorts }: Machine,
 ): readonly Phrase[] {
   const phrases: Phrase[] = [];
   const values = { port, protocol: protocol.toUpperCase() };
+  const name = ownNameOf({ protocol, port, networkNamespace });
+  if (name !== null) phrases.push({ key: 'explain.ownName', values: { ...values, name } });
   if (serviceName !== null) {
     phrases.push({ key: 'explain.registered', values: { ...values, service: serviceName } });
   }

@@ -3,13 +3,14 @@ import { formatEndpoint } from '../socket/endpoint.ts';
 import type { Socket } from '../socket/socket.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { ExplainContext } from './explain-context.ts';
+import { namedLocalPort, namedRemote } from './named-port.ts';
 
 /** Says what a socket is to its port, and for a connection which 5-tuple names it. */
 export function explainRole(socket: Socket, context: ExplainContext): readonly Phrase[] {
   const local = formatEndpoint(socket.local);
-  const { port } = socket.local;
+  const port = namedLocalPort(socket);
   if (socket.remote === null) return [phrase(waitingKey(socket), { local, port })];
-  const remote = formatEndpoint(socket.remote);
+  const remote = namedRemote(socket, socket.remote);
   const values = { local, remote, port, address: socket.remote.address };
   if (socket.protocol === 'udp') return [phrase('isConnectedUdp', values), ...mapped(socket)];
   const role =
@@ -22,11 +23,12 @@ function waitingKey({ protocol, role }: Socket): string {
   return role === 'listener' ? 'isListener' : 'isReserved';
 }
 
-function opened({ protocol, local, remote }: Socket, context: ExplainContext): readonly Phrase[] {
+function opened(socket: Socket, context: ExplainContext): readonly Phrase[] {
+  const { protocol, local, remote } = socket;
   if (remote === null) return [];
   const { first, last } = context.machine.ephemeralPorts;
   const service = serviceName(protocol, remote.port);
-  const values = { remote: formatEndpoint(remote), port: local.port };
+  const values = { remote: namedRemote(socket, remote), port: local.port };
   const given = local.port >= first && local.port <= last;
   return [
     service === null

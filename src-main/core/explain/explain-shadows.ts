@@ -3,6 +3,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { explainLocalhost } from './explain-localhost.ts';
 import { listText, processLabels } from './list-text.ts';
+import { namedPort } from './named-port.ts';
 
 /**
  * Where different programs on one port number are in each other's way, says so, and which of them
@@ -44,7 +45,9 @@ function isNeighbour(group: PortGroup, other: PortGroup): boolean {
   );
 }
 
-function toldOf({ port, owners, waiting }: PortGroup, key: string): Phrase {
+function toldOf(group: PortGroup, key: string): Phrase {
+  const { owners, waiting } = group;
+  const port = namedPort(group);
   const addresses = listText([...new Set(waiting.map(({ local }) => local.address))]);
   const values = { port, addresses };
   if (owners.length === 0) return phrase(`${key}Hidden`, values);

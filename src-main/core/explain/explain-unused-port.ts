@@ -9,6 +9,7 @@ import { explainLeftovers, explainUdpLeftovers } from './explain-leftovers.ts';
 import { explainPortNumber } from './explain-port-number.ts';
 import { explainSystemRules } from './explain-system-rules.ts';
 import { processLabels } from './list-text.ts';
+import { namedPort } from './named-port.ts';
 
 /**
  * Explains a port on which nobody waits: what of the table may still make a bind to it fail, then
@@ -28,7 +29,10 @@ export function explainUnusedPort(
   const rules = explainSystemRules(port, machine, protocol);
   const inTheWay = leftovers.length > 0 || rules.certain.length > 0;
   return [
-    { key: `explain.${unusedKey(protocol, inTheWay)}`, values: { port } },
+    {
+      key: `explain.${unusedKey(protocol, inTheWay)}`,
+      values: { port: namedPort({ protocol, port, networkNamespace: null }) },
+    },
     ...leftovers,
     ...rules.certain,
     ...otherProtocol(port, here, protocol),
@@ -70,7 +74,7 @@ function numberPhrases(
   machine: Machine,
   { protocol, ruled }: { readonly protocol: Protocol; readonly ruled: boolean },
 ): readonly Phrase[] {
-  const facts = { protocol, port, portClass: portClass(port) } as const;
+  const facts = { protocol, port, portClass: portClass(port), networkNamespace: null } as const;
   const phrases = explainPortNumber(
     { ...facts, serviceName: serviceName(protocol, port) },
     machine,

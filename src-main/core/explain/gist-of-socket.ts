@@ -5,6 +5,7 @@ import type { Phrase } from '../words/phrase.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { gistOfReach } from './gist-of-port.ts';
 import { processLabels } from './list-text.ts';
+import { namedRemote } from './named-port.ts';
 
 /** The shortest that can be said of a socket: what it is, who holds it, and who it is with. */
 export function gistOfSocket(socket: Socket, context: ExplainContext): readonly Phrase[] {
@@ -13,7 +14,8 @@ export function gistOfSocket(socket: Socket, context: ExplainContext): readonly 
     const reach = socket.role === 'bound' && socket.protocol === 'tcp' ? [] : [socket];
     return [gistOfWaiting(socket), ...gistOfReach(reach, context.machine)];
   }
-  if (socket.state === 'TIME-WAIT') return [phrase('TimeWait', { remote: formatEndpoint(remote) })];
+  if (socket.state === 'TIME-WAIT')
+    return [phrase('TimeWait', { remote: namedRemote(socket, remote) })];
   if (socket.protocol === 'udp') return [gistOfSender(socket, remote)];
   return [gistOfConnection(socket, remote, context), phrase('Ends', {})];
 }
@@ -24,14 +26,14 @@ function gistOfWaiting({ protocol, role, local, owners }: Socket): Phrase {
   return held(role === 'listener' ? 'Listener' : 'Reserved', owners, values);
 }
 
-function gistOfSender({ owners }: Socket, remote: Endpoint): Phrase {
-  return held('SendsOnly', owners, { remote: formatEndpoint(remote) });
+function gistOfSender(socket: Socket, remote: Endpoint): Phrase {
+  return held('SendsOnly', socket.owners, { remote: namedRemote(socket, remote) });
 }
 
 function gistOfConnection(socket: Socket, remote: Endpoint, context: ExplainContext): Phrase {
   const { role, owners } = socket;
   const other = context.conversations.get(socket.id)?.owners ?? [];
-  const values = { remote: formatEndpoint(remote), address: remote.address };
+  const values = { remote: namedRemote(socket, remote), address: remote.address };
   const accepted = role === 'accepted';
   if (other.length === 0) return held(accepted ? 'Accepted' : 'Called', owners, values);
   const there = { ...values, other: processLabels(other) };

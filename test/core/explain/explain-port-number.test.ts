@@ -1,16 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { explainPortNumber } from '../../../src-main/core/explain/explain-port-number.ts';
+import { setPortNames } from '../../../src-main/core/settings/own-names.ts';
 import { portClass } from '../../../src-main/core/port/port-class.ts';
 import { laptop } from '../../support/build-socket.ts';
 
 function number(port: number, serviceName: string | null): ReturnType<typeof explainPortNumber> {
   return explainPortNumber(
-    { protocol: 'tcp', port, portClass: portClass(port), serviceName },
+    { protocol: 'tcp', port, portClass: portClass(port), serviceName, networkNamespace: null },
     laptop,
   );
 }
 
+afterEach(() => setPortNames({}));
+
 describe('explainPortNumber', () => {
+  it('tells first what the user calls it', () => {
+    setPortNames({ 22: 'my box' });
+    expect(number(22, 'ssh')[0]).toEqual({
+      key: 'explain.ownName',
+      values: { port: 22, protocol: 'TCP', name: 'my box' },
+    });
+  });
+
   it('tells the registered service and that low numbers are special', () => {
     expect(number(22, 'ssh')).toEqual([
       { key: 'explain.registered', values: { port: 22, protocol: 'TCP', service: 'ssh' } },

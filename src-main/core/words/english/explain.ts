@@ -132,6 +132,7 @@ export const explain = {
     'A free {protocol} port nearby is {port}: no socket here has it, and the system does not lend it to clients.',
 
   // The number itself.
+  ownName: 'You call {protocol} port {port} “{name}”.',
   registered:
     '{protocol} port {port} is registered for “{service}”. That is only a custom: any program may use it.',
   inEphemeralRange:

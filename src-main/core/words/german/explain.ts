@@ -133,6 +133,7 @@ export const explain = {
     'Ein freier {protocol}-Port in der Nähe ist {port}: Kein Socket hier hat ihn, und das System leiht ihn nicht an Clients aus.',
 
   // The number itself.
+  ownName: '{protocol}-Port {port} heißt hier nach eigenem Wunsch „{name}“.',
   registered:
     '{protocol}-Port {port} ist für „{service}“ registriert. Das ist nur Brauch: Jedes Programm darf ihn verwenden.',
   inEphemeralRange:

@@ -112,6 +112,7 @@ export const explain = {
     '附近空闲的 {protocol} 端口是 {port}：这里没有套接字使用它，系统也不会把它分配给客户端。',
 
   // The number itself.
+  ownName: '{protocol} 端口 {port} 由你命名为“{name}”。',
   registered: '{protocol} 端口 {port} 注册给“{service}”。这只是惯例：任何程序都可以使用它。',
   inEphemeralRange:
     '此端口号在 {first}-{last} 范围内，系统从中给客户端分配[[ephemeral-port:端口]]，因此可能被某个客户端抢先得到。',
