@@ -1,7 +1,8 @@
 import type { PortTable } from '../../core/grouping/port-group.ts';
 import { translate } from '../../core/words/translate.ts';
 import type { TextStyle } from '../terminal/text-style.ts';
-import { columnWidths } from './column-widths.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
+import { type Column, columnWidths, leftOutColumns } from './column-widths.ts';
 import { layoutRows } from './layout-rows.ts';
 import { outgoingRows } from './outgoing-rows.ts';
 import { portRows } from './port-rows.ts';
@@ -20,12 +21,20 @@ export interface Drawing {
  */
 export function portTableText(table: PortTable, context: TableContext, drawing: Drawing): string {
   const rows = [...serviceRows(table, context), ...clientRows(table, context)];
-  const lines = layoutRows(rows, columnWidths(rows, drawing.columns), drawing.style);
+  const widths = columnWidths(rows, drawing.columns);
+  const lines = layoutRows(rows, widths, drawing.style);
   const start = lines[0] === '' ? 1 : 0;
-  return lines
-    .slice(start)
+  return [...lines.slice(start), ...leftOutLines(leftOutColumns(rows, widths), drawing)]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** Says on a narrow terminal what it does not show. */
+function leftOutLines(names: readonly Column[], { columns, style }: Drawing): readonly string[] {
+  if (names.length === 0 || columns === null) return [];
+  const headings = names.map((name) => translate(`commandLine.${name}Heading`)).join(', ');
+  const text = translate('commandLine.leftOut', { columns: headings });
+  return ['', ...wrapText(text, columns).map((line) => style('soft', line))];
 }
 
 function serviceRows(table: PortTable, context: TableContext): TableRow[] {

@@ -7,6 +7,7 @@ import { findConversations } from '../../core/table/conversations.ts';
 import type { TableReading } from '../command-tools.ts';
 import type { WholeReading } from '../reading/shared-reading.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
 import { exportedText } from './exported-text.ts';
 import type { ListFormat } from './list-formats.ts';
 import { portTableText } from './port-table-text.ts';
@@ -54,6 +55,7 @@ function writeTable(
   out.write(portTableText(table, context, { columns: out.columns(), style: out.style }));
   const filled = table.ports.length + table.outgoing.length > 0;
   if (filled && out.isTerminal && err.isTerminal) {
-    err.write(`\n${err.style('soft', summaryText(table))}\n`);
+    const lines = wrapText(summaryText(table), err.columns() ?? Infinity);
+    err.write(`\n${lines.map((line) => `${err.style('soft', line)}\n`).join('')}`);
   }
 }

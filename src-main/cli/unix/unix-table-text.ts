@@ -1,10 +1,12 @@
 import { compareUnixSockets } from '../../core/snapshot/document-unix-socket.ts';
 import { unixSocketStates, type UnixSocket } from '../../core/unix/unix-socket.ts';
+import type { Phrase } from '../../core/words/phrase.ts';
 import { translate } from '../../core/words/translate.ts';
 import { ownerText } from '../list/owner-cell.ts';
 import { displayWidth } from '../terminal/display-width.ts';
 import { padEnd, truncateMiddle } from '../terminal/fit-width.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 
 const gap = '  ';
@@ -24,9 +26,45 @@ export function unixTableText(
   const byInode = new Map(all.map((socket) => [socket.inode, socket]));
   const rows = [...sockets].sort(compareRows).map((socket) => cellsOf(socket, byInode));
   const heading = ['state', 'type', 'process', 'name'].map((key) => word(`${key}Heading`));
-  const widths = widthsOf([heading, ...rows]);
-  const [head = '', ...lines] = [heading, ...rows].map((row) => layOut(row, widths, out.columns()));
-  return [out.style('heading', head), ...lines].map((line) => `${line}\n`).join('');
+  const columns = out.columns();
+  const widths = fitted(widthsOf([heading, ...rows]), columns);
+  const [head = '', ...lines] = [heading, ...rows].map((row) => layOut(row, widths, columns));
+  const leftOut = heading.filter((_, at) => widths[at] === 0);
+  return [out.style('heading', head), ...lines, ...leftOutLines(leftOut, out)]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** A name of fewer columns says nothing, nor does a process. */
+const leastName = 20;
+const leastProcess = 14;
+
+/** The lead made to fit: the process is cut first, then the type and the state are left out. */
+function fitted(widths: readonly number[], columns: number | null): readonly number[] {
+  const [state = 0, type = 0, process = 0] = widths;
+  if (columns === null) return widths;
+  for (const lead of [
+    [state, type],
+    [state, 0],
+    [0, 0],
+  ]) {
+    const room = columns - leastName - leadWidth([...lead, 0]) - gap.length;
+    if (room >= Math.min(process, leastProcess)) return [...lead, Math.min(process, room)];
+  }
+  return [0, 0, Math.min(process, leastProcess)];
+}
+
+function leadWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + (width === 0 ? 0 : width + gap.length), 0);
+}
+
+function leftOutLines(
+  headings: readonly string[],
+  out: Pick<TextOutput, 'columns' | 'style'>,
+): readonly string[] {
+  if (headings.length === 0) return [];
+  const text = word('leftOut', { columns: headings.join(', ') });
+  return ['', ...wrapText(text, out.columns() ?? Infinity).map((line) => out.style('soft', line))];
 }
 
 function compareRows(a: UnixSocket, b: UnixSocket): number {
@@ -56,13 +94,17 @@ function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
 }
 
 function layOut(row: readonly string[], widths: readonly number[], columns: number | null): string {
-  const lead = widths.map((width, at) => padEnd(row[at] ?? '', width) + gap).join('');
+  const lead = widths
+    .map((width, at) =>
+      width === 0 ? '' : padEnd(truncateMiddle(row[at] ?? '', width), width) + gap,
+    )
+    .join('');
   const name = row.at(-1) ?? '';
   if (columns === null) return (lead + name).trimEnd();
-  const room = Math.max(20, columns - displayWidth(lead));
+  const room = Math.max(leastName, columns - displayWidth(lead));
   return (lead + truncateMiddle(name, room)).trimEnd();
 }
 
-function word(key: string): string {
-  return translate(`commandLine.unix-${key}`);
+function word(key: string, values: Phrase['values'] = {}): string {
+  return translate(`commandLine.unix-${key}`, values);
 }

@@ -16,7 +16,12 @@ export function namedRemote(socket: Socket, remote: Endpoint): string {
 }
 
 /** The own port of a socket that waits or was called; a client's tells nobody anything. */
-export function namedLocalPort({ role, protocol, local, networkNamespace }: Socket) {
+export function namedLocalPort({
+  role,
+  protocol,
+  local,
+  networkNamespace,
+}: Socket): number | string {
   if (role === 'outgoing') return local.port;
   return namedPort({ protocol, port: local.port, networkNamespace });
 }

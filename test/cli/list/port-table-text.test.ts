@@ -131,4 +131,37 @@ describe('portTableText', () => {
     expect(table([service], null)).not.toContain('…');
     expect(table([service], 80)).toContain('…');
   });
+
+  it('leaves out the least important columns where they have no room, and says which', () => {
+    const narrow = table(small, 64);
+    expect(narrow).not.toContain('mdns');
+    expect(narrow).toMatch(/PORT {10}REACHABLE FROM {5}PROCESS/);
+    expect(narrow).toContain('CONNECTIONS');
+    expect(narrow.replaceAll('\n', ' ')).toContain('Left out for want of room: SERVICE. A wider');
+    const narrower = table(small, 50);
+    expect(narrower.split('\n')[0]).not.toContain('CONNECTIONS');
+    expect(narrower.replaceAll('\n', ' ')).toContain('room: SERVICE, CONNECTIONS. A wider');
+    for (const wide of [table(small, 80), table(small, null)]) expect(wide).not.toContain('room');
+  });
+
+  it('puts who is at the other end below an endpoint where the two do not fit', () => {
+    const lines = table(small, 44).split('\n');
+    const at = lines.findIndex((line) => line.includes('from 127.0.0.1:51812'));
+    expect(lines[at]).toBe('   └ accepted  from 127.0.0.1:51812');
+    expect(lines[at + 1]).toBe('               node 4711 ESTABLISHED');
+  });
+
+  it('fits any terminal of 40 columns or more, whatever it shows', () => {
+    fc.assert(
+      fc.property(
+        fc.array(arbitrarySocket, { maxLength: 12 }),
+        fc.integer({ min: 40, max: 100 }),
+        (sockets, columns) => {
+          for (const line of table(sockets, columns).split('\n')) {
+            expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+          }
+        },
+      ),
+    );
+  });
 });

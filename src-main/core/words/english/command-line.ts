@@ -19,6 +19,8 @@ export const commandLine = {
   scopeNamed: 'network of {name}',
   scopeInside: 'inside {name} only',
   inNetwork: 'in {network}',
+  leftOut:
+    'Left out for want of room: {columns}. A wider terminal shows them, and so does a file: “portside list > sockets.txt”.',
   nobodyWaits: 'listener closed',
   from: 'from {endpoint}',
   to: '→ {endpoint}',
@@ -49,6 +51,8 @@ export const commandLine = {
   'unix-state-disconnecting': 'disconnecting',
   'unix-state-bound': 'bound',
   'unix-state-unconnected': 'not connected',
+  'unix-leftOut':
+    'Left out for want of room: {columns}. A wider terminal shows them, and so does a file: “portside list --unix > sockets.txt”.',
   'unix-unreadable': 'Unix-domain sockets could not be read. The notes above say why.',
   'unix-nothing':
     'Nothing matches, and there is no Unix-domain socket. | Nothing matches: the one Unix-domain socket was looked at. | Nothing matches: all {count} Unix-domain sockets were looked at.',

@@ -20,6 +20,8 @@ export const commandLine = {
   scopeNamed: 'Netzwerk von {name}',
   scopeInside: 'nur innerhalb von {name}',
   inNetwork: 'in {network}',
+  leftOut:
+    'Aus Platzmangel weggelassen: {columns}. Ein breiteres Terminal zeigt sie, ebenso eine Datei: „portside list > sockets.txt“.',
   nobodyWaits: 'Listener geschlossen',
   from: 'von {endpoint}',
   to: '→ {endpoint}',
@@ -49,6 +51,8 @@ export const commandLine = {
   'unix-state-disconnecting': 'wird getrennt',
   'unix-state-bound': 'gebunden',
   'unix-state-unconnected': 'nicht verbunden',
+  'unix-leftOut':
+    'Aus Platzmangel weggelassen: {columns}. Ein breiteres Terminal zeigt sie, ebenso eine Datei: „portside list --unix > sockets.txt“.',
   'unix-unreadable': 'Unix-Domain-Sockets waren nicht lesbar. Die Hinweise darüber sagen, warum.',
   'unix-nothing':
     'Keine Treffer, und es gibt keinen Unix-Domain-Socket. | Keine Treffer: Der eine Unix-Domain-Socket wurde geprüft. | Keine Treffer: Alle {count} Unix-Domain-Sockets wurden geprüft.',

@@ -20,6 +20,8 @@ export const commandLine = {
   scopeNamed: '{name} 的网络',
   scopeInside: '仅 {name} 内部',
   inNetwork: '位于 {network}',
+  leftOut:
+    '因空间不足省略：{columns}。更宽的终端或写入文件可以显示：“portside list > sockets.txt”。',
   nobodyWaits: '监听已关闭',
   from: '来自 {endpoint}',
   to: '→ {endpoint}',
@@ -48,6 +50,8 @@ export const commandLine = {
   'unix-state-disconnecting': '正在断开',
   'unix-state-bound': '已绑定',
   'unix-state-unconnected': '未连接',
+  'unix-leftOut':
+    '因空间不足省略：{columns}。更宽的终端或写入文件可以显示：“portside list --unix > sockets.txt”。',
   'unix-unreadable': '无法读取 Unix 域套接字。原因见上方说明。',
   'unix-nothing':
     '没有匹配项，也没有 Unix 域套接字。 | 没有匹配项：已检查全部 {count} 个 Unix 域套接字。',
