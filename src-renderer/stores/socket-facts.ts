@@ -65,7 +65,7 @@ function interfaceWords(
 }
 
 function networkKey({ networkNamespace }: Socket): string {
-  const contained = networkNamespace === null || networkNamespace.containerName !== null;
+  const contained = networkNamespace?.containerName !== null;
   return contained ? 'window.factContainer' : 'window.factNetwork';
 }
 

@@ -47,7 +47,9 @@ function blankCells({ list }: OpenedView): Promise<readonly string[]> {
     .evaluateAll((cells) =>
       cells
         .filter((cell) => cell.textContent.trim() === '' && cell.querySelector('svg') === null)
-        .map((cell) => `${cell.className} of ${cell.closest('[role=row]')?.textContent}`),
+        .map(
+          (cell) => `${cell.getAttribute('class')} of ${cell.closest('[role=row]')?.textContent}`,
+        ),
     );
 }
 

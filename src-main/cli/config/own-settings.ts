@@ -42,10 +42,10 @@ export function writeProblem(
 function problemText(problem: SettingsProblem, path: string): string {
   const file = visibleText(path);
   if (problem.kind === 'newer') {
-    return translate('commandLine.settingsNewer', { path: file, version: problem.version });
+    return translate('settings.file-newer', { path: file, version: problem.version });
   }
   if (problem.kind === 'unreadable') {
-    return translate('commandLine.settingsUnreadable', { path: file, reason: problem.code });
+    return translate('settings.file-unreadable', { path: file, reason: problem.code });
   }
   if (problem.kind === 'broken' && problem.file === null) {
     return translate('commandLine.settingsBroken', { path: file });

@@ -1,6 +1,5 @@
 import { compareUnixSockets } from '../../core/snapshot/document-unix-socket.ts';
 import { unixSocketStates, type UnixSocket } from '../../core/unix/unix-socket.ts';
-import type { Phrase } from '../../core/words/phrase.ts';
 import { translate } from '../../core/words/translate.ts';
 import { ownerText } from '../list/owner-cell.ts';
 import { displayWidth } from '../terminal/display-width.ts';
@@ -63,7 +62,7 @@ function leftOutLines(
   out: Pick<TextOutput, 'columns' | 'style'>,
 ): readonly string[] {
   if (headings.length === 0) return [];
-  const text = word('leftOut', { columns: headings.join(', ') });
+  const text = translate('unix.leftOut', { columns: headings.join(', ') });
   return ['', ...wrapText(text, out.columns() ?? Infinity).map((line) => out.style('soft', line))];
 }
 
@@ -105,6 +104,6 @@ function layOut(row: readonly string[], widths: readonly number[], columns: numb
   return (lead + truncateMiddle(name, room)).trimEnd();
 }
 
-function word(key: string, values: Phrase['values'] = {}): string {
-  return translate(`commandLine.unix-${key}`, values);
+function word(key: string): string {
+  return translate(`commandLine.unix-${key}`);
 }

@@ -51,8 +51,6 @@ export const commandLine = {
   'unix-state-disconnecting': 'disconnecting',
   'unix-state-bound': 'bound',
   'unix-state-unconnected': 'not connected',
-  'unix-leftOut':
-    'Left out for want of room: {columns}. A wider terminal shows them, and so does a file: “portside list --unix > sockets.txt”.',
   'unix-unreadable': 'Unix-domain sockets could not be read. The notes above say why.',
   'unix-nothing':
     'Nothing matches, and there is no Unix-domain socket. | Nothing matches: the one Unix-domain socket was looked at. | Nothing matches: all {count} Unix-domain sockets were looked at.',
@@ -128,10 +126,6 @@ export const commandLine = {
   diffTwoInputs: 'standard input can only be one of the two. Give a file for the other.',
   settingsBroken:
     'The settings file {path} cannot be understood; the defaults are used. Mend it, or change a setting with portside config: then it is set aside and kept.',
-  settingsNewer:
-    'A newer Portside (settings version {version}) wrote {path}. What this one knows of it is used; to change settings, update Portside.',
-  settingsUnreadable:
-    'The settings file {path} cannot be read ({reason}); the defaults are used. Mend its permissions.',
   settingsNote: 'note: {problem}',
   configUnknownKey: 'there is no setting “{text}”. All of them: “portside config”.',
   configSuggestKey: 'there is no setting “{text}”. Did you mean: {suggestions}?',

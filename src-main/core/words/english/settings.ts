@@ -116,4 +116,8 @@ export const settings = {
     'The settings file cannot be read ({reason}). The defaults stand, and changes last until Portside ends.',
   'problem-unwritable':
     'The settings could not be written ({reason}). Changes last until Portside ends.',
+  'file-newer':
+    'A newer Portside (settings version {version}) wrote {path}. What this one knows of it is used; to change settings, update Portside.',
+  'file-unreadable':
+    'The settings file {path} cannot be read ({reason}); the defaults are used. Mend its permissions.',
 } as const;

@@ -22,4 +22,6 @@ export const unix = {
   'meaning-disconnecting': 'A connection that is being closed.',
   'meaning-bound': 'Has a name and takes what other programs on this machine send to it.',
   'meaning-unconnected': 'Opened, but neither named nor connected yet.',
+  leftOut:
+    'Left out for want of room: {columns}. A wider terminal shows them, and so does a file: “portside list --unix > sockets.txt”.',
 } as const;

@@ -51,8 +51,6 @@ export const commandLine = {
   'unix-state-disconnecting': 'wird getrennt',
   'unix-state-bound': 'gebunden',
   'unix-state-unconnected': 'nicht verbunden',
-  'unix-leftOut':
-    'Aus Platzmangel weggelassen: {columns}. Ein breiteres Terminal zeigt sie, ebenso eine Datei: „portside list --unix > sockets.txt“.',
   'unix-unreadable': 'Unix-Domain-Sockets waren nicht lesbar. Die Hinweise darüber sagen, warum.',
   'unix-nothing':
     'Keine Treffer, und es gibt keinen Unix-Domain-Socket. | Keine Treffer: Der eine Unix-Domain-Socket wurde geprüft. | Keine Treffer: Alle {count} Unix-Domain-Sockets wurden geprüft.',
@@ -137,10 +135,6 @@ export const commandLine = {
     'nur eine der beiden Seiten kann die Standardeingabe sein. Für die andere eine Datei angeben.',
   settingsBroken:
     'Die Einstellungsdatei {path} ist nicht zu verstehen; es gelten die Standardwerte. Sie lässt sich von Hand reparieren, oder portside config ändert eine Einstellung: Dann wird sie beiseitegelegt und aufbewahrt.',
-  settingsNewer:
-    'Ein neueres Portside (Einstellungsversion {version}) hat {path} geschrieben. Was dieses davon kennt, gilt; zum Ändern Portside aktualisieren.',
-  settingsUnreadable:
-    'Die Einstellungsdatei {path} ist nicht lesbar ({reason}); es gelten die Vorgaben. Ihre Rechte berichtigen.',
   settingsNote: 'Hinweis: {problem}',
   configUnknownKey: 'es gibt keine Einstellung „{text}“. Alle: „portside config“.',
   configSuggestKey: 'es gibt keine Einstellung „{text}“. Gemeint: {suggestions}?',

@@ -122,4 +122,8 @@ export const settings = {
     'Die Einstellungsdatei ist nicht lesbar ({reason}). Es gelten die Vorgaben; Änderungen gelten, bis Portside endet.',
   'problem-unwritable':
     'Die Einstellungen waren nicht zu speichern ({reason}). Änderungen gelten, bis Portside endet.',
+  'file-newer':
+    'Ein neueres Portside (Einstellungsversion {version}) hat {path} geschrieben. Was dieses davon kennt, gilt; zum Ändern Portside aktualisieren.',
+  'file-unreadable':
+    'Die Einstellungsdatei {path} ist nicht lesbar ({reason}); es gelten die Vorgaben. Ihre Rechte berichtigen.',
 } as const satisfies Catalogue['settings'];

@@ -23,4 +23,6 @@ export const unix = {
   'meaning-disconnecting': 'Eine Verbindung, die gerade geschlossen wird.',
   'meaning-bound': 'Hat einen Namen und nimmt an, was andere Programme dieses Rechners senden.',
   'meaning-unconnected': 'Geöffnet, aber noch ohne Namen und Verbindung.',
+  leftOut:
+    'Aus Platzmangel weggelassen: {columns}. Ein breiteres Terminal zeigt sie, ebenso eine Datei: „portside list --unix > sockets.txt“.',
 } as const satisfies Catalogue['unix'];

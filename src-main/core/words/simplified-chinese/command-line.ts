@@ -50,8 +50,6 @@ export const commandLine = {
   'unix-state-disconnecting': '正在断开',
   'unix-state-bound': '已绑定',
   'unix-state-unconnected': '未连接',
-  'unix-leftOut':
-    '因空间不足省略：{columns}。更宽的终端或写入文件可以显示：“portside list --unix > sockets.txt”。',
   'unix-unreadable': '无法读取 Unix 域套接字。原因见上方说明。',
   'unix-nothing':
     '没有匹配项，也没有 Unix 域套接字。 | 没有匹配项：已检查全部 {count} 个 Unix 域套接字。',
@@ -116,9 +114,6 @@ export const commandLine = {
   diffTwoInputs: '两者中只能有一个是标准输入。另一个请给出文件。',
   settingsBroken:
     '无法理解设置文件 {path}；将使用默认值。请修复该文件，或用 portside config 更改一项设置：届时它会被移到一旁并保留。',
-  settingsNewer:
-    '{path} 由较新的 Portside（设置版本 {version}）写入。此版本认识的设置有效；要更改设置，请更新 Portside。',
-  settingsUnreadable: '无法读取设置文件 {path}（{reason}）；将使用默认值。请更正其权限。',
   settingsNote: '提示：{problem}',
   configUnknownKey: '没有设置项“{text}”。查看全部：“portside config”。',
   configSuggestKey: '没有设置项“{text}”。是否指：{suggestions}？',

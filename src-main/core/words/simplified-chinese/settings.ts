@@ -107,4 +107,7 @@ export const settings = {
   'problem-values': '设置文件中以下各项的值无法使用：{keys}。采用默认值。',
   'problem-unreadable': '无法读取设置文件（{reason}）。采用默认值，更改在 Portside 结束前有效。',
   'problem-unwritable': '无法写入设置（{reason}）。更改在 Portside 结束前有效。',
+  'file-newer':
+    '{path} 由较新的 Portside（设置版本 {version}）写入。此版本认识的设置有效；要更改设置，请更新 Portside。',
+  'file-unreadable': '无法读取设置文件 {path}（{reason}）；将使用默认值。请更正其权限。',
 } as const satisfies Catalogue['settings'];

@@ -22,4 +22,6 @@ export const unix = {
   'meaning-disconnecting': '正在关闭的连接。',
   'meaning-bound': '有名称，接收本机其他程序发来的数据。',
   'meaning-unconnected': '已打开，但尚无名称也未连接。',
+  leftOut:
+    '因空间不足省略：{columns}。更宽的终端或写入文件可以显示：“portside list --unix > sockets.txt”。',
 } as const satisfies Catalogue['unix'];
