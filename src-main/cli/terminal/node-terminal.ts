@@ -1,6 +1,8 @@
 import { constants } from 'node:os';
+import { getSystemErrorMessage } from 'node:util';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
+import { isOutputClosed } from './output-closed.ts';
 import { colourWanted } from './colour-wanted.ts';
 import type { Terminal, TextOutput } from './terminal.ts';
 import { textStyle } from './text-style.ts';
@@ -23,7 +25,9 @@ export interface NodeTerminal {
 /** Listens to the process's signals and streams from now on. */
 export function nodeTerminal(): NodeTerminal {
   const ended = new AbortController();
-  let failure: Error | null = null;
+  let failure: Error | null = isOutputClosed()
+    ? new Error(getSystemErrorMessage(-constants.errno.EBADF))
+    : null;
   for (const signal of endingSignals) process.on(signal, () => endAt(signal, ended));
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') failure ??= error;
