@@ -154,7 +154,7 @@ describe('portside history', () => {
   });
 
   it.each([
-    [['--since', 'yesterday'], /cannot read the time "yesterday"/],
+    [['--since', 'yesterday'], /cannot read the time “yesterday”/],
     [['port:x'], /“x” is not a port/],
     [['--at', '1m', '--since', '2h'], /cannot be used with/],
     [['--format', 'xml'], /xml/],

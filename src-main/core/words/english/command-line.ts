@@ -259,7 +259,7 @@ Examples:
   portside history --at 14:32
   portside history scope:exposed --at 2026-11-20T22:00`,
   badTime:
-    'cannot read the time "{text}". Write 2h, 90m or 1d (ago), 14:32, 2026-11-20 or 2026-11-20T14:32.',
+    'cannot read the time “{text}”. Write 2h, 90m or 1d (ago), 14:32, 2026-11-20 or 2026-11-20T14:32.',
   noHistory:
     'nothing has been recorded yet: history is written while the app or portside serve runs. It will be in {path}.',
   historyShortened: 'Only the newest {count} events are shown. Say less with --since or a filter.',

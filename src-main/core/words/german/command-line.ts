@@ -274,7 +274,7 @@ Beispiele:
   portside history --at 14:32
   portside history scope:exposed --at 2026-11-20T22:00`,
   badTime:
-    'die Zeit "{text}" ist nicht lesbar. Möglich sind 2h, 90m oder 1d (vor), 14:32, 2026-11-20 oder 2026-11-20T14:32.',
+    'die Zeit „{text}“ ist nicht lesbar. Möglich sind 2h, 90m oder 1d (vor), 14:32, 2026-11-20 oder 2026-11-20T14:32.',
   noHistory:
     'es ist noch nichts aufgezeichnet: Der Verlauf entsteht, während die App oder portside serve läuft. Er wird in {path} stehen.',
   historyShortened:
