@@ -26,7 +26,7 @@ export function socketFacts(
   const owned = socket.owners.filter((owner) => owner.descriptors.length > 0);
   const lines: readonly (readonly [key: string, value: string | null, silence?: string])[] = [
     ['window.factInterface', interfaceWords(socket, machine, say)],
-    [networkKey(socket), networkWords(socket), 'empty.noContainer'],
+    [networkKey(socket), networkWords(socket)],
     ['window.factFamily', familyWords(socket, say)],
     ['window.factDescriptor', owned.length === 0 ? null : descriptorWords(owned, say)],
     ['window.factFormerOwner', ownerNames(socket.formerOwners) || null],

@@ -53,9 +53,9 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
     age,
   ],
   processes: [
-    { ...process, leastPx: 176, share: 0.9, lead: true },
-    { name: 'project', words: 'window.columnProject', leastPx: 84, share: 0.8 },
-    { name: 'command', words: 'window.columnCommand', leastPx: 84, share: 1.2 },
+    { ...process, leastPx: 200, share: 1, lead: true },
+    { name: 'project', words: 'window.columnProject', leastPx: 72, share: 0.8 },
+    { name: 'command', words: 'window.columnCommand', leastPx: 72, share: 1.2 },
     { name: 'directory', words: 'window.columnDirectory', leastPx: 84, share: 1, extra: true },
     { name: 'ports', words: 'window.columnListens', sort: 'ports', leastPx: 84, share: 0.6 },
     { name: 'remotes', words: 'window.columnTalks', sort: 'remotes', leastPx: 84, share: 0.7 },

@@ -17,7 +17,7 @@ describe('socketFacts', () => {
     const told = { ...words, savedAtMs: 5000 };
     const saved = { seenAtStart: true, firstSeenAtMs: 5000 };
     const names = socketFacts(listenerAt('127.0.0.1:80', [], saved), scriptedMachine, told);
-    expect(names.map(({ name }) => name)).toEqual(['Interface', 'Container', 'Socket', 'User']);
+    expect(names.map(({ name }) => name)).toEqual(['Interface', 'Socket', 'User']);
     expect(names.at(-1)).toMatchObject({
       value: 'The opened table does not tell it',
       silent: true,
@@ -38,9 +38,8 @@ describe('socketFacts', () => {
 
   it('leaves out what a socket need not have, and says why it has no container or user', () => {
     const facts = factsOf(listenerAt('127.0.0.1:80'));
-    expect(Object.keys(facts)).toEqual(['Interface', 'Container', 'Socket', 'User', 'First seen']);
+    expect(Object.keys(facts)).toEqual(['Interface', 'Socket', 'User', 'First seen']);
     expect(facts).toMatchObject({
-      Container: 'None: it is in the machine’s own network',
       User: 'This system does not tell it',
     });
   });

@@ -10,7 +10,6 @@ export const empty = {
   notAccepted: 'It has no number before it is accepted',
   ownerAbove: 'Its process stands in the line above',
   noOtherEnd: 'No program of this machine is known at the other end',
-  noContainer: 'None: it is in the machine’s own network',
   'process-asking': 'Not told yet',
   'process-gone': 'The process has ended',
   'process-unknown': 'Portside was not reached to tell it',

@@ -12,7 +12,6 @@ export const empty = {
   notAccepted: 'Ohne Nummer, bis sie angenommen wird',
   ownerAbove: 'Sein Prozess steht in der Zeile darüber',
   noOtherEnd: 'Am anderen Ende ist kein Programm dieses Rechners bekannt',
-  noContainer: 'Keiner: im eigenen Netz des Rechners',
   'process-asking': 'Noch nicht mitgeteilt',
   'process-gone': 'Der Prozess ist beendet',
   'process-unknown': 'Portside war dafür nicht zu erreichen',

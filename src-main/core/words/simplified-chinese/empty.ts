@@ -12,7 +12,6 @@ export const empty = {
   notAccepted: '接受之前没有编号',
   ownerAbove: '其进程见上一行',
   noOtherEnd: '另一端没有已知的本机程序',
-  noContainer: '无：位于本机自己的网络中',
   'process-asking': '尚未得知',
   'process-gone': '进程已结束',
   'process-unknown': '未能连接 Portside 来获取',
