@@ -14,7 +14,7 @@ export interface PlotPlace {
 
 const heightPx = 118;
 /** How the numbers of the axes are written. */
-type Writing = Pick<When, 'momentOf'> & Pick<Words, 'sayNumber'>;
+type Writing = Pick<When, 'momentOf' | 'timeOf'> & Pick<Words, 'sayNumber'>;
 
 /** Lines that can be told apart. */
 const mostLines = 5;
@@ -25,7 +25,7 @@ export function useCountChart(
   counts: () => CountsAnswer,
 ): Readonly<ShallowRef<PlotPlace>> {
   const language = useLanguage();
-  const writing = { momentOf: useWhen().momentOf, sayNumber: useWords().sayNumber };
+  const writing = { ...useWhen(), sayNumber: useWords().sayNumber };
   const place = shallowRef<PlotPlace>({ leftPx: 0, widthPx: 0 });
   let chart: uPlot | null = null;
 
@@ -80,7 +80,7 @@ function dataOf(answer: CountsAnswer): uPlot.AlignedData {
 function optionsFor(
   answer: CountsAnswer,
   element: HTMLElement,
-  { momentOf, sayNumber }: Writing,
+  { momentOf, timeOf, sayNumber }: Writing,
 ): uPlot.Options {
   const style = getComputedStyle(element);
   const stepped = uPlot.paths.stepped?.({ align: 1 });
@@ -92,8 +92,10 @@ function optionsFor(
     grid: { stroke: colour('--line-faint'), width: 1 },
     ticks: { show: false },
   };
-  const times = (_: uPlot, splits: number[]): string[] =>
-    splits.map((second) => momentOf(second * 1000, answer.toMs));
+  const times: uPlot.Axis.DynamicValues = (_, splits, _axis, _space, stepSeconds) =>
+    splits.map((second) =>
+      stepSeconds < 60 ? timeOf(second * 1000) : momentOf(second * 1000, answer.toMs),
+    );
   const wholes = (_: uPlot, splits: number[]): string[] =>
     splits.map((count) => (Number.isInteger(count) ? sayNumber(count) : ''));
   return {

@@ -1,15 +1,28 @@
+import { computed, type ComputedRef } from 'vue';
+import { foldableRows } from '../stores/foldable-rows.ts';
 import { useListOptions } from '../stores/list-options.ts';
-import { outgoingRowKey, portRowKey } from '../stores/list-row.ts';
 import { useLiveTable } from '../stores/live-table.ts';
 
-/** Unfolds or folds every port and every service that is called; the sections stay as they are. */
-export function useFoldAll(): (expanded: boolean) => void {
+export interface FoldAll {
+  /** False in a flat view, which has nothing to unfold. */
+  readonly canFold: ComputedRef<boolean>;
+  /** Unfolds or folds every group of the view that is shown; the sections stay as they are. */
+  readonly foldAll: (expanded: boolean) => void;
+}
+
+/** What folds the list that is shown. */
+export function useFoldAll(): FoldAll {
   const options = useListOptions();
   const liveTable = useLiveTable();
-  return (expanded) => {
-    const { ports, outgoing } = liveTable.view.ports.table();
-    for (const key of [...ports.map(portRowKey), ...outgoing.map(outgoingRowKey)]) {
+
+  function foldAll(expanded: boolean): void {
+    for (const key of foldableRows(options.view, liveTable.view.ports)) {
       options.expansion.set(key, expanded);
     }
+  }
+
+  return {
+    canFold: computed(() => options.view !== 'sockets' && options.view !== 'unix'),
+    foldAll,
   };
 }

@@ -11,12 +11,16 @@ export function useListCommands(): ComputedRef<readonly Command[]> {
   const command = useWindowCommand();
   const options = useListOptions();
   const shownTable = useShownTable();
-  const foldAll = useFoldAll();
+  const { canFold, foldAll } = useFoldAll();
   const { lookUpShown } = useNameLookUp();
 
-  return computed(() => [
+  const foldings = (): readonly Command[] => [
     command('action.expand-all', () => foldAll(true)),
     command('action.collapse-all', () => foldAll(false)),
+  ];
+
+  return computed(() => [
+    ...(canFold.value ? foldings() : []),
     command('action.focusExposed', () => options.toggleFocus('exposed')),
     command('action.loopbackClients', () => {
       options.hideLoopbackClients = !options.hideLoopbackClients;
