@@ -59,6 +59,14 @@ describe('the line of a socket', () => {
     expect(wordsOf(html)).toContain('N node 4711 P postgres 852');
   });
 
+  it('names both processes of a call that this one made, caller first', async () => {
+    const html = await render(outgoingFrom('127.0.0.1:51812', '127.0.0.1:5432', [node], seen), {
+      otherEnd: acceptedAt('127.0.0.1:5432', '127.0.0.1:51812', [postgres]),
+      namesOwner: true,
+    });
+    expect(wordsOf(html)).toContain('N node 4711 P postgres 852');
+  });
+
   it('shows whither a client goes', async () => {
     const html = await render(outgoingFrom('10.0.0.1:5000', '140.82.112.3:443', [node], seen));
     expect(wordsOf(html)).toBe('outgoing to 140.82.112.3:443 – ESTABLISHED 2 s');
