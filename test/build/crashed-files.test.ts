@@ -19,6 +19,11 @@ describe('crashedFiles', () => {
     expect(crashedFiles(report(...files))).toEqual(['gone.test.ts']);
   });
 
+  it('names a file whose process went in the middle', () => {
+    const half = file('half.test.ts', 'failed', '', ['passed', 'pending']);
+    expect(crashedFiles(report(half))).toEqual(['half.test.ts']);
+  });
+
   it.each([
     ['a test of it failed', file('a.test.ts', 'failed', '', ['passed', 'failed'])],
     ['it says why', file('a.test.ts', 'failed', 'Cannot find module', [])],

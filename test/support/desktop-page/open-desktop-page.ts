@@ -65,7 +65,10 @@ export async function openDesktopPage(
         (Reflect.get(window, 'tellPage') as (...values: unknown[]) => void)(event, value),
       [name, payload] as const,
     );
-  const stop = forwardEvents(monitor, background, (name, payload) => void tell(name, payload));
+  const stop = forwardEvents(monitor, background, (name, payload) => {
+    // What is told while a page is loaded anew is lost, as in a window of Electron.
+    tell(name, payload).catch(() => undefined);
+  });
   await page.goto(`${standIn}/index.html`);
   return {
     page,
