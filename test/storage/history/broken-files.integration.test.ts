@@ -26,7 +26,7 @@ import {
 } from './history-fixture.ts';
 import { numberedTable } from './numbered-table.ts';
 
-let folder = temporaryFolder();
+let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   folder = temporaryFolder();
 });

@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL('keep-on-full-disk.ts', import.meta.url));
 const namespace = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'])];
 const mount = 'mount -t tmpfs -o size=1m tmpfs "$0"';
 
-let folder = temporaryFolder();
+let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   folder = temporaryFolder();
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { recordedSocket } from '../../../src-main/core/history/recorded-socket.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import type { TableDelta } from '../../../src-main/core/table/delta.ts';
@@ -36,6 +37,21 @@ export interface WrittenHistory {
   readonly session: () => RecordingSession;
   reader(): ReturnType<typeof historyReader>;
   close(): void;
+}
+
+/** A history of its own for each test of a file; it is closed and its folder gone after the test. */
+export function historyForEachTest(): () => WrittenHistory {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let history: WrittenHistory;
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    history = await writtenHistory(folder.path);
+  });
+  afterEach(() => {
+    history.close();
+    folder.remove();
+  });
+  return () => history;
 }
 
 export async function writtenHistory(

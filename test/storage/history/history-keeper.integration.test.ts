@@ -18,7 +18,7 @@ import { temporaryFolder, toldSockets, writtenHistory } from './history-fixture.
 import { keptHistory, type KeptHistory } from './kept-history.ts';
 import { numberedTable } from './numbered-table.ts';
 
-let folder = temporaryFolder();
+let folder: ReturnType<typeof temporaryFolder>;
 let path = '';
 beforeEach(() => {
   folder = temporaryFolder();

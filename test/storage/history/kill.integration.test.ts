@@ -16,7 +16,7 @@ const leastReadings = 4;
 /** Writing one reading takes some milliseconds: a kill hits any part of it. */
 const longestLifeMs = 250;
 
-let folder = temporaryFolder();
+let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   folder = temporaryFolder();
 });

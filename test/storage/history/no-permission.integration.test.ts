@@ -11,7 +11,7 @@ const program = fileURLToPath(new URL('try-to-keep.ts', import.meta.url));
 const nobody = 65_534;
 const whoTries = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
 
-let folder = temporaryFolder();
+let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   folder = temporaryFolder();
 });

@@ -5,7 +5,7 @@ import { pruneStep } from '../../../src-main/storage/history/prune-history.ts';
 import { arbitrarySocket } from '../../support/arbitrary-socket.ts';
 import { temporaryFolder, toldSockets, writtenHistory } from './history-fixture.ts';
 
-let folder = temporaryFolder();
+let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   folder = temporaryFolder();
 });

@@ -18,7 +18,7 @@ const calls = Array.from({ length: 20 }, (_, at) =>
   }),
 );
 
-let folder = temporaryFolder();
+let folder: ReturnType<typeof temporaryFolder>;
 let history: WrittenHistory;
 
 /** A listener, and twenty connections to it of which each closes when the next one opens. */
