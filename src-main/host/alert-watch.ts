@@ -41,6 +41,7 @@ export function startAlertWatch(options: AlertWatchOptions): AlertWatch {
   let state = options.initial;
   let revision: number | null = null;
   let stopTimer: Stop = () => undefined;
+  let stopped = false;
 
   function step(change: TableChange): void {
     stopTimer();
@@ -77,11 +78,13 @@ export function startAlertWatch(options: AlertWatchOptions): AlertWatch {
     state: () => state,
     change: (edit) => {
       state = edit(state);
-      // Before the first reading nothing may be taken for learned.
-      if (revision === null) onStep(state);
+      // Before the first reading nothing may be taken for learned; what is written down at the
+      // end may bring a change from another host, of which nobody here is told any more.
+      if (revision === null || stopped) onStep(state);
       else step(nothingChanged);
     },
     stop: () => {
+      stopped = true;
       stopListening();
       stopTimer();
     },

@@ -90,7 +90,7 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     stop: () => {
       watch.stop();
       pause.stop();
-      unix.abandon(workerRestarted('stop'));
+      unix.stop(workerRestarted('stop'));
       return supervisor.stop();
     },
   };

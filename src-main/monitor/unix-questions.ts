@@ -10,6 +10,8 @@ export interface UnixQuestions {
   readonly answer: (reading: UnixReading) => void;
   /** No answer will come, for this reason. */
   readonly abandon: (note: Note) => void;
+  /** As `abandon`, and for whoever asks from now on. */
+  readonly stop: (note: Note) => void;
 }
 
 const answerLimitMs = 15_000;
@@ -17,6 +19,7 @@ const answerLimitMs = 15_000;
 /** `send` brings a question to the worker, if one runs. */
 export function unixQuestions(send: () => void, clock: Pick<Clock, 'startTimer'>): UnixQuestions {
   let underWay: Promise<UnixReading> | null = null;
+  let ended: UnixReading | null = null;
   let settle: (reading: UnixReading) => void = () => undefined;
 
   const start = (): Promise<UnixReading> =>
@@ -32,9 +35,13 @@ export function unixQuestions(send: () => void, clock: Pick<Clock, 'startTimer'>
     });
 
   return {
-    ask: () => (underWay ??= start()),
+    ask: () => (ended === null ? (underWay ??= start()) : Promise.resolve(ended)),
     answer: (reading) => settle(reading),
     abandon: (note) => settle(unreadableUnix(note)),
+    stop: (note) => {
+      ended = unreadableUnix(note);
+      settle(ended);
+    },
   };
 }
 

@@ -70,4 +70,16 @@ describe('startAlertWatch', () => {
     watch.stop();
     expect(clock.pendingTimers()).toBe(0);
   });
+
+  it('takes a change after its end, and neither tells of it nor waits for anything', async () => {
+    const { clock, monitor, told, watch } = watching();
+    monitor.advance([first]);
+    watch.stop();
+    const muted = [{ kind: 'new-listener', program: 'node' }] as const;
+    watch.change((state) => ({ ...state, muted }));
+    expect(watch.state().muted).toEqual(muted);
+    expect(clock.pendingTimers()).toBe(0);
+    await clock.pass(limits.gatherMs + 1);
+    expect(told).toEqual([]);
+  });
 });

@@ -48,6 +48,15 @@ describe('unixQuestions', () => {
     expect(await second).toMatchObject({ readable: false, notes: [{ code: 'reader-timeout' }] });
   });
 
+  it('waits for nothing after its end, whoever asked before or asks then', async () => {
+    const { state, asked } = questions();
+    const first = asked.ask();
+    asked.stop({ code: 'worker-restarted', level: 'warning', values: { reason: 'stop' } });
+    expect(await first).toMatchObject({ readable: false, notes: [{ code: 'worker-restarted' }] });
+    expect(await asked.ask()).toMatchObject({ readable: false });
+    expect(state).toMatchObject({ sent: 1, timers: new Set() });
+  });
+
   it('is not disturbed by an answer nobody waits for', async () => {
     const { asked } = questions();
     asked.answer(reading);
