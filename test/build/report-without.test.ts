@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportWithout } from '../../build/scripts/report-without.ts';
 import { addTallies, readTally } from '../../build/scripts/test-tally.ts';
-import { unpassedTests } from '../../build/scripts/unpassed-tests.ts';
+import { skippedTests } from '../../build/scripts/unpassed-tests.ts';
 
 const file = (name: string, status: string, tests: readonly string[]) => ({
   name,
@@ -19,7 +19,7 @@ describe('reportWithout', () => {
   it('counts what is left, and no test of the file that is left out', () => {
     const rest = reportWithout(report(fine, gone), ['gone.test.ts']);
     expect(readTally(rest, true)).toEqual({ passed: 2, failed: 0, skipped: 1 });
-    expect(unpassedTests(rest)).toEqual(['skipped: fine.test.ts > skipped 2']);
+    expect(skippedTests(rest)).toEqual(['skipped: fine.test.ts > skipped 2']);
   });
 
   it('gives with the next run of that file what one run of all would have', () => {

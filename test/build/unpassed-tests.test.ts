@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unpassedTests } from '../../build/scripts/unpassed-tests.ts';
+import { failedTests, skippedTests } from '../../build/scripts/unpassed-tests.ts';
 
 const test = (fullName: string, status: string, ...failureMessages: readonly string[]) => ({
   fullName,
@@ -15,7 +15,9 @@ const file = (
 const report = (...testResults: readonly ReturnType<typeof file>[]) =>
   JSON.stringify({ testResults });
 
-describe('unpassedTests', () => {
+const unpassedTests = (text: string) => [...failedTests(text, 'failed'), ...skippedTests(text)];
+
+describe('what did not pass', () => {
   it('says nothing of tests that passed', () => {
     expect(unpassedTests(report(file('a.test.ts', 'passed', '', test('adds', 'passed'))))).toEqual(
       [],
@@ -34,6 +36,13 @@ describe('unpassedTests', () => {
     expect(unpassedTests(report(broken))).toEqual([
       'failed: a.test.ts\n    Cannot find module',
       'skipped: a.test.ts > adds',
+    ]);
+  });
+
+  it('tells with the word it is given', () => {
+    const bad = file('a.test.ts', 'failed', '', test('adds', 'failed', 'no'));
+    expect(failedTests(report(bad), 'failed at first')).toEqual([
+      'failed at first: a.test.ts > adds\n    no',
     ]);
   });
 
