@@ -8,7 +8,7 @@ import { programFiles } from './cli/start/program-files.ts';
 import { personAtTerminal } from './cli/terminal/ask-person.ts';
 import { nodeTerminal } from './cli/terminal/node-terminal.ts';
 import type { BackgroundOptions, Background } from './host/start-background.ts';
-import { speakOwnLanguage, terminalLanguages } from './host/speak-own-language.ts';
+import { speakOwnLanguage, terminalLanguages } from './host/settings/speak-own-language.ts';
 import { translate } from './core/words/translate.ts';
 import { readMachineNow } from './readers/machine.ts';
 import { ownDataDirectory } from './storage/data-directory.ts';
@@ -33,7 +33,7 @@ const tools: CommandTools = {
   startEndings: async (monitor) =>
     (await import('./host/ending/create-endings.ts')).createEndings({ monitor }),
   lookForAlerts: async (options) => {
-    const { lookForAlerts } = await import('./host/look-for-alerts.ts');
+    const { lookForAlerts } = await import('./host/alerts/look-for-alerts.ts');
     return lookForAlerts({ ...options, dataDirectory: ownDataDirectory() });
   },
   ask: personAtTerminal(process.stdin, process.stderr),

@@ -4,7 +4,7 @@ import type { RedactOptions } from '../core/redact/redact-reading.ts';
 import type { TableSnapshot } from '../core/table/delta.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { Phrase } from '../core/words/phrase.ts';
-import type { AlertLook, LookForAlertsOptions } from '../host/look-for-alerts.ts';
+import type { AlertLook, LookForAlertsOptions } from '../host/alerts/look-for-alerts.ts';
 import type { Endings } from '../host/ending/create-endings.ts';
 import type { Background, BackgroundOptions } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';

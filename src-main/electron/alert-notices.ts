@@ -4,7 +4,7 @@ import { clockText } from '../core/alerts/clock-text.ts';
 import { noticeWords } from '../core/alerts/notice-words.ts';
 import type { Stop } from '../core/contract/client.ts';
 import { translate } from '../core/words/translate.ts';
-import type { AlertKeeper } from '../host/alert-keeper.ts';
+import type { AlertKeeper } from '../host/alerts/alert-keeper.ts';
 import { keepNotifications } from './kept-notifications.ts';
 import type { MainWindow } from './main-window.ts';
 

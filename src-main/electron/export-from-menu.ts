@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
 import { translate } from '../core/words/translate.ts';
-import type { RequestHandlers } from '../host/request-handlers.ts';
+import type { RequestHandlers } from '../host/requests/request-handlers.ts';
 
 type ExportHandlers = Pick<RequestHandlers, 'snapshot.export'>;
 

@@ -3,8 +3,8 @@ import type { Stop } from '../core/contract/client.ts';
 import { groupByPort } from '../core/grouping/group-by-port.ts';
 import type { TrayMenu } from '../core/tray/tray-entry.ts';
 import { trayMenu } from '../core/tray/tray-menu.ts';
-import type { AlertKeeper } from '../host/alert-keeper.ts';
-import type { SettingsKeeper } from '../host/settings-keeper.ts';
+import type { AlertKeeper } from '../host/alerts/alert-keeper.ts';
+import type { SettingsKeeper } from '../host/settings/settings-keeper.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 
 /** The tray is a glance: it may be this late, and so costs next to nothing. */

@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron';
 import type { Stop } from '../core/contract/client.ts';
 import type { Settings } from '../core/settings/setting-schemas.ts';
-import type { SettingsKeeper } from '../host/settings-keeper.ts';
+import type { SettingsKeeper } from '../host/settings/settings-keeper.ts';
 import { hasLoginItem, setLoginItem } from './login-item.ts';
 
 /** Lets the desktop follow the settings, now and whenever they change, until stopped. */

@@ -8,8 +8,8 @@ import {
 } from '../core/contract/preload-bridge.ts';
 import { RequestError } from '../core/contract/request-error.ts';
 import { translate } from '../core/words/translate.ts';
-import { answerRequest } from '../host/answer-request.ts';
-import type { RequestHandlers } from '../host/request-handlers.ts';
+import { answerRequest } from '../host/requests/answer-request.ts';
+import type { RequestHandlers } from '../host/requests/request-handlers.ts';
 import { isOwnSender } from './own-sender.ts';
 import { type WaitingPieces, waitingPieces } from './waiting-pieces.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
 import type { ExportOutcome } from '../core/contract/contract.ts';
 import { translate } from '../core/words/translate.ts';
-import type { ExportedFile } from '../host/export-file.ts';
+import type { ExportedFile } from '../host/requests/export-file.ts';
 import { saveFailure } from './save-failure.ts';
 import { saveFilters } from './save-filters.ts';
 import { writeFileWhole } from '../storage/write-file-whole.ts';

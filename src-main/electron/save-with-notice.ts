@@ -1,7 +1,7 @@
 import { dialog, Notification } from 'electron';
 import { phraseText } from '../core/words/phrase-text.ts';
 import { translate } from '../core/words/translate.ts';
-import type { RequestHandlers } from '../host/request-handlers.ts';
+import type { RequestHandlers } from '../host/requests/request-handlers.ts';
 import { keepNotifications } from './kept-notifications.ts';
 
 /** Saving from a menu, where no window need be open. */

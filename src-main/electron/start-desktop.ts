@@ -2,7 +2,7 @@ import { app, session, shell } from 'electron';
 import type { Stop } from '../core/contract/client.ts';
 import { intervalLimitsMs } from '../core/settings/interval-limits.ts';
 import { desktopUnavailable } from '../core/settings/unavailable-settings.ts';
-import { createRequestHandlers, type RequestHandlers } from '../host/request-handlers.ts';
+import { createRequestHandlers, type RequestHandlers } from '../host/requests/request-handlers.ts';
 import { forwardEvents } from '../host/forward-events.ts';
 import { type Background, startBackground } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';

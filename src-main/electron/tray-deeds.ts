@@ -1,6 +1,6 @@
 import { app, clipboard } from 'electron';
 import type { TrayDeed } from '../core/tray/tray-entry.ts';
-import type { RequestHandlers } from '../host/request-handlers.ts';
+import type { RequestHandlers } from '../host/requests/request-handlers.ts';
 import type { MainWindow } from './main-window.ts';
 import type { PerformDeed } from './tray-template.ts';
 

@@ -1,8 +1,8 @@
-import type { AlertKeeper } from './alert-keeper.ts';
+import type { AlertKeeper } from './alerts/alert-keeper.ts';
 import type { Endings } from './ending/create-endings.ts';
 import type { EventSource } from './forward-events.ts';
 import type { KeptHistory } from './history/keep-history.ts';
-import type { SettingsKeeper } from './settings-keeper.ts';
+import type { SettingsKeeper } from './settings/settings-keeper.ts';
 import type { SnapshotKeeper } from './snapshots/keep-snapshots.ts';
 
 /** What runs in the background and has something to tell. */

@@ -5,24 +5,24 @@ import type { SettingsState } from '../core/settings/settings-state.ts';
 import { openErrorLog } from '../storage/log/error-log.ts';
 import { snapshotFiles } from '../storage/snapshots/snapshot-files.ts';
 import type { Monitor } from '../monitor/monitor.ts';
-import { type AlertKeeper, keepAlerts } from './alert-keeper.ts';
-import { alertHandlers, type AlertRequest } from './alert-handlers.ts';
-import { askForNames, type AskForNames, ownNameSources } from './ask-for-names.ts';
+import { type AlertKeeper, keepAlerts } from './alerts/alert-keeper.ts';
+import { alertHandlers, type AlertRequest } from './alerts/alert-handlers.ts';
+import { askForNames, type AskForNames, ownNameSources } from './remote-names/ask-for-names.ts';
 import { createEndings } from './ending/create-endings.ts';
 import { withoutEndings } from './ending/without-endings.ts';
 import { backgroundEvents } from './background-events.ts';
 import { followAddresses } from './follow-addresses.ts';
-import { followInterval } from './follow-interval.ts';
-import { followLanguage } from './follow-language.ts';
-import { followPortNames } from './follow-port-names.ts';
+import { followInterval } from './settings/follow-interval.ts';
+import { followLanguage } from './settings/follow-language.ts';
+import { followPortNames } from './settings/follow-port-names.ts';
 import type { SendEvent } from './forward-events.ts';
 import { historyHandlers, type HistoryRequest } from './history/history-handlers.ts';
 import { keepHistory } from './history/keep-history.ts';
-import { nameOfRemote } from './name-of-remote.ts';
+import { nameOfRemote } from './remote-names/name-of-remote.ts';
 import { redaction } from './redaction.ts';
-import { createRemoteNames } from './remote-names.ts';
-import type { RequestHandlers } from './request-handlers.ts';
-import { keepSettings, type SettingsKeeper } from './settings-keeper.ts';
+import { createRemoteNames } from './remote-names/remote-names.ts';
+import type { RequestHandlers } from './requests/request-handlers.ts';
+import { keepSettings, type SettingsKeeper } from './settings/settings-keeper.ts';
 import {
   keepSnapshots,
   type SnapshotKeeper,

@@ -1,7 +1,7 @@
 import { RequestError } from '../core/contract/request-error.ts';
 import type { ClientMessage } from '../core/contract/wire-message.ts';
-import { answerRequest } from '../host/answer-request.ts';
-import type { RequestHandlers } from '../host/request-handlers.ts';
+import { answerRequest } from '../host/requests/answer-request.ts';
+import type { RequestHandlers } from '../host/requests/request-handlers.ts';
 import { answerFrames } from './answer-frames.ts';
 import { reportFault } from '../monitor/report-fault.ts';
 import type { ClientOutbox } from './client-outbox.ts';

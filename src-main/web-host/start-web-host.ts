@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { wireAddress } from '../core/contract/wire-address.ts';
 import type { Phrase } from '../core/words/phrase.ts';
-import { createRequestHandlers } from '../host/request-handlers.ts';
+import { createRequestHandlers } from '../host/requests/request-handlers.ts';
 import type { Background } from '../host/start-background.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { attachAnswers } from './attach-answers.ts';

@@ -1,6 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import { closeCode } from '../core/contract/wire-address.ts';
-import type { RequestHandlers } from '../host/request-handlers.ts';
+import type { RequestHandlers } from '../host/requests/request-handlers.ts';
 import { createClientHeartbeat, type ClientHeartbeat } from './client-heartbeat.ts';
 import { createClientOutbox, type ClientOutbox } from './client-outbox.ts';
 import { createRequestLine, type RequestLine } from './request-line.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { forwardEvents } from '../host/forward-events.ts';
-import type { RequestHandlers } from '../host/request-handlers.ts';
+import type { RequestHandlers } from '../host/requests/request-handlers.ts';
 import type { Background } from '../host/start-background.ts';
 import { wireKey } from '../core/contract/wire-address.ts';
 import type { Monitor } from '../monitor/monitor.ts';

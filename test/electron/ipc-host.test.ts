@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { events, requests } from '../../src-main/core/contract/contract.ts';
 import { answerWindows } from '../../src-main/electron/ipc-host.ts';
 import { isOwnSender } from '../../src-main/electron/own-sender.ts';
-import { createRequestHandlers } from '../../src-main/host/request-handlers.ts';
+import { createRequestHandlers } from '../../src-main/host/requests/request-handlers.ts';
 import { forwardEvents } from '../../src-main/host/forward-events.ts';
 import { ipcMain, resetElectron } from '../support/electron-double/electron.ts';
 import { controlOf } from '../support/electron-double/strict-double.ts';

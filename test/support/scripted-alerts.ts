@@ -1,6 +1,6 @@
 import type { Alert } from '../../src-main/core/alerts/alert.ts';
 import type { AlertsReport } from '../../src-main/core/alerts/alerts-report.ts';
-import type { AlertKeeper } from '../../src-main/host/alert-keeper.ts';
+import type { AlertKeeper } from '../../src-main/host/alerts/alert-keeper.ts';
 import { listeners } from '../../src-main/monitor/listeners.ts';
 
 /** Nothing happened yet, and alerts are on. */

@@ -2,7 +2,7 @@ import { defaultSettings } from '../../src-main/core/settings/default-settings.t
 import type { SettingKey, Settings } from '../../src-main/core/settings/setting-schemas.ts';
 import type { SettingsState } from '../../src-main/core/settings/settings-state.ts';
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
-import type { SettingsKeeper } from '../../src-main/host/settings-keeper.ts';
+import type { SettingsKeeper } from '../../src-main/host/settings/settings-keeper.ts';
 import { standingSettings } from './standing-settings.ts';
 
 /** Settings that a test changes; what it does not give has its default. */

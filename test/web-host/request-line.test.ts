@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createRequestHandlers } from '../../src-main/host/request-handlers.ts';
+import { createRequestHandlers } from '../../src-main/host/requests/request-handlers.ts';
 import type { ClientOutbox } from '../../src-main/web-host/client-outbox.ts';
 import { createRequestLine } from '../../src-main/web-host/request-line.ts';
 import { createScriptedMonitor } from '../support/scripted-monitor.ts';

@@ -1,6 +1,6 @@
 import { portNames } from '../../core/settings/own-names.ts';
-import type { RequestHandlers } from '../request-handlers.ts';
-import { checkedFilter } from '../checked-filter.ts';
+import type { RequestHandlers } from '../requests/request-handlers.ts';
+import { checkedFilter } from '../requests/checked-filter.ts';
 import type { History } from './history.ts';
 
 /** The requests that speak of the past. */

@@ -7,7 +7,7 @@ import type { Settings } from '../../core/settings/setting-schemas.ts';
 import { listeners } from '../../monitor/listeners.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
 import { historyFileName } from '../../storage/history/history-file-name.ts';
-import type { SettingsKeeper } from '../settings-keeper.ts';
+import type { SettingsKeeper } from '../settings/settings-keeper.ts';
 import type { History } from './history.ts';
 import { noHistory } from './no-history.ts';
 import { startHistory } from './start-history.ts';

@@ -4,7 +4,7 @@ import type {
   SaveSnapshotAnswer,
 } from '../../core/snapshot/saved-snapshot.ts';
 import type { SnapshotFiles } from '../../storage/snapshots/snapshot-files.ts';
-import type { RequestHandlers } from '../request-handlers.ts';
+import type { RequestHandlers } from '../requests/request-handlers.ts';
 import { saveReading, type SaveTools } from './save-reading.ts';
 
 /** The requests about saved snapshots that need nothing of the host but its data folder. */

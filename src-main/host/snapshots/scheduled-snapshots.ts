@@ -5,7 +5,7 @@ import { savedText } from '../../core/snapshot/saved-text.ts';
 import { systemClock, type Clock } from '../../monitor/clock.ts';
 import type { Monitor } from '../../monitor/monitor.ts';
 import type { SnapshotFiles } from '../../storage/snapshots/snapshot-files.ts';
-import type { SettingsKeeper } from '../settings-keeper.ts';
+import type { SettingsKeeper } from '../settings/settings-keeper.ts';
 
 export interface ScheduledSnapshotsOptions {
   readonly files: Pick<SnapshotFiles, 'save' | 'prune' | 'lastScheduledMs'>;

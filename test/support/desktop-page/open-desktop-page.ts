@@ -10,7 +10,7 @@ import { forwardEvents } from '../../../src-main/host/forward-events.ts';
 import {
   createRequestHandlers,
   type RequestHandlers,
-} from '../../../src-main/host/request-handlers.ts';
+} from '../../../src-main/host/requests/request-handlers.ts';
 import type { Background } from '../../../src-main/host/start-background.ts';
 import type { Stop } from '../../../src-main/core/contract/client.ts';
 import { launchChromium } from '../chromium.ts';
