@@ -4,7 +4,8 @@ import type { HistoryGap } from './history-gap.ts';
 /**
  * What is to be written down, in this order. `number` is a socket's name in the file, never used
  * twice. `moved` is a change of what else never changes (a UDP socket that connected, a container
- * whose name was found out): the socket goes on under another number.
+ * whose name was found out): the socket goes on under another number. `lost` ends a socket that the
+ * file has as open but can no longer be read.
  */
 export type HistoryRecord =
   | {
@@ -34,4 +35,5 @@ export type HistoryRecord =
       readonly number: number;
       readonly socket: Socket;
     }
+  | { readonly kind: 'lost'; readonly atMs: number; readonly number: number }
   | { readonly kind: 'gap'; readonly atMs: number; readonly gap: HistoryGap };

@@ -11,6 +11,8 @@ export interface HistoryCondition {
   failed(state: Exclude<HistoryState, 'recording' | 'starting' | 'off'>, problem: Phrase): void;
   /** Tells of a file set aside; only so many, as files that go on breaking have another cause. */
   setAside(file: BrokenFile): void;
+  /** Tells of sockets that were open and could not be read; nothing of none. */
+  leftOut(sockets: number, path: string): void;
 }
 
 /** How long until what failed is tried again; a claim that another holds costs nothing to ask for. */
@@ -22,6 +24,7 @@ export function historyCondition(nowMs: () => number): HistoryCondition {
   let state: HistoryState = 'starting';
   let problem: Phrase | null = null;
   let notes: readonly Phrase[] = [];
+  let broken = 0;
   let retryAtMs = 0;
   const failed: HistoryCondition['failed'] = (newState, phrase) => {
     state = newState;
@@ -38,8 +41,12 @@ export function historyCondition(nowMs: () => number): HistoryCondition {
     failed,
     setAside: ({ path, breakage, reason }) => {
       notes = [...notes, { key: `history.setAside-${breakage}`, values: { path, reason } }];
-      if (notes.length < mostSetAside) return;
-      failed('unavailable', { key: 'history.keepsBreaking', values: { count: notes.length } });
+      broken += 1;
+      if (broken < mostSetAside) return;
+      failed('unavailable', { key: 'history.keepsBreaking', values: { count: broken } });
+    },
+    leftOut: (count, path) => {
+      if (count > 0) notes = [...notes, { key: 'history.leftOut', values: { count, path } }];
     },
   };
 }

@@ -63,6 +63,7 @@ export function historyKeeper(start: HistoryStart, breathe: Breathe): HistoryKee
     }
     condition.goesWell();
     if (writing.brokenFile !== null) condition.setAside(writing.brokenFile);
+    condition.leftOut(writing.session.unreadable, path);
     if (condition.mayTry()) return true;
     closeAll();
     return false;

@@ -70,6 +70,15 @@ const versionOne = `
   );
 `;
 
+const tableNames = ['standing', 'text', 'holder', 'socket', 'event', 'gap', 'era', 'checkpoint'];
+
+/** A table that every history of this version has and this one lacks; null where all are there. */
+export function missingTable(database: DatabaseSync): string | null {
+  const rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  const names = new Set(rows.map((row) => row['name']));
+  return tableNames.find((name) => !names.has(name)) ?? null;
+}
+
 /** Each step leads from the version that is its index to the next. Never edit one that shipped. */
 const steps: readonly string[] = [versionOne];
 

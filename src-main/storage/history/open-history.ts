@@ -6,7 +6,13 @@ import {
   isBroken,
   type BrokenFile,
 } from './broken-history-error.ts';
-import { applicationId, migrate, schemaVersion, versionOf } from './history-schema.ts';
+import {
+  applicationId,
+  migrate,
+  missingTable,
+  schemaVersion,
+  versionOf,
+} from './history-schema.ts';
 import { setAside } from './set-aside.ts';
 
 /** The file was written by a newer Portside; this one neither reads nor writes it. */
@@ -101,4 +107,6 @@ function refuseNewer(database: DatabaseSync): void {
 function refuseUnsound(database: DatabaseSync): void {
   const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
   if (found !== 'ok') throw new BrokenHistoryError(String(found), 'damaged');
+  const missing = missingTable(database);
+  if (missing !== null) throw new BrokenHistoryError(`no such table: ${missing}`, 'damaged');
 }

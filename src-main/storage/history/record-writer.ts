@@ -29,6 +29,9 @@ export interface RecordWriter {
   forget(): void;
 }
 
+/** State, role, holder, and those before, of a socket that cannot be read: no holder is number 0. */
+const unknownFacts = [0, 0, 0, null, null] as const;
+
 /** Statements for one database, prepared once. */
 export function recordWriter(database: DatabaseSync): RecordWriter {
   const texts = interned(database, 'text');
@@ -81,6 +84,17 @@ export function recordWriter(database: DatabaseSync): RecordWriter {
       if (record.kind === 'gap') {
         const { reason, fromMs, rebooted } = record.gap;
         statements.gap.run(place.seq, place.atMs, fromMs, reason, rebooted ? 1 : 0);
+        return;
+      }
+      if (record.kind === 'lost') {
+        statements.event.run(
+          place.seq,
+          place.atMs,
+          kindCode.closed,
+          record.number,
+          ...unknownFacts,
+        );
+        statements.close.run(place.seq, record.number);
         return;
       }
       const { kind, number, socket } = record;

@@ -3,12 +3,7 @@ import type { ReadingTime } from '../../core/history/gap-between.ts';
 import type { HistoryGap } from '../../core/history/history-gap.ts';
 import type { HistoryRecord } from '../../core/history/history-record.ts';
 import { watchReadings } from '../../core/history/reading-watch.ts';
-import {
-  emptyRecorder,
-  recordDelta,
-  resumeRecording,
-  type RecordedRow,
-} from '../../core/history/recorder.ts';
+import { emptyRecorder, recordDelta, resumeRecording } from '../../core/history/recorder.ts';
 import { isSameBoot } from '../../core/history/same-boot.ts';
 import type { TableDelta, TableSnapshot } from '../../core/table/delta.ts';
 import type { MonitorStatus } from '../../core/table/monitor-status.ts';
@@ -19,8 +14,7 @@ import {
   tableModelOf,
 } from '../../core/table/table-model.ts';
 import { fileStanding, historyFile, type FileStanding } from './history-file.ts';
-import { socketsOf, tableAfter } from './read-table.ts';
-import { storedSockets } from './stored-sockets.ts';
+import { openSockets, type OpenSockets } from './open-sockets.ts';
 
 /** Writes down what the live table does. */
 export interface RecordingSession {
@@ -35,6 +29,8 @@ export interface RecordingSession {
   end(): void;
   /** Texts may have been deleted by pruning. */
   forgetTexts(): void;
+  /** Sockets that the file had as open and that cannot be read: they are left out. */
+  readonly unreadable: number;
 }
 
 export interface SessionOptions {
@@ -57,7 +53,8 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
   const standing = fileStanding(database);
   const recorder = emptyRecorder(standing.nextNumber);
   const watch = watchReadings();
-  let stored: readonly RecordedRow[] | null = await openSockets(database, standing.lastSeq);
+  const found = await openSockets(database, standing.lastSeq);
+  let stored: OpenSockets | null = found;
   let opening: Opening | null = openingOf(standing, options.reason);
   let rebooted = standing.boot !== null && !isSameBoot(standing.boot, boot);
   let live = emptyTableModel();
@@ -86,11 +83,16 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
   const resume = (atMs: number): void => {
     if (stored === null) return;
     const gap = opening === null ? [] : [gapRecord({ ...opening, rebooted }, atMs)];
-    const rows = stored.map(({ number, socket }) => ({
+    const lost = stored.lost.map((number) => ({ kind: 'lost', atMs, number }) as const);
+    const rows = stored.rows.map(({ number, socket }) => ({
       number,
       socket: { ...socket, id: `h${number}` },
     }));
-    add([...gap, ...resumeRecording(recorder, rows, snapshotOf(live), { atMs, rebooted })]);
+    add([
+      ...gap,
+      ...lost,
+      ...resumeRecording(recorder, rows, snapshotOf(live), { atMs, rebooted }),
+    ]);
     stored = null;
     opening = null;
     rebooted = false;
@@ -124,7 +126,7 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
     table: (snapshot) => {
       live = tableModelOf(snapshot);
       latest = [];
-      if (!reloading) stored ??= [...recorder.rows.values()];
+      if (!reloading) stored ??= { rows: [...recorder.rows.values()], lost: [] };
     },
     delta: (delta) => {
       if (!applyDelta(live, delta)) return false;
@@ -146,6 +148,7 @@ export async function recordingSession(options: SessionOptions): Promise<Recordi
     flush: () => write(heartbeatMs),
     end: () => write(1),
     forgetTexts: () => file.forgetTexts(),
+    unreadable: found.lost.length,
   };
 }
 
@@ -166,18 +169,4 @@ function gapRecord(
 ): HistoryRecord {
   const gap = { reason, fromMs: Math.min(fromMs ?? atMs, atMs), toMs: atMs, rebooted };
   return { kind: 'gap', atMs, gap };
-}
-
-async function openSockets(
-  database: DatabaseSync,
-  lastSeq: number,
-): Promise<readonly RecordedRow[]> {
-  const wait = () => Promise.resolve();
-  const told = await tableAfter(database, lastSeq, wait);
-  if (told === null) return [];
-  const rows = await socketsOf(told.table, storedSockets(database), wait);
-  // What cannot be read could never be told to have closed.
-  const unreadable = told.unreadable + told.table.size - rows.length;
-  if (unreadable > 0) throw new Error(`${unreadable} of its last rows cannot be read`);
-  return rows;
 }

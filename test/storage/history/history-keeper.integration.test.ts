@@ -64,11 +64,11 @@ const breakages: readonly (readonly [string, string, () => Promise<void> | void]
   ],
   [
     'damaged',
-    'sound pages that say nothing of sense',
+    'sound pages that lack a table',
     async () => {
       await writtenFile();
       const database = new DatabaseSync(path);
-      database.exec("UPDATE holder SET value = '{' || id");
+      database.exec('DROP TABLE holder');
       database.close();
     },
   ],
@@ -114,6 +114,21 @@ describe('historyKeeper', () => {
     kept.keeper.readingFailed(Object.assign(found, { errcode: 11 }));
     expect(setAsideFiles()).toHaveLength(1);
     await kept.tick();
+    await expectItRecords(kept);
+    kept.keeper.close();
+  });
+
+  it('leaves out what was open and cannot be read, says so, and keeps all else', async () => {
+    await writtenFile();
+    const database = new DatabaseSync(path);
+    database.exec(`UPDATE socket SET local_port = 99999 WHERE id = (SELECT max(id) FROM socket)`);
+    database.close();
+    const kept = keptHistory(path);
+    await kept.tick();
+    const notes = [{ key: 'history.leftOut', values: { count: 1, path } }];
+    expect(kept.keeper.status()).toMatchObject({ state: 'recording', problem: null, notes });
+    expect(kept.keeper.status().events).toBeGreaterThan(20);
+    expect(setAsideFiles()).toEqual([]);
     await expectItRecords(kept);
     kept.keeper.close();
   });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '../../../src-main/core/history/history-event.ts';
-import { recordingSession } from '../../../src-main/storage/history/recording-session.ts';
 import { acceptedAt, anOwner, listenerAt } from '../../support/build-socket.ts';
 import {
   startMs,
@@ -157,14 +156,6 @@ describe('a table of which rows were changed', () => {
     tamper(`DELETE FROM event WHERE seq < 20; DELETE FROM gap; DELETE FROM checkpoint;
       INSERT INTO checkpoint VALUES (19, ${startMs}, x'ff')`);
     await expect(history.reader().tableAt(history.nowMs())).rejects.toThrow(/lacks the table/);
-  });
-
-  it('is nothing to go on from', async () => {
-    tamper(`UPDATE holder SET value = '{' || id`);
-    const usual = { boot: 'id:one', reason: 'not-running', mostWaiting: 10 } as const;
-    await expect(recordingSession({ database: history.database(), ...usual })).rejects.toThrow(
-      /2 of its last rows cannot be read/,
-    );
   });
 });
 

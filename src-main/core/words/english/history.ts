@@ -17,6 +17,8 @@ export const history = {
     'A folder was in the place of the history file. It was moved to {path} and a new history begun.',
   'setAside-foreign':
     'In the place of the history file was a database of another program. It was moved to {path} and a new history begun.',
+  leftOut:
+    '{count} socket that was still open could not be read from {path} and is left out; all else is kept. The file is damaged, or another program changed it. | {count} sockets that were still open could not be read from {path} and are left out; all else is kept. The file is damaged, or another program changed it.',
   keepsBreaking:
     'The history file broke {count} times, so nothing is recorded until Portside is started again. Check the disk it is on.',
   busy: 'Too many questions about history at once; ask again in a moment.',

@@ -20,6 +20,8 @@ export const history = {
     'Wo die Verlaufsdatei liegt, war ein Ordner. Er liegt nun als {path}, ein neuer Verlauf ist begonnen.',
   'setAside-foreign':
     'Wo die Verlaufsdatei liegt, war die Datenbank eines anderen Programms. Sie liegt nun als {path}, ein neuer Verlauf ist begonnen.',
+  leftOut:
+    '{count} noch offener Socket war in {path} nicht lesbar und ist ausgelassen; alles andere ist erhalten. Die Datei ist beschädigt oder wurde von einem anderen Programm geändert. | {count} noch offene Sockets waren in {path} nicht lesbar und sind ausgelassen; alles andere ist erhalten. Die Datei ist beschädigt oder wurde von einem anderen Programm geändert.',
   keepsBreaking:
     'Die Verlaufsdatei ging {count}-mal kaputt; bis zum nächsten Start von Portside wird nichts aufgezeichnet. Der Datenträger sollte geprüft werden.',
   busy: 'Zu viele Anfragen an den Verlauf auf einmal; gleich noch einmal versuchen.',

@@ -14,6 +14,8 @@ export const history = {
   'setAside-empty': '历史文件是空的，此前的记录已丢失。该文件已移至 {path}，并已新建历史。',
   'setAside-folder': '历史文件的位置上是一个文件夹。它已移至 {path}，并已新建历史。',
   'setAside-foreign': '历史文件的位置上是其他程序的数据库。它已移至 {path}，并已新建历史。',
+  leftOut:
+    '{path} 中有 {count} 个仍处于打开状态的套接字无法读取，已略去；其余记录均保留。文件已损坏，或被其他程序更改。',
   keepsBreaking: '历史文件已损坏 {count} 次，Portside 重新启动前不再记录。请检查所在的磁盘。',
   busy: '同时对历史记录的查询过多；请稍后再试。',
   notWatched: '{from} 至 {to} 未监视（{span}）：{reason}',
