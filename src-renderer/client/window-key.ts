@@ -1,5 +1,5 @@
 import { wireKey } from '../../src-main/core/contract/wire-address.ts';
-import { recall, remember } from '../stores/local-memory.ts';
+import { recall, remember } from '../stores/settings/local-memory.ts';
 
 const memoryKey = 'portside.window-key';
 const keyPattern = /^[\w-]{20,100}$/;

@@ -12,17 +12,17 @@ import type { RevealOutcome } from '../../src-main/core/machine/reveal-outcome.t
 import type { PauseChoice } from '../../src-main/core/table/reading-pause.ts';
 import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
-import type { useEndingDialog } from '../stores/ending-dialog.ts';
-import type { useHostStatus } from '../stores/host-status.ts';
-import type { useListOptions } from '../stores/list-options.ts';
-import type { useLiveTable } from '../stores/live-table.ts';
-import type { useSettings } from '../stores/settings.ts';
-import type { useSettingsDialog } from '../stores/settings-dialog.ts';
-import type { ShownStores } from './back-to-now.ts';
-import { historyLink, type HistoryLink } from './history-link.ts';
-import { moveStoredTheme } from './move-stored-theme.ts';
-import { revealPort } from './reveal-port.ts';
-import { snapshotLink, type SnapshotLink } from './snapshot-link.ts';
+import type { useEndingDialog } from '../stores/ending/ending-dialog.ts';
+import type { useHostStatus } from '../stores/table/host-status.ts';
+import type { useListOptions } from '../stores/search/list-options.ts';
+import type { useLiveTable } from '../stores/table/live-table.ts';
+import type { useSettings } from '../stores/settings/settings.ts';
+import type { useSettingsDialog } from '../stores/settings/settings-dialog.ts';
+import type { ShownStores } from './history/back-to-now.ts';
+import { historyLink, type HistoryLink } from './history/history-link.ts';
+import { moveStoredTheme } from './settings/move-stored-theme.ts';
+import { revealPort } from './inspector/reveal-port.ts';
+import { snapshotLink, type SnapshotLink } from './snapshots/snapshot-link.ts';
 
 /** The stores that hear of the host. */
 export interface HostStores extends ShownStores {

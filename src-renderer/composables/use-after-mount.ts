@@ -1,5 +1,5 @@
 import { onMounted, readonly, shallowRef, type Ref } from 'vue';
-import { nextTask } from '../stores/next-task.ts';
+import { nextTask } from '../stores/steps/next-task.ts';
 
 /**
  * False until a task after the one in which the component was mounted: for what nobody sees at

@@ -2,8 +2,8 @@ import { onScopeDispose, watch } from 'vue';
 import type { Ending } from '../../src-main/core/ending/ending.ts';
 import type { ExactProcess } from '../../src-main/core/ending/exact-process.ts';
 import { endingOutcome } from '../../src-main/core/ending/ending-outcome.ts';
-import { useEndingDialog } from '../stores/ending-dialog.ts';
-import { stageOfPreview, stageOfSignal } from '../stores/ending-stage.ts';
+import { useEndingDialog } from '../stores/ending/ending-dialog.ts';
+import { stageOfPreview, stageOfSignal } from '../stores/ending/ending-stage.ts';
 import { useToast } from '../stores/toast.ts';
 import { useHost } from './use-host.ts';
 

@@ -1,10 +1,10 @@
 import type { ExportFormat, ExportOutcome } from '../../src-main/core/contract/contract.ts';
 import { parseFilter } from '../../src-main/core/query/parse-filter.ts';
-import { exportOpened } from '../stores/export-opened.ts';
-import { useListOptions } from '../stores/list-options.ts';
-import { useShownTable } from '../stores/shown-table.ts';
+import { exportOpened } from '../stores/opening/export-opened.ts';
+import { useListOptions } from '../stores/search/list-options.ts';
+import { useShownTable } from '../stores/table/shown-table.ts';
 import { useToast } from '../stores/toast.ts';
-import { randomDigest } from './random-digest.ts';
+import { randomDigest } from './opening/random-digest.ts';
 import { saveDownload } from './save-download.ts';
 import { useHost } from './use-host.ts';
 

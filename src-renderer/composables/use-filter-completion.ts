@@ -5,10 +5,10 @@ import {
   type Proposal,
 } from '../../src-main/core/query/complete-filter.ts';
 import { knownValues, type KnownValue } from '../../src-main/core/query/known-values.ts';
-import { countInSteps } from '../stores/count-in-steps.ts';
-import { smallTable } from '../stores/draw-in-steps.ts';
-import { useLiveTable } from '../stores/live-table.ts';
-import { useSearchTerms } from '../stores/search-terms.ts';
+import { countInSteps } from '../stores/steps/count-in-steps.ts';
+import { smallTable } from '../stores/steps/draw-in-steps.ts';
+import { useLiveTable } from '../stores/table/live-table.ts';
+import { useSearchTerms } from '../stores/search/search-terms.ts';
 
 export interface FilterCompletion {
   /** Empty while nothing is proposed. */

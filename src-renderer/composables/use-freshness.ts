@@ -1,8 +1,8 @@
 import { computed, type ComputedRef } from 'vue';
 import { agePhrase } from '../../src-main/core/words/duration-phrase.ts';
-import { freshnessOf, type Freshness } from '../stores/freshness.ts';
-import { useHostStatus } from '../stores/host-status.ts';
-import { useLiveTable } from '../stores/live-table.ts';
+import { freshnessOf, type Freshness } from '../stores/table/freshness.ts';
+import { useHostStatus } from '../stores/table/host-status.ts';
+import { useLiveTable } from '../stores/table/live-table.ts';
 import { useClock } from './use-clock.ts';
 import { useWords } from './use-words.ts';
 

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue';
-import { useListOptions } from '../stores/list-options.ts';
+import { useListOptions } from '../stores/search/list-options.ts';
 import { useSummary } from './use-summary.ts';
 
 /** A filter that is switched on and off by one press, and how many rows it is about. */

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import type { PauseChoice, ReadingPause } from '../../src-main/core/table/reading-pause.ts';
-import { useHostStatus } from '../stores/host-status.ts';
+import { useHostStatus } from '../stores/table/host-status.ts';
 import { useToast } from '../stores/toast.ts';
 import { useHost } from './use-host.ts';
 

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
-import { useLiveTable } from '../stores/live-table.ts';
-import { summaryCounts, type SummaryCounts } from '../stores/summary-counts.ts';
+import { useLiveTable } from '../stores/table/live-table.ts';
+import { summaryCounts, type SummaryCounts } from '../stores/table/summary-counts.ts';
 
 /** The numbers of the summary line, counted anew at each reading. */
 export function useSummary(): ComputedRef<SummaryCounts> {

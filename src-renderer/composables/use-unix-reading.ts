@@ -1,9 +1,9 @@
 import { onScopeDispose, watch } from 'vue';
-import { useHostStatus } from '../stores/host-status.ts';
-import { useListOptions } from '../stores/list-options.ts';
-import { useLiveTable } from '../stores/live-table.ts';
-import { useShownTable } from '../stores/shown-table.ts';
-import { useUnixTable } from '../stores/unix-table.ts';
+import { useHostStatus } from '../stores/table/host-status.ts';
+import { useListOptions } from '../stores/search/list-options.ts';
+import { useLiveTable } from '../stores/table/live-table.ts';
+import { useShownTable } from '../stores/table/shown-table.ts';
+import { useUnixTable } from '../stores/table/unix-table.ts';
 import { useHost } from './use-host.ts';
 
 /** A reading goes through every process; nothing among these sockets changes faster for a reader. */

@@ -1,10 +1,10 @@
 import { computed, type ComputedRef } from 'vue';
-import { useComparison } from '../stores/comparison.ts';
-import { useHistoryView } from '../stores/history-view.ts';
-import { useListOptions } from '../stores/list-options.ts';
-import { useShownTable } from '../stores/shown-table.ts';
+import { useComparison } from '../stores/comparison/comparison.ts';
+import { useHistoryView } from '../stores/history/history-view.ts';
+import { useListOptions } from '../stores/search/list-options.ts';
+import { useShownTable } from '../stores/table/shown-table.ts';
 import { viewNames, type ViewName } from '../stores/view-name.ts';
-import { useCarriedSelection } from './use-carried-selection.ts';
+import { useCarriedSelection } from './list/use-carried-selection.ts';
 
 export interface ViewSwitch {
   readonly view: ComputedRef<ViewName>;

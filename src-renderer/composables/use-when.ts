@@ -1,6 +1,6 @@
 import { computed } from 'vue';
-import { useLanguage } from '../stores/language.ts';
-import { exactMomentText, momentText, timeText } from '../stores/time-text.ts';
+import { useLanguage } from '../stores/settings/language.ts';
+import { exactMomentText, momentText, timeText } from '../stores/history/time-text.ts';
 
 const parts = {
   weekday: 'short',

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
 import { translateIn } from '../../src-main/core/words/translate.ts';
 import { writtenNumber, writtenPercent } from '../../src-main/core/words/written-amounts.ts';
-import { useLanguage } from '../stores/language.ts';
+import { useLanguage } from '../stores/settings/language.ts';
 
 type Values = Phrase['values'];
 

@@ -1,4 +1,4 @@
-import type { FlatRow, SectionRow } from '../../src-renderer/stores/list-row.ts';
+import type { FlatRow, SectionRow } from '../../src-renderer/stores/rows/list-row.ts';
 import { aSocket } from './build-socket.ts';
 
 const base = { level: 1, parentKey: null, closed: false } as const;

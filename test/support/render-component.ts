@@ -1,14 +1,14 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { createSSRApp, shallowRef, type Component } from 'vue';
 import { renderToString } from 'vue/server-renderer';
-import type { AlertLink } from '../../src-renderer/composables/alert-link.ts';
-import { alertLinkKey } from '../../src-renderer/composables/use-alert-link.ts';
+import type { AlertLink } from '../../src-renderer/composables/alerts/alert-link.ts';
+import { alertLinkKey } from '../../src-renderer/composables/alerts/use-alert-link.ts';
 import { hostLinkKey } from '../../src-renderer/composables/use-host.ts';
 import type { HostLink } from '../../src-renderer/composables/host-link.ts';
 import { clockKey } from '../../src-renderer/composables/use-clock.ts';
-import { useHostStatus } from '../../src-renderer/stores/host-status.ts';
-import { useListOptions } from '../../src-renderer/stores/list-options.ts';
-import { useLiveTable } from '../../src-renderer/stores/live-table.ts';
+import { useHostStatus } from '../../src-renderer/stores/table/host-status.ts';
+import { useListOptions } from '../../src-renderer/stores/search/list-options.ts';
+import { useLiveTable } from '../../src-renderer/stores/table/live-table.ts';
 import { useToast } from '../../src-renderer/stores/toast.ts';
 import { scriptedMachine } from './scripted-monitor.ts';
 

@@ -1,8 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { createApp } from 'vue';
-import type { AlertLink } from '../../src-renderer/composables/alert-link.ts';
+import type { AlertLink } from '../../src-renderer/composables/alerts/alert-link.ts';
 import type { HostLink } from '../../src-renderer/composables/host-link.ts';
-import { alertLinkKey } from '../../src-renderer/composables/use-alert-link.ts';
+import { alertLinkKey } from '../../src-renderer/composables/alerts/use-alert-link.ts';
 import { hostLinkKey } from '../../src-renderer/composables/use-host.ts';
 
 /** Calls a composable as a component would, over stores of its own and a host the test writes. */

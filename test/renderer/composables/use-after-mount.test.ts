@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRenderer, defineComponent, h, type Ref } from 'vue';
 import { useAfterMount } from '../../../src-renderer/composables/use-after-mount.ts';
-import { nextTask } from '../../../src-renderer/stores/next-task.ts';
+import { nextTask } from '../../../src-renderer/stores/steps/next-task.ts';
 
 const element = (): object => ({});
 /** A renderer that draws nowhere, so that components are mounted for real without a page. */

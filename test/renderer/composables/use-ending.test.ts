@@ -7,7 +7,7 @@ import type { PreviewAnswer } from '../../../src-main/core/ending/preview-answer
 import type { HostLink } from '../../../src-renderer/composables/host-link.ts';
 import { useEnding } from '../../../src-renderer/composables/use-ending.ts';
 import { hostLinkKey } from '../../../src-renderer/composables/use-host.ts';
-import { useEndingDialog } from '../../../src-renderer/stores/ending-dialog.ts';
+import { useEndingDialog } from '../../../src-renderer/stores/ending/ending-dialog.ts';
 import { useToast } from '../../../src-renderer/stores/toast.ts';
 import { someDetails } from '../../core/ending/some-details.ts';
 import { anOwner } from '../../support/build-socket.ts';

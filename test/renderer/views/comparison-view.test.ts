@@ -5,7 +5,7 @@ import {
   textSide,
   type ComparedSide,
 } from '../../../src-main/core/compare/compared-side.ts';
-import { useComparison } from '../../../src-renderer/stores/comparison.ts';
+import { useComparison } from '../../../src-renderer/stores/comparison/comparison.ts';
 import ComparisonView from '../../../src-renderer/views/comparison-view.vue';
 import { anOwner, listenerAt, outgoingFrom } from '../../support/build-socket.ts';
 import { dumpOf, dumpText } from '../../support/dump-fixture.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CountsAnswer } from '../../../../src-main/core/history/history-answers.ts';
 import HistoryChart from '../../../../src-renderer/components/history/history-chart.vue';
-import { axisWidth, drawnLines } from '../../../../src-renderer/composables/use-count-chart.ts';
+import {
+  axisWidth,
+  drawnLines,
+} from '../../../../src-renderer/composables/history/use-count-chart.ts';
 import { renderComponent, wordsOf } from '../../../support/render-component.ts';
 
 const hourMs = 3_600_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { h } from 'vue';
 import HistoryHead from '../../../../src-renderer/components/history/history-head.vue';
-import { useHistoryView } from '../../../../src-renderer/stores/history-view.ts';
+import { useHistoryView } from '../../../../src-renderer/stores/history/history-view.ts';
 import { renderComponent, wordsOf } from '../../../support/render-component.ts';
 
 const pressed = (html: string): readonly string[] =>

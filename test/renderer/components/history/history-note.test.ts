@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import HistoryNote from '../../../../src-renderer/components/history/history-note.vue';
-import { useHistoryHealth } from '../../../../src-renderer/stores/history-health.ts';
+import { useHistoryHealth } from '../../../../src-renderer/stores/history/history-health.ts';
 import { aHistoryStatus } from '../../../support/a-history-status.ts';
 import { renderComponent, wordsOf } from '../../../support/render-component.ts';
 

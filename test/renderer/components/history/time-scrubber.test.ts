@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import TimeScrubber from '../../../../src-renderer/components/history/time-scrubber.vue';
-import { useHistoryView } from '../../../../src-renderer/stores/history-view.ts';
+import { useHistoryView } from '../../../../src-renderer/stores/history/history-view.ts';
 import { renderComponent } from '../../../support/render-component.ts';
 
 const minuteMs = 60_000;

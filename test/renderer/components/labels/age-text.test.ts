@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDocument } from '../../../../src-main/core/snapshot/snapshot-document.ts';
 import AgeText from '../../../../src-renderer/components/labels/age-text.vue';
-import { openText, type OpenedTable } from '../../../../src-renderer/stores/opened-table.ts';
-import { useShownTable } from '../../../../src-renderer/stores/shown-table.ts';
+import {
+  openText,
+  type OpenedTable,
+} from '../../../../src-renderer/stores/opening/opened-table.ts';
+import { useShownTable } from '../../../../src-renderer/stores/table/shown-table.ts';
 import { anOwner, laptop } from '../../../support/build-socket.ts';
 import { renderComponent, renderedAtMs, wordsOf } from '../../../support/render-component.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RemoteName } from '../../../../src-main/core/machine/remote-name.ts';
 import RemoteNameAsk from '../../../../src-renderer/components/inspector/remote-name-ask.vue';
 import RemoteNameLabel from '../../../../src-renderer/components/labels/remote-name-label.vue';
-import { useRemoteNames } from '../../../../src-renderer/stores/remote-names.ts';
+import { useRemoteNames } from '../../../../src-renderer/stores/table/remote-names.ts';
 import { renderComponent, wordsOf } from '../../../support/render-component.ts';
 
 const address = '192.0.2.7';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import ListLine from '../../../../src-renderer/components/list/list-line.vue';
-import type { ListRow } from '../../../../src-renderer/stores/list-row.ts';
+import type { ListRow } from '../../../../src-renderer/stores/rows/list-row.ts';
 import { renderComponent, wordsOf } from '../../../support/render-component.ts';
 
 const section: ListRow = {

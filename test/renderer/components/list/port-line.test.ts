@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { groupByPort } from '../../../../src-main/core/grouping/group-by-port.ts';
 import type { Socket } from '../../../../src-main/core/socket/socket.ts';
 import PortLine from '../../../../src-renderer/components/list/port-line.vue';
-import type { PortRow } from '../../../../src-renderer/stores/list-row.ts';
+import type { PortRow } from '../../../../src-renderer/stores/rows/list-row.ts';
 import { acceptedAt, anOwner, boundAt, listenerAt } from '../../../support/build-socket.ts';
 import { renderComponent, renderedAtMs, wordsOf } from '../../../support/render-component.ts';
-import { useSettings } from '../../../../src-renderer/stores/settings.ts';
+import { useSettings } from '../../../../src-renderer/stores/settings/settings.ts';
 import { settingsWith } from '../../../support/standing-settings.ts';
 
 function rowOf(...sockets: readonly Socket[]): PortRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Socket } from '../../../../src-main/core/socket/socket.ts';
 import SocketLine from '../../../../src-renderer/components/list/socket-line.vue';
-import type { SocketRow } from '../../../../src-renderer/stores/list-row.ts';
+import type { SocketRow } from '../../../../src-renderer/stores/rows/list-row.ts';
 import {
   acceptedAt,
   anOwner,

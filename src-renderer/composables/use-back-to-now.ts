@@ -1,9 +1,0 @@
-import { useHistoryView } from '../stores/history-view.ts';
-import { useShownTable } from '../stores/shown-table.ts';
-import { backToNow } from './back-to-now.ts';
-
-/** Shows this machine as it is now, whichever other table was shown. */
-export function useBackToNow(): () => void {
-  const stores = { historyView: useHistoryView(), shownTable: useShownTable() };
-  return () => backToNow(stores);
-}
