@@ -1,5 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** One process may hold this many of the sockets; the usual descriptor limit is above it. */
@@ -35,8 +37,11 @@ export async function startCrowds(sockets: number): Promise<Crowds> {
  */
 export function startBystanders(count: number, descriptors: number): () => void {
   if (process.platform === 'win32') return () => undefined;
-  const stdio = Array.from({ length: descriptors }, () => 'ignore' as const);
+  // A real descriptor for each: `ignore` opens nothing for those above the first three.
+  const nothing = openSync(devNull, 'r+');
+  const stdio = Array.from({ length: descriptors }, () => nothing);
   const bystanders = Array.from({ length: count }, () => spawn('sleep', ['3600'], { stdio }));
+  closeSync(nothing);
   const stop = (): void => bystanders.forEach((bystander) => void bystander.kill());
   process.once('exit', stop);
   process.once('SIGTERM', () => process.exit(1));
