@@ -6,7 +6,7 @@ import type { CommandTools } from './command-tools.ts';
 import { createProgram } from './create-program.ts';
 import { exitCode } from './exit-code.ts';
 import type { Terminal } from './terminal/terminal.ts';
-import { visibleText } from './terminal/visible-text.ts';
+import { visibleLines, visibleText } from './terminal/visible-text.ts';
 import { usageProblem } from './usage-problem.ts';
 
 const commandNames = [
@@ -49,8 +49,9 @@ function report(error: unknown, words: readonly string[], { err }: Terminal): nu
   return say(translate('commandLine.broken', { reason }), exitCode.unreadable, err);
 }
 
+/** Messages may quote what was typed, by whomever they were written. */
 function say(message: string, code: number, err: Terminal['err']): number {
-  err.write(`${translate('commandLine.failure', { message })}\n`);
+  err.write(`${visibleLines(translate('commandLine.failure', { message }))}\n`);
   return code;
 }
 

@@ -96,4 +96,15 @@ describe('runCommandLine', () => {
     expect(code).toBe(3);
     expect(err).toBe('portside: something broke that should not: oh␊␛[2J\n');
   });
+
+  it('lets nothing that was typed steer the terminal', async () => {
+    const hostile = '\u001b[31mred\u202e';
+    for (const words of [[hostile], ['list', `port:${hostile}`], ['serve', '--port', hostile]]) {
+      const { err } = await run(words);
+      expect([err.includes('\u001b'), err.includes('\u202e')]).toEqual([false, false]);
+    }
+    const startWebHost = () => Promise.reject(new CommandError(2, `no address ${hostile}`));
+    const { err } = await run(['list'], { readTable: startWebHost });
+    expect(err).toBe('portside: no address ␛[31mred‹U+202E›\n');
+  });
 });

@@ -1,5 +1,5 @@
 /** Commands whose words are a filter, in which `-term` negates. */
-const filterCommands: readonly string[] = ['list', 'watch', 'end', 'open', 'diff'];
+const filterCommands: readonly string[] = ['list', 'watch', 'end', 'open', 'diff', 'history'];
 
 /**
  * Moves filter terms like `-port:22` behind `--`, where they are not taken for options. `-h` stays

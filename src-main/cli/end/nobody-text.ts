@@ -5,7 +5,7 @@ import { visibleText } from '../terminal/visible-text.ts';
 /** Why there is nobody to end, and what to do about it. */
 export function nobodyText(
   target: EndTarget,
-  { hiddenSockets }: Pick<EndCandidates, 'hiddenSockets'>,
+  { hiddenSockets, noOwnerReason }: Pick<EndCandidates, 'hiddenSockets' | 'noOwnerReason'>,
   words: readonly string[],
   platform: string,
 ): string {
@@ -17,6 +17,10 @@ export function nobodyText(
   const pid = pidMeant(target);
   if (pid !== null) return translate('endCommand.noPid', { pid: String(pid) });
   if (target.kind === 'filter') return translate('endCommand.noMatch', { text });
+  if (noOwnerReason !== null) {
+    const reason = translate(`reason.${noOwnerReason}`);
+    return translate('endCommand.noOwner', { text, reason });
+  }
   const anyProtocol = target.kind === 'number' && target.protocol === null;
   const key = anyProtocol ? 'noPort' : 'noPortOf';
   return translate(`endCommand.${key}`, { text });

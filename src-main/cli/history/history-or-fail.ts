@@ -36,6 +36,9 @@ function problemText(problem: Problem, path: string): string {
     const values = { needed: neededNode, version: process.versions.node };
     return translate('history.nodeTooOld', values);
   }
+  if (problem.outcome === 'out-of-reach') {
+    return translate('history.outOfReach', { path, code: problem.code });
+  }
   if (problem.outcome === 'newer') {
     const { found, known } = problem;
     return translate('history.writtenByNewer', { found, known, path });

@@ -71,4 +71,6 @@ const knownProblems: readonly string[] = [
   'EPERM',
   'EROFS',
   'ENOSPC',
+  'ENAMETOOLONG',
+  'ENOTFILE',
 ];

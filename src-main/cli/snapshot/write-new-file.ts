@@ -1,4 +1,4 @@
-import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
@@ -8,9 +8,11 @@ const ownerOnly = 0o600;
 /**
  * Writes a file that is either whole or not there: under a temporary name in the same folder, then
  * in one step under its own. Without `replace` an existing file is never touched; the error then
- * has the code `EEXIST`.
+ * has the code `EEXIST`. A link is followed; what is no ordinary file (a device, a pipe) is never
+ * replaced: `ENOTFILE`.
  */
-export async function writeNewFile(path: string, text: string, replace: boolean): Promise<void> {
+export async function writeNewFile(named: string, text: string, replace: boolean): Promise<void> {
+  const path = await placeOf(named);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, text, { flag: 'wx', mode: ownerOnly, flush: true });
@@ -34,4 +36,11 @@ async function renameToNew(temporary: string, path: string): Promise<void> {
 
 function isExisting(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+async function placeOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || found.isDirectory()) return path;
+  if (found.isFile()) return realpath(path);
+  throw Object.assign(new Error(`${path} is no ordinary file`), { code: 'ENOTFILE' });
 }

@@ -1,5 +1,5 @@
 import type { Filter } from '../query/filter.ts';
-import type { Owner } from '../socket/owner.ts';
+import type { Owner, OwnerReason } from '../socket/owner.ts';
 import type { Protocol, Socket } from '../socket/socket.ts';
 import type { NamedProcess } from './ending-effect.ts';
 import { descendantsOf } from './family.ts';
@@ -31,6 +31,8 @@ export interface EndCandidates {
   readonly candidates: readonly EndCandidate[];
   /** Sockets meant whose processes may not be seen. */
   readonly hiddenSockets: number;
+  /** Why another of the sockets meant has no process to end; null where each has one. */
+  readonly noOwnerReason: Exclude<OwnerReason, 'other-user'> | null;
 }
 
 /** What candidates are found in: a reading of the table, and all processes. */
@@ -50,11 +52,22 @@ export function endCandidates(target: EndTarget, scene: EndScene): EndCandidates
   const holdings = meant.flatMap((socket) => holdingsOf(socket, target));
   const held = [...groupedBy(holdings, ({ owner }) => owner.pid).values()].flatMap(candidateOf);
   const hidden = meant.filter(({ ownerReason }) => ownerReason === 'other-user');
+  const noOwnerReason = meant.map(reasonOfNone).find((reason) => reason !== null) ?? null;
   // A number whose port somebody unseen waits on is that port, rather than anybody's pid.
-  const found = hidden.length > 0 ? held : [...held, ...byPid(target, held, scene.processes)];
+  const isPort = hidden.length > 0 || noOwnerReason !== null;
+  const found = isPort ? held : [...held, ...byPid(target, held, scene.processes)];
   const pids = new Set(found.map(({ pid }) => pid));
   const candidates = found.map((one) => ({ ...one, parentOf: kinIn(one.pid, pids, scene) }));
-  return { candidates: candidates.toSorted(compareCandidates), hiddenSockets: hidden.length };
+  return {
+    candidates: candidates.toSorted(compareCandidates),
+    hiddenSockets: hidden.length,
+    noOwnerReason,
+  };
+}
+
+function reasonOfNone({ owners, ownerReason }: Socket): EndCandidates['noOwnerReason'] {
+  if (owners.length > 0 || ownerReason === 'other-user') return null;
+  return ownerReason ?? 'unknown';
 }
 
 function isMeant(socket: Socket, target: EndTarget): boolean {

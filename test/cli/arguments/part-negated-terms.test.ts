@@ -26,6 +26,10 @@ describe('partNegatedTerms', () => {
       ['diff', 'a', 'now', '--', '-x'],
     ],
     [
+      ['history', '-proc:node', '--since', '2h'],
+      ['history', '--since', '2h', '--', '-proc:node'],
+    ],
+    [
       ['list', '-h'],
       ['list', '-h'],
     ],

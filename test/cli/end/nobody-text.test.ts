@@ -3,7 +3,7 @@ import { nobodyText } from '../../../src-main/cli/end/nobody-text.ts';
 import type { EndTarget } from '../../../src-main/core/ending/end-candidates.ts';
 
 function textOf(target: EndTarget, words: string, hiddenSockets = 0, platform = 'linux') {
-  return nobodyText(target, { hiddenSockets }, [words], platform);
+  return nobodyText(target, { hiddenSockets, noOwnerReason: null }, [words], platform);
 }
 
 const port = { kind: 'number', number: 8123, protocol: null } as const;
@@ -16,6 +16,13 @@ describe('nobodyText', () => {
     );
     expect(textOf({ kind: 'pid', pid: 7 }, 'pid:7')).toBe('no process has the pid 7.');
     expect(textOf({ kind: 'filter', filter: () => false }, 'a\x1bb')).toContain('matches a␛b.');
+  });
+
+  it('does not say that nobody waits where a socket without a process does', () => {
+    const found = { hiddenSockets: 0, noOwnerReason: 'kernel' } as const;
+    expect(nobodyText(port, found, ['8123'], 'linux')).toBe(
+      'A socket waits on port 8123, but there is no process to end (held by the kernel itself). “portside explain 8123” says more.',
+    );
   });
 
   it('does not take for a port what is none', () => {

@@ -47,3 +47,13 @@ test('a file that cannot be read says why', async () => {
   const newer = { outcome: 'newer', found: 7, known: 1 } as const;
   await expect(withHistory(tools(newer), use)).rejects.toMatchObject({ exitCode: 3 });
 });
+
+test('a folder that may not be looked into is not told as one without a history', async () => {
+  const hidden = { outcome: 'out-of-reach', code: 'EACCES' } as const;
+  await expect(withHistory(tools(hidden), use)).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /^History cannot be read: .*history\.sqlite is out of reach \(EACCES\)\. Run /,
+    ) as string,
+    exitCode: 3,
+  });
+});

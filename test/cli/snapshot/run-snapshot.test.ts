@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -66,6 +66,16 @@ describe('runSnapshot', () => {
     });
     expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('precious');
     expect((await snapshot({ file: 'a.json', force: true })).code).toBe(0);
+  });
+
+  it.skipIf(process.platform === 'win32')('says how to write into a device', async () => {
+    await symlink('/dev/null', join(folder, 'null'));
+    await expect(snapshot({ file: 'null', force: true })).rejects.toMatchObject({
+      exitCode: 2,
+      message:
+        'null is a device or a pipe, not a file. To write into it: “portside snapshot - > null”.',
+    });
+    await expect(snapshot({ file: 'a'.repeat(300) })).rejects.toThrow('the name is too long');
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,5 +54,31 @@ describe('writeNewFile', () => {
     });
     await expect(writeNewFile(folder, 'x', true)).rejects.toThrow();
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('follows a link and leaves it one', async () => {
+    await writeFile(join(folder, 'a.json'), 'old');
+    await symlink(join(folder, 'a.json'), join(folder, 'link'));
+    await expect(writeNewFile(join(folder, 'link'), 'new', false)).rejects.toMatchObject({
+      code: 'EEXIST',
+    });
+    await writeNewFile(join(folder, 'link'), 'new', true);
+    expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('new');
+    expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('never replaces a pipe or a device', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await symlink('/dev/null', join(folder, 'null'));
+    for (const path of [pipe, join(folder, 'null')]) {
+      for (const replace of [true, false]) {
+        await expect(writeNewFile(path, 'new', replace)).rejects.toMatchObject({
+          code: 'ENOTFILE',
+        });
+      }
+    }
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual(['null', 'pipe']);
   });
 });

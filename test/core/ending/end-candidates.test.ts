@@ -100,6 +100,21 @@ describe('endCandidates', () => {
   it('tells of sockets whose process may not be seen, and offers nobody instead', () => {
     const ssh = listenerAt('0.0.0.0:22', [], { ownerReason: 'other-user' });
     const scene = { sockets: [ssh], processes: [aProcess(22, 1)] };
-    expect(endCandidates(numbered(22), scene)).toEqual({ candidates: [], hiddenSockets: 1 });
+    expect(endCandidates(numbered(22), scene)).toMatchObject({ candidates: [], hiddenSockets: 1 });
+  });
+
+  it('takes nobody by pid whose number is a port that nobody visible holds', () => {
+    const socket = listenerAt('0.0.0.0:22', [], { ownerReason: 'unknown' });
+    const scene = { sockets: [socket], processes: [aProcess(22, 1)] };
+    expect(endCandidates(numbered(22), scene)).toEqual({
+      candidates: [],
+      hiddenSockets: 0,
+      noOwnerReason: 'unknown',
+    });
+    const kernel = listenerAt('0.0.0.0:22', [], { ownerReason: 'kernel' });
+    expect(endCandidates(numbered(22), { ...scene, sockets: [kernel] }).noOwnerReason).toBe(
+      'kernel',
+    );
+    expect(endCandidates(numbered(23), scene).noOwnerReason).toBe(null);
   });
 });

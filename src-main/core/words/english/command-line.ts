@@ -96,6 +96,9 @@ export const commandLine = {
   'snapshot-EPERM': 'you may not write {file}. Give a name in a folder of your own.',
   'snapshot-EROFS': 'cannot write {file}: that disk can only be read. Give another place.',
   'snapshot-ENOSPC': 'cannot write {file}: the disk is full. Make room, or give another place.',
+  'snapshot-ENAMETOOLONG': 'Cannot write {file}: the name is too long. Give a shorter one.',
+  'snapshot-ENOTFILE':
+    '{file} is a device or a pipe, not a file. To write into it: “portside snapshot - > {file}”.',
   'snapshot-other': 'cannot write {file} ({code}). Give another place.',
   standardInput: 'standard input',
   openSource:

@@ -27,6 +27,8 @@ Examples:
   noPort:
     'nobody waits on port {text}, and no process has that pid. “portside explain {text}” says more.',
   noPortOf: 'nobody waits on port {text}. “portside explain {text}” says more.',
+  noOwner:
+    'A socket waits on port {text}, but there is no process to end ({reason}). “portside explain {text}” says more.',
   noMatch: 'no process holds a socket that matches {text}. “portside list {text}” shows what does.',
   hidden:
     'it belongs to another user, and its process may not be seen. With more rights: “sudo portside end {text}”.',

@@ -36,6 +36,8 @@ export const history = {
   'gapReason-not-recorded': 'nothing could be recorded',
   nothingYet: 'Nothing has been recorded yet.',
   unreadableFile: 'History cannot be read: {reason}. Move {path} away, and a new one is begun.',
+  outOfReach:
+    'History cannot be read: {path} is out of reach ({code}). Run Portside as the user who recorded it, or mend the permissions of its folder.',
   unreadableRows:
     '{count} record of the history cannot be read and is left out: {path} is damaged, or another program changed it. | {count} records of the history cannot be read and are left out: {path} is damaged, or another program changed it.',
   unreadableTitle: 'What was recorded of this time cannot be read',

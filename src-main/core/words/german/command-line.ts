@@ -103,6 +103,10 @@ export const commandLine = {
     '{file} ist nicht schreibbar: Der Datenträger ist schreibgeschützt. Einen anderen Ort angeben.',
   'snapshot-ENOSPC':
     '{file} ist nicht schreibbar: Der Datenträger ist voll. Platz schaffen oder einen anderen Ort angeben.',
+  'snapshot-ENAMETOOLONG':
+    '{file} ist nicht schreibbar: Der Name ist zu lang. Einen kürzeren angeben.',
+  'snapshot-ENOTFILE':
+    '{file} ist ein Gerät oder eine Pipe, keine Datei. So wird dorthin geschrieben: „portside snapshot - > {file}“.',
   'snapshot-other': '{file} ist nicht schreibbar ({code}). Einen anderen Ort angeben.',
   standardInput: 'Standardeingabe',
   openSource:

@@ -27,6 +27,8 @@ Beispiele:
   noPort:
     'niemand wartet auf Port {text}, und kein Prozess hat diese PID. Mehr sagt „portside explain {text}“.',
   noPortOf: 'niemand wartet auf Port {text}. Mehr sagt „portside explain {text}“.',
+  noOwner:
+    'Ein Socket wartet auf Port {text}, aber es gibt keinen Prozess, der zu beenden wäre ({reason}). Mehr sagt „portside explain {text}“.',
   noMatch:
     'kein Prozess hält einen Socket, der zu {text} passt. „portside list {text}“ zeigt, was passt.',
   hidden:

@@ -40,6 +40,8 @@ export const history = {
   nothingYet: 'Es ist noch nichts aufgezeichnet.',
   unreadableFile:
     'Der Verlauf ist nicht lesbar: {reason}. {path} wegschieben, dann beginnt ein neuer.',
+  outOfReach:
+    'Der Verlauf ist nicht lesbar: {path} ist unerreichbar ({code}). Portside als der Nutzer starten, der ihn aufgezeichnet hat, oder die Rechte des Ordners ändern.',
   unreadableRows:
     '{count} Eintrag des Verlaufs ist nicht lesbar und fehlt hier: {path} ist beschädigt oder wurde von einem anderen Programm geändert. | {count} Einträge des Verlaufs sind nicht lesbar und fehlen hier: {path} ist beschädigt oder wurde von einem anderen Programm geändert.',
   unreadableTitle: 'Was zu dieser Zeit aufgezeichnet wurde, ist nicht lesbar',

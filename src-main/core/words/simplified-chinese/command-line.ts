@@ -91,6 +91,9 @@ export const commandLine = {
   'snapshot-EPERM': '没有写入 {file} 的权限。请给出自己文件夹中的名称。',
   'snapshot-EROFS': '无法写入 {file}：该磁盘是只读的。请换一个位置。',
   'snapshot-ENOSPC': '无法写入 {file}：磁盘已满。请腾出空间，或换一个位置。',
+  'snapshot-ENAMETOOLONG': '无法写入 {file}：名称过长。请给出较短的名称。',
+  'snapshot-ENOTFILE':
+    '{file} 是设备或管道，不是文件。要写入其中：“portside snapshot - > {file}”。',
   'snapshot-other': '无法写入 {file}（{code}）。请换一个位置。',
   standardInput: '标准输入',
   openSource: '按{source}读取：没有套接字。 | 按{source}读取：{count} 个套接字。',

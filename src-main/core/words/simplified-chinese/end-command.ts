@@ -26,6 +26,8 @@ export const endCommand = {
   noPid: '没有 PID 为 {pid} 的进程。',
   noPort: '没有进程等待端口 {text}，也没有进程具有该 PID。“portside explain {text}”有更多说明。',
   noPortOf: '没有进程等待端口 {text}。“portside explain {text}”有更多说明。',
+  noOwner:
+    '有套接字等待端口 {text}，但没有可结束的进程（{reason}）。“portside explain {text}”有更多说明。',
   noMatch: '没有进程持有与 {text} 匹配的套接字。“portside list {text}”显示有哪些匹配。',
   hidden: '它属于其他用户，无法看到其进程。以更高权限运行：“sudo portside end {text}”。',
   hiddenWindows:

@@ -32,6 +32,8 @@ export const history = {
   'gapReason-not-recorded': '无法记录',
   nothingYet: '尚未记录任何内容。',
   unreadableFile: '无法读取历史：{reason}。将 {path} 移走，就会重新开始记录。',
+  outOfReach:
+    '无法读取历史：无法访问 {path}（{code}）。请以记录它的用户身份运行 Portside，或修正其文件夹的权限。',
   unreadableRows: '历史记录中有 {count} 条无法读取，已略去：{path} 已损坏，或被其他程序更改。',
   unreadableTitle: '这段时间的记录无法读取',
   unreadablePast: '有 {count} 条记录无法读取：此表不完整。',
