@@ -15,6 +15,7 @@ describe('usersIn', () => {
       'Alan Turing',
     ]);
     expect(usersIn('/Users/Shared/x /homes/ada /var/home')).toEqual([]);
+    expect(usersIn('/var/home/ada /mnt/c/Users/grace')).toEqual(['ada', 'grace']);
   });
 });
 
@@ -26,6 +27,11 @@ describe('redactText', () => {
     ['engine.local', 'host.local'],
     ['mail ada@example.org now', 'mail person now'],
     ['adapter of a radar', 'adapter of a radar'],
+    ['/home/jo/x and /home/b', '/home/user/x and /home/user'],
+    ['/var/home/ada:/mnt/c/Users/Jo', '/var/home/user:/mnt/c/Users/user'],
+    ['file:///home/jo/x', 'file:///home/user/x'],
+    ['C:\\Users\\Jo Li\\x C:/Users/Jo/x', 'C:\\Users\\user\\x C:/Users/user/x'],
+    ['/Users/Shared/x', '/Users/Shared/x'],
     ['b is too short a name to be sure', 'b is too short a name to be sure'],
     ['postgres: shop 127.0.0.1(5000)', 'postgres: shop 127.0.0.1(5000)'],
     ['version 1.2.3', 'version 1.2.3'],
@@ -42,6 +48,12 @@ describe('redactText', () => {
     expect(text).toMatch(/\[2001:db8:[^\]]+\]:443/);
     expect(text).toContain('10.0.0.1');
     expect(text).not.toMatch(/93\.184|2606/);
+  });
+
+  it('gives a short name in a home the same pseudonym each time, and replaces it once', () => {
+    const once = redact('/home/jo/a /home/jo/b');
+    expect(new Set(once.match(/user-\w+/g))).toHaveProperty('size', 1);
+    expect(redact(once)).toBe(once);
   });
 
   it('does not take a name for a pattern', () => {
