@@ -98,8 +98,7 @@ describe('a list that is read', () => {
     view.monitor.advance(
       developer.filter(({ local, remote }) => local.port !== 9001 || remote === null),
     );
-    await view.page.waitForTimeout(11_000);
-    expect(await path.getAttribute('d')).not.toBe(before);
+    await expect.poll(() => path.getAttribute('d')).not.toBe(before);
     expect(await spark.getAttribute('aria-label')).toContain('64');
   });
 

@@ -6,6 +6,7 @@ import { axeFindings } from '../support/axe-findings.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { layoutFindings } from '../support/layout-findings.ts';
 import { openPortsView, type OpenedView } from '../support/open-ports-view.ts';
+import { settled } from '../support/settled.ts';
 import { writtenPast } from '../support/written-past.ts';
 
 let browser: Browser;
@@ -218,7 +219,7 @@ describe('the History view', () => {
     { width: 3840, height: 2160 },
   ])('has everything in sight at $width × $height', async (viewport) => {
     const view = await historyView(viewport);
-    await view.page.waitForTimeout(200);
+    await settled(view.page);
     expect(await layoutFindings(view.page)).toEqual([]);
     await goBack(view, 30);
     await view.port('tcp', 3000).waitFor();

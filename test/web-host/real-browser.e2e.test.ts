@@ -154,7 +154,9 @@ describe('the browser host in a real browser', () => {
       image.setAttribute('src', `${url}pixel`);
       document.body.append(image);
       await fetch(url).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      while (!blocked.includes('img-src') || !blocked.includes('connect-src')) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       return { blocked, title: document.title };
     }, elsewhere);
     expect(outcome.title).toBe('made-up renderer');

@@ -133,7 +133,7 @@ describe('a window that does not keep up', () => {
       cookie,
       monitor,
     } = await openTestWindow({
-      limits: { waitingEventBytes: 256 * 1024 },
+      limits: { waitingEventBytes: 256 * 1024, heartbeatMs: 3_600_000, stuckMs: 3_600_000 },
     });
     const fast = await openWindow(port, { cookie });
     slow.socket.pause();

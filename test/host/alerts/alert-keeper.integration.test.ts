@@ -1,38 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Alert } from '../../../src-main/core/alerts/alert.ts';
-import { keepAlerts } from '../../../src-main/host/alerts/alert-keeper.ts';
-import { keepSettings } from '../../../src-main/host/settings/settings-keeper.ts';
+import { describe, expect, it } from 'vitest';
+import { alertsFolderForEachTest, python, ssh } from '../../support/alerts-folder.ts';
 import { anOwner, listenerAt } from '../../support/build-socket.ts';
-import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
 
-let dataDirectory = '';
-const running: { stop: () => unknown }[] = [];
-const path = () => join(dataDirectory, 'alerts.json');
-
-beforeEach(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), 'portside-alerts-'));
-});
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.stop();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
-
-const ssh = { ...listenerAt('0.0.0.0:22', [anOwner(1, 'sshd')]), seenAtStart: true };
-const python = () => listenerAt('0.0.0.0:8000', [anOwner(7702, 'python3')]);
-
-async function kept(sockets = [ssh]) {
-  const monitor = createScriptedMonitor(sockets, Date.now);
-  const settings = await keepSettings({ dataDirectory, unavailable: {}, commanded: {} });
-  const alerts = await keepAlerts({ dataDirectory, monitor, settings });
-  running.push(alerts, settings);
-  const told: (readonly Alert[])[] = [];
-  alerts.onTold((notice) => told.push(notice));
-  return { monitor, alerts, told };
-}
+const { path, host } = alertsFolderForEachTest();
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await sleep(20);
@@ -40,8 +12,8 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe('two hosts on one data folder', () => {
   async function two() {
-    const first = await kept();
-    const second = await kept();
+    const first = await host();
+    const second = await host();
     return { first, second };
   }
 
@@ -99,7 +71,7 @@ describe('two hosts on one data folder', () => {
       [8000, 1],
     ]);
     await second.alerts.stop();
-    const third = await kept([ssh, web(), python()]);
+    const third = await host([ssh, web(), python()]);
     third.monitor.advance([ssh, web(), python()]);
     expect(third.told).toEqual([]);
     expect(third.alerts.report().alerts).toHaveLength(2);

@@ -1,51 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Alert } from '../../../src-main/core/alerts/alert.ts';
-import { type AlertKeeper, keepAlerts } from '../../../src-main/host/alerts/alert-keeper.ts';
-import {
-  keepSettings,
-  type SettingsKeeper,
-} from '../../../src-main/host/settings/settings-keeper.ts';
+import { alertHost, alertsFolderForEachTest, python, ssh } from '../../support/alerts-folder.ts';
 import { anOwner, listenerAt } from '../../support/build-socket.ts';
 import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
 
-let dataDirectory = '';
-const running: { stop: () => unknown }[] = [];
-const path = () => join(dataDirectory, 'alerts.json');
+const { directory, path, host, stopLater } = alertsFolderForEachTest();
 
-beforeEach(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), 'portside-alerts-'));
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  for (const one of running.splice(0)) await one.stop();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
-
-const ssh = { ...listenerAt('0.0.0.0:22', [anOwner(1, 'sshd')]), seenAtStart: true };
-const python = () => listenerAt('0.0.0.0:8000', [anOwner(7702, 'python3')]);
-
-async function kept(sockets = [ssh]): Promise<{
-  readonly monitor: ReturnType<typeof createScriptedMonitor>;
-  readonly settings: SettingsKeeper;
-  readonly alerts: AlertKeeper;
-  readonly told: (readonly Alert[])[];
-}> {
-  const monitor = createScriptedMonitor(sockets, Date.now);
-  const settings = await keepSettings({ dataDirectory, unavailable: {}, commanded: {} });
-  const alerts = await keepAlerts({ dataDirectory, monitor, settings });
-  running.push(alerts, settings);
-  const told: (readonly Alert[])[] = [];
-  alerts.onTold((notice) => told.push(notice));
-  return { monitor, settings, alerts, told };
-}
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => void vi.useRealTimers());
 
 describe('the alerts of a host', () => {
   it('learn the first reading and tell of what comes after', async () => {
-    const { monitor, alerts, told } = await kept();
+    const { monitor, alerts, told } = await host();
     expect(alerts.report()).toMatchObject({ firstRun: true, knownCount: 1, alerts: [] });
     monitor.advance([ssh, python()]);
     expect(told).toEqual([]);
@@ -62,9 +28,9 @@ describe('the alerts of a host', () => {
       sockets: [],
       notes: [],
     });
-    const settings = await keepSettings({ dataDirectory, unavailable: {}, commanded: {} });
-    const alerts = await keepAlerts({ dataDirectory, monitor, settings });
-    running.push(alerts, settings);
+    const { alerts, settings } = await alertHost(directory(), monitor);
+    stopLater(alerts);
+    stopLater(settings);
     expect(alerts.report().learnedAtMs).toBeNull();
     vi.restoreAllMocks();
     monitor.advance([ssh]);
@@ -73,11 +39,11 @@ describe('the alerts of a host', () => {
   });
 
   it('know in the next run what this one learned', async () => {
-    const first = await kept();
+    const first = await host();
     first.monitor.advance([ssh, python()]);
     vi.advanceTimersByTime(2500);
     await first.alerts.stop();
-    const second = await kept();
+    const second = await host();
     expect(second.alerts.report()).toMatchObject({ firstRun: false, knownCount: 2 });
     expect(second.alerts.report().alerts).toHaveLength(1);
     second.monitor.advance([ssh, python()]);
@@ -87,7 +53,7 @@ describe('the alerts of a host', () => {
 
   it('are learned anew, with a note, when their file is broken', async () => {
     await writeFile(path(), '{"format":');
-    const { alerts, told } = await kept();
+    const { alerts, told } = await host();
     expect(alerts.report().problem?.key).toBe('alert.problem-setAside');
     vi.advanceTimersByTime(60_000);
     expect(told).toEqual([]);
@@ -98,14 +64,14 @@ describe('the alerts of a host', () => {
   it('leave the file of a later Portside alone', async () => {
     const text = '{"format":"portside-alerts","version":9}';
     await writeFile(path(), text);
-    const { alerts } = await kept();
+    const { alerts } = await host();
     expect(alerts.report().problem?.key).toBe('alert.problem-newer');
     await alerts.stop();
     expect(await readFile(path(), 'utf8')).toBe(text);
   });
 
   it('go by the settings, from the moment they change', async () => {
-    const { monitor, settings, alerts, told } = await kept();
+    const { monitor, settings, alerts, told } = await host();
     await settings.change({ key: 'alerts.enabled', value: false });
     monitor.advance([ssh, python()]);
     vi.advanceTimersByTime(60_000);
@@ -118,7 +84,7 @@ describe('the alerts of a host', () => {
   });
 
   it('are kept but not told while the settings say so', async () => {
-    const { monitor, settings, alerts, told } = await kept();
+    const { monitor, settings, alerts, told } = await host();
     const until = new Date(Date.now() + 3_600_000).toISOString();
     await settings.change({ key: 'alerts.snoozedUntil', value: until });
     monitor.advance([ssh, python()]);
@@ -129,7 +95,7 @@ describe('the alerts of a host', () => {
   });
 
   it('can be accepted and muted, which everybody hears of', async () => {
-    const { monitor, alerts, told } = await kept();
+    const { monitor, alerts, told } = await host();
     monitor.advance([ssh, python()]);
     await Promise.resolve();
     const heard: unknown[] = [];
@@ -147,7 +113,7 @@ describe('the alerts of a host', () => {
   });
 
   it('try a rule out on what happened', async () => {
-    const { monitor, alerts } = await kept();
+    const { monitor, alerts } = await host();
     monitor.advance([]);
     vi.advanceTimersByTime(60_000);
     const rule = { id: 'x', enabled: true, kind: 'watched', filter: 'port:22' } as const;
@@ -156,7 +122,7 @@ describe('the alerts of a host', () => {
   });
 
   it('catch up when a change was missed', async () => {
-    const { monitor, told } = await kept();
+    const { monitor, told } = await host();
     const next = python();
     const gone = vi.spyOn(monitor, 'snapshot');
     gone.mockReturnValue({ revision: 9, takenAtMs: 1, sockets: [ssh, next], notes: [] });
@@ -168,7 +134,7 @@ describe('the alerts of a host', () => {
   });
 
   it('leave nothing behind', async () => {
-    const { monitor, settings, alerts } = await kept();
+    const { monitor, settings, alerts } = await host();
     monitor.advance([ssh, python()]);
     settings.stop();
     await alerts.stop();

@@ -1,42 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { usualRules } from '../../../src-main/core/alerts/alert-rule.ts';
 import { compileRules } from '../../../src-main/core/alerts/compiled-rule.ts';
-import {
-  watchSharedAlerts,
-  type SharedAlertWatch,
-} from '../../../src-main/host/alerts/shared-alert-watch.ts';
-import { anOwner, listenerAt } from '../../support/build-socket.ts';
+import { watchSharedAlerts } from '../../../src-main/host/alerts/shared-alert-watch.ts';
+import { alertsFolderForEachTest, python, ssh } from '../../support/alerts-folder.ts';
 import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
 
-let dataDirectory = '';
-const running: SharedAlertWatch[] = [];
+const { directory, stopLater } = alertsFolderForEachTest();
 
-beforeEach(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), 'portside-alerts-'));
-});
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.stop();
-  await rm(dataDirectory, { recursive: true, force: true });
-});
-
-const ssh = { ...listenerAt('0.0.0.0:22', [anOwner(1, 'sshd')]), seenAtStart: true };
-const python = listenerAt('0.0.0.0:8000', [anOwner(7702, 'python3')]);
 const node = { kind: 'exposed', program: 'node' } as const;
 
 async function watching() {
   const monitor = createScriptedMonitor([ssh], Date.now);
   let changes = 0;
   const watch = await watchSharedAlerts({
-    dataDirectory,
+    dataDirectory: directory(),
     monitor,
     rules: () => compileRules(usualRules),
     onChange: () => void (changes += 1),
     onTold: () => undefined,
   });
-  running.push(watch);
+  stopLater(watch);
   return { monitor, watch, changes: () => changes };
 }
 
@@ -44,7 +27,7 @@ describe('watchSharedAlerts', () => {
   it('finds what happens, and says that something changed in a turn of its own', async () => {
     const { monitor, watch, changes } = await watching();
     const before = changes();
-    monitor.advance([ssh, python]);
+    monitor.advance([ssh, python()]);
     expect(watch.state().log.alerts).toMatchObject([{ kind: 'exposed', port: 8000 }]);
     expect(changes()).toBe(before);
     await Promise.resolve();
@@ -55,7 +38,7 @@ describe('watchSharedAlerts', () => {
     const first = await watching();
     const second = await watching();
     expect([first.watch.keeps(), second.watch.keeps()]).toEqual([true, false]);
-    second.monitor.advance([ssh, python]);
+    second.monitor.advance([ssh, python()]);
     expect(second.watch.state().log.alerts).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import {
   fillInSteps,
   smallTable,
 } from '../../../../src-renderer/stores/steps/draw-in-steps.ts';
+import { nextTask } from '../../../../src-renderer/stores/steps/next-task.ts';
 import { readerWaits } from '../../../../src-renderer/stores/steps/reader-first.ts';
 import { manySocket, manySockets } from '../../../support/many-sockets.ts';
 
@@ -82,7 +83,7 @@ describe('drawInSteps while the reader waits for the list', () => {
     );
     const served = readerWaits();
     draw(1);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let task = 0; task < 30; task += 1) await nextTask();
     expect(drawn).toEqual([]);
     ports.put(manySocket(9_999_999, 0));
     served();
