@@ -1,20 +1,16 @@
 import { useVirtualizer } from '@tanstack/vue-virtual';
 import { computed, watch, type ComputedRef, type Ref } from 'vue';
+import type { DrawnLine } from '../../stores/rows/line-pool.ts';
 import { rowHeights } from '../../stores/rows/list-row.ts';
 import { useAfterMount } from '../use-after-mount.ts';
+import { useDrawnLines } from './use-drawn-lines.ts';
 
 const headerHeight = 27;
 /** Drawn above and below what is in sight, so that the wheel does not meet blank lines. */
 const rowsBeyondSight = 12;
 
-export interface VirtualRow<Row> {
-  readonly row: Row;
-  readonly index: number;
-  readonly top: number;
-}
-
 export interface VirtualRows<Row> {
-  readonly visible: ComputedRef<readonly VirtualRow<Row>[]>;
+  readonly visible: ComputedRef<readonly DrawnLine<Row>[]>;
   readonly totalHeight: ComputedRef<number>;
   /** Rows that one screen holds. */
   readonly pageRows: ComputedRef<number>;
@@ -56,13 +52,19 @@ export function useVirtualRows<Row extends { readonly key: string; readonly kind
     { flush: 'sync' },
   );
 
+  const places = computed(() =>
+    virtualizer.value.getVirtualItems().flatMap(({ index, start }) => {
+      const row = rows.value[index];
+      return row === undefined ? [] : [{ row, index, top: start }];
+    }),
+  );
+  const isInSight = (index: number): boolean => {
+    const { range } = virtualizer.value;
+    return range === null || (index >= range.startIndex && index <= range.endIndex);
+  };
+
   return {
-    visible: computed(() =>
-      virtualizer.value.getVirtualItems().flatMap(({ index, start }) => {
-        const row = rows.value[index];
-        return row === undefined ? [] : [{ row, index, top: start }];
-      }),
-    ),
+    visible: useDrawnLines(places, isInSight),
     totalHeight: computed(() => virtualizer.value.getTotalSize()),
     pageRows: computed(() =>
       Math.floor((virtualizer.value.scrollRect?.height ?? 0) / rowHeights.port),

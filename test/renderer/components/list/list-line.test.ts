@@ -20,6 +20,7 @@ const usual = {
   top: 61,
   rowIndex: 4,
   elementId: 'line-4',
+  takenOver: false,
   bars: [],
   otherEnd: null,
   opened: false,
