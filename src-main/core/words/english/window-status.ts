@@ -1,0 +1,46 @@
+/** English words of what the window says about its data: how old, how costly, how empty it is. */
+export const windowStatus = {
+  updatedAgo: 'updated {age} ago',
+  lateAgo: 'last read {age} ago',
+  failingAgo: 'reading fails · last read {age} ago',
+  lostAgo: 'connection lost · last read {age} ago',
+  pausedAgo: 'list paused · as it was {age} ago',
+  starting: 'reading for the first time…',
+  cost: 'reading costs {percent} of a core',
+  costHint:
+    'Processor time that reading the socket table took over the last minute, as a share of one core',
+  ownersVisible: 'all owners visible',
+  ownersMissing: 'one owner not visible | {count} owners not visible',
+  ownersHidden: 'one owner hidden | {count} owners hidden',
+  notesCount: 'one note | {count} notes',
+  notesTitle: 'What could not be read, and why',
+  statusLine: 'Status',
+
+  lostTitle: 'This data is stale.',
+  lostText: 'The connection to Portside is lost; it was last read {age} ago. Trying again…',
+  lostNeverText: 'The connection to Portside is lost. Trying again…',
+  failingTitle: 'This data is stale.',
+  lateText: 'No reading for {age}. The machine may be very busy or asleep.',
+  pausedText: 'List paused {age} ago: it stands still in this window, readings go on.',
+  pausedWaiting: 'no changes since | one change since | {count} changes since',
+
+  loading: 'Reading the socket table for the first time…',
+  emptyTitle: 'No socket is open on this machine',
+  emptyText:
+    'As soon as a program opens a port or a connection, it appears here. You need do nothing.',
+  nothingTitle: 'Nothing matches',
+  nothingText: 'None of the {count} sockets on this machine passes what is set here:',
+  nothingSearch: 'search: {text}',
+  nothingOpen: 'only open ports',
+  nothingExposed: 'only ports reachable from the network',
+  nothingRemote: 'only sockets with a remote',
+  nothingConnected: 'only ports with connections',
+  clearFilters: 'Show everything',
+  failedTitle: 'The socket table cannot be read',
+  failedText: 'Portside keeps trying; as soon as it can read, the table appears here.',
+  refusedTitle: 'This browser is not let in',
+  refusedText:
+    'The link that opened this page was used before, or Portside was started again since. Each link works for one browser, once.',
+  refusedFix: 'Take a new link from the terminal where Portside runs, or start it again:',
+  refusedRetry: 'Try again',
+} as const;
