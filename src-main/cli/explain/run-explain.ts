@@ -3,6 +3,7 @@ import { explainPort } from '../../core/explain/explain-port.ts';
 import { explainUnusedPort } from '../../core/explain/explain-unused-port.ts';
 import { groupByPort } from '../../core/grouping/group-by-port.ts';
 import type { PortGroup } from '../../core/grouping/port-group.ts';
+import type { Phrase } from '../../core/words/phrase.ts';
 import { findConversations } from '../../core/table/conversations.ts';
 import { parseWantedPort, type WantedPort } from '../arguments/parse-port.ts';
 import type { CommandTools, TableReading } from '../command-tools.ts';
@@ -10,6 +11,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import { explanationText } from './explanation-text.ts';
+import { pastPhrase } from './past-phrase.ts';
 import { portTitle, unusedPortTitle } from './port-title.ts';
 
 /** `portside explain PORT`: each program that holds the port, or why a bind might still fail. */
@@ -20,10 +22,11 @@ export async function runExplain(text: string, tools: CommandTools): Promise<Exi
   const groups = ports.filter((group) => isMeant(group, wanted));
   const waiting = groups.filter((group) => group.waiting.length > 0);
   const { out } = tools.terminal;
+  const past = waiting.length > 0 ? null : await pastPhrase(wanted, tools);
   const parts = [
     ...explainGroups(waiting, ports, reading),
     ...(leavesABindInDoubt(groups.filter(isOwn), waiting.filter(isOwn))
-      ? [explainUnused(wanted, reading)]
+      ? [explainUnused(wanted, reading, past)]
       : []),
   ];
   out.write(parts.map((part) => explanationText(part, out)).join('\n'));
@@ -62,9 +65,14 @@ function explainGroups(
   return groups.map((group) => ({ title: portTitle(group), phrases: explainPort(group, context) }));
 }
 
-function explainUnused({ port, protocol }: WantedPort, { snapshot, machine }: TableReading) {
+function explainUnused(
+  { port, protocol }: WantedPort,
+  { snapshot, machine }: TableReading,
+  past: Phrase | null,
+) {
+  const sentences = explainUnusedPort(port, snapshot.sockets, machine, protocol ?? 'tcp');
   return {
     title: unusedPortTitle(port, protocol),
-    phrases: explainUnusedPort(port, snapshot.sockets, machine, protocol ?? 'tcp'),
+    phrases: past === null ? sentences : [...sentences, past],
   };
 }

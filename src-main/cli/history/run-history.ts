@@ -2,17 +2,21 @@ import { inGapText } from '../../core/history/gap-text.ts';
 import type { HistoryEvent } from '../../core/history/history-event.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { translate } from '../../core/words/translate.ts';
+import type { HistorySpan } from '../../storage/history/history-span.ts';
 import { readFilter } from '../arguments/read-filter.ts';
+import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { showSockets } from '../list/show-sockets.ts';
 import { safeJson } from '../terminal/safe-json.ts';
-import { visibleLines, visibleText } from '../terminal/visible-text.ts';
+import { visibleLines } from '../terminal/visible-text.ts';
 import { collectEvents, type CollectedEvents } from './collect-events.ts';
 import { eventDocument, eventsCsv } from './event-document.ts';
 import { endLine, eventLines, momentBeside } from './event-lines.ts';
 import type { HistoryFormat } from './history-formats.ts';
 import { withHistory } from './history-or-fail.ts';
+import { localTime } from './local-time.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 export interface HistoryWish {
   readonly words: readonly string[];
@@ -31,34 +35,55 @@ const mostEvents = 100_000;
 export async function runHistory(wish: HistoryWish, tools: CommandTools): Promise<ExitCode> {
   const filter = readFilter(wish.words);
   if (wish.atMs !== null) return showTableAt(wish.atMs, filter, wish, tools);
+  if ((wish.sinceMs ?? 0) > (wish.untilMs ?? Infinity)) {
+    throw new CommandError(exitCode.usage, translate('historyCommand.backwards'));
+  }
   const wanted = { filter, fromMs: wish.sinceMs, toMs: wish.untilMs, most: mostEvents };
   const collected = await withHistory(tools, async (reader) => ({
     ...(await collectEvents(reader, wanted)),
-    newestAtMs: reader.span().newestAtMs ?? Date.now(),
+    span: reader.span(),
   }));
   return showEvents(collected, wish, tools);
 }
 
 function showEvents(
-  { events, shortened, unreadable, newestAtMs }: CollectedEvents & { readonly newestAtMs: number },
-  { format, words, untilMs }: HistoryWish,
+  { events, shortened, unreadable, span }: CollectedEvents & { readonly span: HistorySpan },
+  { format, words, sinceMs, untilMs }: HistoryWish,
   { terminal, readMachine, historyPath }: CommandTools,
 ): ExitCode {
   const { out, err } = terminal;
   const happened = events.filter(({ kind }) => kind !== 'gap').length;
   if (format === 'table') {
     const context = { machine: readMachine(), conversations: new Map(), style: out.style };
+    const newestAtMs = span.newestAtMs ?? Date.now();
     const end = isEndInSight(newestAtMs, untilMs) ? [endLine(newestAtMs, context)] : [];
     out.write([...eventLines(events, context), ...end].map((line) => `${line}\n`).join(''));
   } else out.write(exportedEvents(events, format));
-  if (shortened) err.write(`${translate('commandLine.historyShortened', { count: mostEvents })}\n`);
+  if (shortened) err.write(`${translate('historyCommand.shortened', { count: mostEvents })}\n`);
   tellUnreadable(unreadable, { terminal, historyPath });
   if (happened > 0) return exitCode.done;
   // Whether nothing happened cannot be known.
   if (unreadable > 0) return exitCode.unreadable;
-  const key = words.length === 0 ? 'historyNothing' : 'historyNothingMatches';
-  err.write(`${translate(`commandLine.${key}`)}\n`);
+  if (isOutside({ sinceMs, untilMs }, span)) {
+    err.write(`${unknownTime(span)}\n`);
+    return exitCode.nothing;
+  }
+  const key = words.length === 0 ? 'nothing' : 'nothingMatches';
+  err.write(`${translate(`historyCommand.${key}`)}\n`);
   return exitCode.nothing;
+}
+
+/** Whether the whole time that was asked for lies before or after what is recorded. */
+function isOutside(
+  { sinceMs, untilMs }: Pick<HistoryWish, 'sinceMs' | 'untilMs'>,
+  { oldestAtMs, newestAtMs }: HistorySpan,
+): boolean {
+  return (untilMs ?? Infinity) < (oldestAtMs ?? 0) || (sinceMs ?? 0) > (newestAtMs ?? Infinity);
+}
+
+function unknownTime({ oldestAtMs, newestAtMs }: HistorySpan): string {
+  const values = { from: localTime(oldestAtMs ?? 0), to: localTime(newestAtMs ?? 0) };
+  return translate('historyCommand.unknownTime', values);
 }
 
 /** Signs of life come more often while somebody records. */
@@ -68,16 +93,6 @@ const longestSilenceMs = 30_000;
 function isEndInSight(newestAtMs: number, untilMs: number | null): boolean {
   const wantedMs = Math.min(untilMs ?? Infinity, Date.now());
   return newestAtMs + longestSilenceMs < wantedMs;
-}
-
-/** That records are left out, where there are such. */
-function tellUnreadable(
-  count: number,
-  { terminal, historyPath }: Pick<CommandTools, 'terminal' | 'historyPath'>,
-): void {
-  if (count === 0) return;
-  const path = visibleText(historyPath());
-  terminal.err.write(`${translate('history.unreadableRows', { count, path })}\n`);
 }
 
 function exportedEvents(
@@ -105,10 +120,7 @@ async function showTableAt(
     span: reader.span(),
   }));
   if (!answer.known) {
-    const [from, to] = [span.oldestAtMs ?? 0, span.newestAtMs ?? 0].map(localTime);
-    err.write(
-      `${translate('commandLine.historyUnknownTime', { from: from ?? '', to: to ?? '' })}\n`,
-    );
+    err.write(`${unknownTime(span)}\n`);
     return exitCode.nothing;
   }
   if (answer.gap !== null) {
@@ -124,10 +136,4 @@ async function showTableAt(
   if (answer.unreadable > 0) return exitCode.unreadable;
   err.write(`${translate('commandLine.nothingMatches', { count: sockets.length })}\n`);
   return exitCode.nothing;
-}
-
-/** As `--at` takes it. */
-function localTime(atMs: number): string {
-  const time = new Date(atMs - new Date(atMs).getTimezoneOffset() * 60_000);
-  return time.toISOString().slice(0, 19);
 }

@@ -9,7 +9,9 @@ import type { Breathe } from './breathe.ts';
 import { historySpan, type HistorySpan } from './history-span.ts';
 import { readCounts, type CountsQuestion } from './read-counts.ts';
 import { readEvents, type EventsQuestion } from './read-events.ts';
+import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { PortPlace } from './port-lives.ts';
+import { portNetworks } from './port-networks.ts';
 import { readPort } from './read-port.ts';
 import { readTableAt } from './read-table.ts';
 import { storedSockets } from './stored-sockets.ts';
@@ -21,6 +23,8 @@ export interface HistoryReader {
   tableAt(atMs: number): Promise<TableAtAnswer>;
   counts(question: CountsQuestion): Promise<CountsAnswer>;
   port(place: PortPlace): Promise<PortAnswer>;
+  /** Where a port was seen; null, the machine's own network, is always the first. */
+  portNetworks(port: number): readonly (NetworkNamespace | null)[];
 }
 
 /** Answers from an open file; the database stays the caller's. */
@@ -32,5 +36,6 @@ export function historyReader(database: DatabaseSync, breathe: Breathe): History
     tableAt: (atMs) => readTableAt(database, stored, atMs, breathe),
     counts: (question) => readCounts(database, stored, question, breathe),
     port: (place) => readPort(database, stored, place, breathe),
+    portNetworks: (port) => portNetworks(database, port),
   };
 }

@@ -34,6 +34,18 @@ describe('readPort', () => {
     expect(holders(await portOf(aNamespace(99)))).toEqual([]);
   });
 
+  it('knows the networks that a port was seen in, each once, the own one first', async () => {
+    await history().reading([host, inside(container, 11), inside(other, 13)]);
+    await history().reading([inside(startedAnew, 12)]);
+    const names = history()
+      .reader()
+      .portNetworks(5432)
+      .map((network) => network?.containerName ?? null);
+    expect(names[0]).toBe(null);
+    expect(names.slice(1).sort()).toEqual(['db-1', 'db-2']);
+    expect(history().reader().portNetworks(5433)).toEqual([null]);
+  });
+
   it('goes on with a container that was started anew', async () => {
     await history().reading([inside(container, 11)]);
     await history().reading([]);

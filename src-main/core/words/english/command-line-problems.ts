@@ -84,8 +84,4 @@ export const commandLineProblems = {
     'cannot read the time “{text}”. Write 2h, 90m or 1d (ago), 14:32, 2026-11-20 or 2026-11-20T14:32.',
   noHistory:
     'nothing has been recorded yet: history is written while the app or portside serve runs. It will be in {path}.',
-  historyShortened: 'Only the newest {count} events are shown. Say less with --since or a filter.',
-  historyNothing: 'Nothing happened in that time.',
-  historyNothingMatches: 'Nothing that happened in that time matches.',
-  historyUnknownTime: 'Nothing is known of that time. The history goes from {from} to {to}.',
 } as const;

@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { filter } from './filter.ts';
 import { glossary } from './glossary.ts';
 import { history } from './history.ts';
+import { historyCommand } from './history-command.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { pause } from './pause.ts';
@@ -44,6 +45,7 @@ export const english = {
   filter,
   glossary,
   history,
+  historyCommand,
   host,
   note,
   pause,

@@ -104,9 +104,4 @@ export const commandLineProblems = {
     'die Zeit „{text}“ ist nicht lesbar. Möglich sind 2h, 90m oder 1d (vor), 14:32, 2026-11-20 oder 2026-11-20T14:32.',
   noHistory:
     'es ist noch nichts aufgezeichnet: Der Verlauf entsteht, während die App oder portside serve läuft. Er wird in {path} stehen.',
-  historyShortened:
-    'Nur die neuesten {count} Ereignisse sind gezeigt. Mit --since oder einem Filter eingrenzen.',
-  historyNothing: 'In dieser Zeit ist nichts geschehen.',
-  historyNothingMatches: 'Nichts, was in dieser Zeit geschah, passt.',
-  historyUnknownTime: 'Über diese Zeit ist nichts bekannt. Der Verlauf reicht von {from} bis {to}.',
 } as const satisfies Translated<typeof english>;

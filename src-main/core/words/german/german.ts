@@ -13,6 +13,7 @@ import { explain } from './explain.ts';
 import { filter } from './filter.ts';
 import { glossary } from './glossary.ts';
 import { history } from './history.ts';
+import { historyCommand } from './history-command.ts';
 import { host } from './host.ts';
 import { note } from './note.ts';
 import { pause } from './pause.ts';
@@ -45,6 +46,7 @@ export const german = {
   filter,
   glossary,
   history,
+  historyCommand,
   host,
   note,
   pause,

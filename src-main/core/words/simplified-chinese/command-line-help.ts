@@ -106,6 +106,7 @@ export const commandLineHelp = {
 示例：
   portside history --since 2h
   portside history 8123 --since 1d
+  portside history --port 8123
   portside history proc:node --since 09:00 --until 12:00 --format csv
   portside history --at 14:32
   portside history scope:exposed --at 2026-11-20T22:00`,

@@ -76,8 +76,4 @@ export const commandLineProblems = {
   badTime:
     '无法识别时间“{text}”。请写 2h、90m 或 1d（之前）、14:32、2026-11-20 或 2026-11-20T14:32。',
   noHistory: '尚未记录任何内容：应用或 portside serve 运行时才会写入历史记录。它将位于 {path}。',
-  historyShortened: '仅显示最新的 {count} 个事件。请用 --since 或筛选缩小范围。',
-  historyNothing: '这段时间内没有发生任何事。',
-  historyNothingMatches: '这段时间内发生的事均不匹配。',
-  historyUnknownTime: '该时间没有任何记录。历史记录从 {from} 到 {to}。',
 } as const satisfies Translated<typeof english>;
