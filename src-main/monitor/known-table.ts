@@ -11,7 +11,7 @@ import { toldValue } from './told-value.ts';
 import { unreadableTable } from './unreadable-table.ts';
 import type { MessageFromWorker } from './worker-message.ts';
 
-type News = Exclude<MessageFromWorker, { readonly kind: 'unix' }>;
+type News = Exclude<MessageFromWorker, { readonly kind: 'unix' | 'traffic' }>;
 type Told = Pick<
   Monitor,
   'snapshot' | 'status' | 'machine' | 'onDelta' | 'onStatus' | 'onMachine' | 'firstReading'

@@ -3,6 +3,7 @@ import type { Machine } from '../core/machine/machine.ts';
 import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
 import type { MonitorStatus } from '../core/table/monitor-status.ts';
 import type { ReadingPause } from '../core/table/reading-pause.ts';
+import type { TrafficReading } from '../core/traffic/traffic-reading.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 
 /** The live socket table of this machine, read in a worker thread. */
@@ -19,6 +20,8 @@ export interface Monitor {
   firstReading(): Promise<void>;
   /** The Unix-domain sockets now, read in the worker for this question. Never rejects. */
   readUnixSockets(): Promise<UnixReading>;
+  /** What TCP connections carried, read in the worker no more often than is cheap. Never rejects. */
+  readTraffic(): Promise<TrafficReading>;
   /** The user's interval, a floor under the pace. */
   setIntervalMs(intervalMs: number): void;
   /** True when no window shows the table: reading then takes a smaller share of the core. */

@@ -4,6 +4,7 @@ import { tableModelOf } from '../core/table/table-model.ts';
 import { machineReader } from '../readers/machine.ts';
 import { platformReaders } from '../readers/platform-readers.ts';
 import { adoptBootTimeMs } from '../readers/procfs/boot-time.ts';
+import { trafficReader } from '../readers/traffic.ts';
 import { readUnixSockets } from '../readers/unix-sockets.ts';
 import { systemClock } from './clock.ts';
 import { costMeter } from './cost-meter.ts';
@@ -45,6 +46,12 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart, leave: (
     paused: () => paused,
     onChange: (machine) => post({ kind: 'machine', machine }),
   });
+  const readTraffic = trafficReader({
+    platform: process.platform,
+    nowMs: systemClock.nowMs,
+    monotonicMs: systemClock.monotonicMs,
+    spentMs: () => systemCostSources.ownMs() + (systemCostSources.childrenMs() ?? 0),
+  });
   port.on('message', (message: MessageToWorker) => {
     if (message.kind === 'rule') {
       ({ paused } = message.rule);
@@ -53,6 +60,10 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart, leave: (
     }
     if (message.kind === 'read-unix') {
       void readUnixSockets().then((reading) => post({ kind: 'unix', reading }));
+      return;
+    }
+    if (message.kind === 'read-traffic') {
+      void readTraffic().then((reading) => post({ kind: 'traffic', reading }));
       return;
     }
     if (message.kind === 'received') {

@@ -1,5 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Note } from '../core/reading/note.ts';
+import { unreadableTraffic } from '../core/traffic/traffic-reading.ts';
+import { unreadableUnix } from '../core/unix/unix-reading.ts';
 import { readMachineNow } from '../readers/machine.ts';
 import { bootTimeMs } from '../readers/procfs/boot-time.ts';
 import { systemClock } from './clock.ts';
@@ -10,8 +12,8 @@ import { untilNextReadMs } from './next-read.ts';
 import type { ReadingRule } from './reading-rule.ts';
 import { silenceWatch } from './silence-watch.ts';
 import { spawnWorker } from './spawn-worker.ts';
+import { threadQuestions } from './thread-questions.ts';
 import { timedPause } from './timed-pause.ts';
-import { unixQuestions } from './unix-questions.ts';
 import type { MessageFromWorker, WorkerStart } from './worker-message.ts';
 import { superviseWorker } from './worker-supervisor.ts';
 
@@ -35,7 +37,18 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
   const { snapshot, status, machine } = known.told;
   let rule: ReadingRule = { intervalMs: options.intervalMs, hidden: false, paused: false };
 
-  const unix = unixQuestions(() => supervisor.post({ kind: 'read-unix' }), clock);
+  const unix = threadQuestions({
+    reader: 'unix',
+    send: () => supervisor.post({ kind: 'read-unix' }),
+    unreadable: unreadableUnix,
+    clock,
+  });
+  const traffic = threadQuestions({
+    reader: 'traffic',
+    send: () => supervisor.post({ kind: 'read-traffic' }),
+    unreadable: unreadableTraffic,
+    clock,
+  });
 
   const watch = silenceWatch(clock, () => {
     watch.expectWithin(0);
@@ -50,12 +63,14 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
 
   const onMessage = (message: MessageFromWorker): void => {
     if (message.kind === 'unix') unix.answer(message.reading);
+    else if (message.kind === 'traffic') traffic.answer(message.reading);
     else if (!known.take(message)) supervisor.replace('revision gap');
     expectMore();
   };
 
   const onDeath = (reason: string): void => {
     unix.abandon(workerRestarted(reason));
+    traffic.abandon(workerRestarted(reason));
     known.lose(workerRestarted(reason));
   };
 
@@ -87,10 +102,12 @@ export function startMonitor(options: MonitorOptions, parts: MonitorParts = syst
     setHidden: (hidden) => setRule({ hidden }),
     setPause: pause.set,
     readUnixSockets: unix.ask,
+    readTraffic: traffic.ask,
     stop: () => {
       watch.stop();
       pause.stop();
       unix.stop(workerRestarted('stop'));
+      traffic.stop(workerRestarted('stop'));
       return supervisor.stop();
     },
   };

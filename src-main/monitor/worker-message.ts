@@ -1,6 +1,7 @@
 import type { Machine } from '../core/machine/machine.ts';
 import type { TableDelta, TableSnapshot } from '../core/table/delta.ts';
 import type { ReadingStatus } from '../core/table/monitor-status.ts';
+import type { TrafficReading } from '../core/traffic/traffic-reading.ts';
 import type { UnixReading } from '../core/unix/unix-reading.ts';
 import type { ReadingRule } from './reading-rule.ts';
 
@@ -18,6 +19,7 @@ export interface WorkerStart {
 export type MessageToWorker =
   | { readonly kind: 'rule'; readonly rule: ReadingRule }
   | { readonly kind: 'read-unix' }
+  | { readonly kind: 'read-traffic' }
   /** The last message from the worker was dealt with: the next may come. */
   | { readonly kind: 'received' }
   | { readonly kind: 'stop' };
@@ -26,4 +28,5 @@ export type MessageFromWorker =
   | { readonly kind: 'delta'; readonly delta: TableDelta }
   | { readonly kind: 'status'; readonly status: ReadingStatus }
   | { readonly kind: 'unix'; readonly reading: UnixReading }
+  | { readonly kind: 'traffic'; readonly reading: TrafficReading }
   | { readonly kind: 'machine'; readonly machine: Machine };

@@ -10,6 +10,7 @@ import type { SettingChange } from '../../src-main/core/settings/setting-change.
 import type { RemoteName } from '../../src-main/core/machine/remote-name.ts';
 import type { RevealOutcome } from '../../src-main/core/machine/reveal-outcome.ts';
 import type { PauseChoice } from '../../src-main/core/table/reading-pause.ts';
+import type { TrafficReading } from '../../src-main/core/traffic/traffic-reading.ts';
 import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { TableDelta } from '../../src-main/core/table/delta.ts';
 import type { useEndingDialog } from '../stores/ending/ending-dialog.ts';
@@ -61,6 +62,7 @@ export interface HostLink {
   /** Lets nothing be read for a while, in no window of this host; null reads again. */
   readonly pauseReadings: (wish: PauseChoice | null) => Promise<void>;
   readonly readUnix: () => Promise<UnixReading>;
+  readonly readTraffic: () => Promise<TrafficReading>;
   readonly revealProgram: (process: RequestArgument<'executable.reveal'>) => Promise<RevealOutcome>;
   /** Has the host ask the name server; for a click or a key of the reader alone. */
   readonly remoteName: (remote: RequestArgument<'remote.name'>) => Promise<RemoteName>;
@@ -103,6 +105,7 @@ export function startHostLink(client: Client, stores: HostStores, nowMs: () => n
       hostStatus.acceptStatus(await client.request('monitor.pause', { wish }), nowMs());
     },
     readUnix: () => client.request('unix.read', null),
+    readTraffic: () => client.request('traffic.read', null),
     processDetails: (process) => client.request('process.details', process),
     previewEnd: (process) => client.request('process.previewEnd', process),
     endProcess: (wish) => client.request('process.end', wish),

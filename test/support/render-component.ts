@@ -52,6 +52,7 @@ export const silentLink: HostLink = {
   onEnding: () => () => undefined,
   pauseReadings: () => Promise.resolve(),
   readUnix: () => new Promise(() => undefined),
+  readTraffic: () => new Promise(() => undefined),
   revealProgram: () => Promise.resolve({ outcome: 'shown' }),
   remoteName: () => Promise.resolve({ outcome: 'none' }),
 };

@@ -5,6 +5,7 @@ import type { Socket } from '../../src-main/core/socket/socket.ts';
 import type { TableDelta, TableSnapshot } from '../../src-main/core/table/delta.ts';
 import type { MonitorStatus } from '../../src-main/core/table/monitor-status.ts';
 import type { ReadingPause } from '../../src-main/core/table/reading-pause.ts';
+import type { TrafficReading } from '../../src-main/core/traffic/traffic-reading.ts';
 import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
 import type { Monitor } from '../../src-main/monitor/monitor.ts';
 
@@ -17,12 +18,15 @@ export interface ScriptedMonitor extends Monitor {
   changeMachine(machine: Machine): void;
   /** What the next readings of Unix-domain sockets find; nothing at the beginning. */
   setUnix(reading: Partial<UnixReading>): void;
+  /** What the next readings of traffic find; no connection at the beginning. */
+  setTraffic(reading: Partial<TrafficReading>): void;
   readonly asked: {
     readonly intervalsMs: readonly number[];
     readonly hidden: readonly boolean[];
     readonly pauses: readonly (ReadingPause | null)[];
     readonly stopped: boolean;
     readonly unixReadings: number;
+    readonly trafficReadings: number;
   };
   /** How many listeners are registered now; 0 when nobody forgot to stop. */
   listenerCount(): number;
@@ -55,6 +59,7 @@ export function createScriptedMonitor(
   let table: TableSnapshot = { revision: 1, takenAtMs: nowMs, sockets: initial, notes: [] };
   let machine = scriptedMachine;
   let failing = false;
+  let traffic: TrafficReading = { readable: true, counters: [], notes: [], takenAtMs: null };
   let unix: UnixReading = { readable: true, sockets: [], notes: [], takenAtMs: null };
   const asked = {
     intervalsMs: [] as number[],
@@ -62,6 +67,7 @@ export function createScriptedMonitor(
     pauses: [] as (ReadingPause | null)[],
     stopped: false,
     unixReadings: 0,
+    trafficReadings: 0,
   };
   const deltas = createListeners<TableDelta>();
   const statuses = createListeners<MonitorStatus>();
@@ -109,6 +115,10 @@ export function createScriptedMonitor(
       asked.unixReadings += 1;
       return Promise.resolve({ ...unix, takenAtMs: unix.readable ? clock() : null });
     },
+    readTraffic: () => {
+      asked.trafficReadings += 1;
+      return Promise.resolve({ ...traffic, takenAtMs: traffic.readable ? clock() : null });
+    },
     setIntervalMs: (intervalMs) => void asked.intervalsMs.push(intervalMs),
     setHidden: (hidden) => void asked.hidden.push(hidden),
     setPause: (pause) => {
@@ -131,6 +141,9 @@ export function createScriptedMonitor(
     },
     setUnix: (reading) => {
       unix = { readable: true, sockets: [], notes: [], takenAtMs: null, ...reading };
+    },
+    setTraffic: (reading) => {
+      traffic = { readable: true, counters: [], notes: [], takenAtMs: null, ...reading };
     },
     changeMachine: (next) => {
       machine = next;

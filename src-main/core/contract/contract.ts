@@ -36,6 +36,7 @@ import { snapshotLabel, snapshotName } from './snapshot-schemas.ts';
 import type { TableDelta, TableSnapshot } from '../table/delta.ts';
 import type { MonitorStatus } from '../table/monitor-status.ts';
 import { pauseChoices } from '../table/reading-pause.ts';
+import type { TrafficReading } from '../traffic/traffic-reading.ts';
 import type { UnixReading } from '../unix/unix-reading.ts';
 
 /** What a host can do beyond showing the table; the renderer hides what it cannot. */
@@ -170,6 +171,8 @@ export const requests = {
   ),
   /** Unix-domain sockets are read when somebody asks; they are in no delta. */
   'unix.read': request<UnixReading>()(nothing),
+  /** What TCP connections carried, as of a moment ago; it is read only while somebody asks. */
+  'traffic.read': request<TrafficReading>()(nothing),
   'history.status': request<HistoryStatus>()(nothing),
   'history.events': request<EventsAnswer>()(historySchemas.eventsQuestion),
   'history.tableAt': request<TableAtAnswer>()(historySchemas.tableAtQuestion),

@@ -31,6 +31,10 @@ export const noteCodes = [
   'names-unavailable',
   /** Unix-domain sockets are not read on this OS. values: platform. */
   'unix-sockets-unsupported',
+  /** What connections carry is not told on this OS. values: platform. */
+  'traffic-unsupported',
+  /** ss did not tell what connections carry. */
+  'traffic-untold',
   /** Names, secrets and public addresses were replaced before the reading was given away. */
   'redacted',
   /** The table was opened from a file or a text, which told no more than it told. */

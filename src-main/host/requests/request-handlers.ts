@@ -57,6 +57,7 @@ export function createRequestHandlers(options: HostOptions): RequestHandlers {
     'executable.reveal': (process) => revealExecutable(process, options.revealFile),
     'snapshots.reveal': ({ fileName }) => background.snapshots.reveal(fileName, options.revealFile),
     'unix.read': () => monitor.readUnixSockets(),
+    'traffic.read': () => monitor.readTraffic(),
     'comparison.export': ({ format, text }) => deliverExport({ ...comparisonFile(format), text }),
     'snapshot.export': async (wish) =>
       deliverExport(

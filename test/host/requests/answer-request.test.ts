@@ -38,6 +38,7 @@ function recordingHandlers(changes: Partial<RequestHandlers> = {}) {
     ),
     'table.snapshot': () => monitor.snapshot(),
     'unix.read': () => monitor.readUnixSockets(),
+    'traffic.read': () => monitor.readTraffic(),
     'monitor.status': () => monitor.status(),
     'monitor.pause': () => monitor.status(),
     'process.details': (argument) => {

@@ -52,6 +52,14 @@ export const note = {
     message: 'Unix-domain sockets are not read on this operating system ({platform}).',
     fix: 'Portside reads them on Linux. On macOS “lsof -U” lists them.',
   },
+  'traffic-unsupported': {
+    message: 'What connections carry is not told on this operating system ({platform}).',
+    fix: 'Portside reads it on Linux, from ss.',
+  },
+  'traffic-untold': {
+    message: 'What connections carry is not known: ss did not answer.',
+    fix: 'Install ss (package iproute2). If it is there, try “ss -tin” in a terminal.',
+  },
   'from-dump': {
     message:
       'These sockets were read from a saved table or from the text of another tool, and what that did not tell is missing here.',

@@ -57,6 +57,15 @@ export const note = {
     message: 'Unix-Domain-Sockets werden auf diesem Betriebssystem nicht gelesen ({platform}).',
     fix: 'Portside liest sie unter Linux. Unter macOS listet „lsof -U“ sie auf.',
   },
+  'traffic-unsupported': {
+    message:
+      'Was Verbindungen übertragen, ist auf diesem Betriebssystem nicht zu erfahren ({platform}).',
+    fix: 'Portside liest es unter Linux, von ss.',
+  },
+  'traffic-untold': {
+    message: 'Was Verbindungen übertragen, ist nicht bekannt: ss hat nicht geantwortet.',
+    fix: 'Bitte ss installieren (Paket iproute2). Ist es da, „ss -tin“ in einem Terminal versuchen.',
+  },
   'from-dump': {
     message:
       'Diese Sockets stammen aus einer gespeicherten Tabelle oder dem Text eines anderen Werkzeugs; was dort fehlte, fehlt auch hier.',

@@ -50,6 +50,14 @@ export const note = {
     message: '在此操作系统（{platform}）上不读取 Unix 域套接字。',
     fix: 'Portside 在 Linux 上读取它们。在 macOS 上可用“lsof -U”列出。',
   },
+  'traffic-unsupported': {
+    message: '在此操作系统（{platform}）上无法得知连接传输了多少数据。',
+    fix: 'Portside 在 Linux 上通过 ss 读取。',
+  },
+  'traffic-untold': {
+    message: '不知道连接传输了多少数据：ss 没有回答。',
+    fix: '请安装 ss（软件包 iproute2）。若已安装，请在终端中试试“ss -tin”。',
+  },
   'from-dump': {
     message: '这些套接字读自保存下来的表或其他工具的文本，其中没有的内容这里也没有。',
     fix: '如需全部内容，请在该机器上用 Portside 保存快照。',

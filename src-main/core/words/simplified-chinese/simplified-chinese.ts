@@ -24,6 +24,7 @@ import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 import { state } from './state.ts';
 import { term } from './term.ts';
+import { traffic } from './traffic.ts';
 import { tray } from './tray.ts';
 import { unix } from './unix.ts';
 import { usage } from './usage.ts';
@@ -57,6 +58,7 @@ export const simplifiedChinese = {
   snapshot,
   state,
   term,
+  traffic,
   tray,
   unix,
   usage,

@@ -32,6 +32,7 @@ export function curiosity(turn: number): Question {
     (window) =>
       window.ask('history.port', { protocol: 'tcp', port: 1024 + (turn % 60_000), network: null }),
     (window) => window.ask('unix.read', null),
+    (window) => window.ask('traffic.read', null),
     (window) =>
       window.ask('snapshot.export', { format: 'html', filter: 'proc:node', redacted: true }),
     (window) => window.ask('snapshot.export', { format: 'csv', filter: '', redacted: false }),

@@ -23,3 +23,22 @@ describe('the monitor, asked for Unix-domain sockets', () => {
     expect(await asked).toMatchObject({ readable: false, sockets: [] });
   });
 });
+
+describe('the monitor, asked for traffic', () => {
+  it('has it read by its worker, also for several askers at once', async () => {
+    monitor = startMonitor({ intervalMs: 60_000 });
+    const [one, other] = await Promise.all([monitor.readTraffic(), monitor.readTraffic()]);
+    expect(one.notes.length > 0 || one.readable).toBe(true);
+    expect(other).toBe(one);
+  });
+
+  it('leaves nobody waiting when it stops, nor whoever asks then', async () => {
+    monitor = startMonitor({ intervalMs: 60_000 });
+    const asked = monitor.readTraffic();
+    await monitor.stop();
+    const [one, later] = [await asked, await monitor.readTraffic()];
+    for (const reading of [one, later]) {
+      expect(reading).toMatchObject({ readable: false, counters: [], takenAtMs: null });
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { UnixReading } from '../../src-main/core/unix/unix-reading.ts';
-import { unixQuestions } from '../../src-main/monitor/unix-questions.ts';
+import { unreadableUnix, type UnixReading } from '../../src-main/core/unix/unix-reading.ts';
+import { threadQuestions } from '../../src-main/monitor/thread-questions.ts';
 import { aUnixSocket } from '../support/a-unix-socket.ts';
 
 const reading: UnixReading = {
@@ -16,10 +16,12 @@ function questions() {
     state.timers.add(callback);
     return () => void state.timers.delete(callback);
   };
-  return { state, asked: unixQuestions(() => (state.sent += 1), { startTimer }) };
+  const send = () => (state.sent += 1);
+  const options = { reader: 'unix', send, unreadable: unreadableUnix, clock: { startTimer } };
+  return { state, asked: threadQuestions(options) };
 }
 
-describe('unixQuestions', () => {
+describe('threadQuestions', () => {
   it('sends one question for all who ask before its answer', async () => {
     const { state, asked } = questions();
     const answers = Promise.all([asked.ask(), asked.ask()]);
