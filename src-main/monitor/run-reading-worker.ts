@@ -48,8 +48,8 @@ export function runReadingWorker(port: MessagePort, start: WorkerStart, leave: (
   });
   const readTraffic = trafficReader({
     platform: process.platform,
-    nowMs: systemClock.nowMs,
-    monotonicMs: systemClock.monotonicMs,
+    nowMs: () => systemClock.nowMs(),
+    monotonicMs: () => systemClock.monotonicMs(),
     spentMs: () => systemCostSources.ownMs() + (systemCostSources.childrenMs() ?? 0),
   });
   port.on('message', (message: MessageToWorker) => {

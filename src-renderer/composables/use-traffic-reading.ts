@@ -1,4 +1,6 @@
 import { onScopeDispose, watch } from 'vue';
+import { isTrafficColumn } from '../../src-main/core/traffic/sort-by-traffic.ts';
+import { useColumnLayouts } from '../stores/columns/column-layouts.ts';
 import { useHostStatus } from '../stores/table/host-status.ts';
 import { useLiveTable } from '../stores/table/live-table.ts';
 import { useShownTable } from '../stores/table/shown-table.ts';
@@ -15,10 +17,14 @@ export function useTrafficReading(): void {
   const shownTable = useShownTable();
   const hostStatus = useHostStatus();
   const traffic = useTraffic();
+  const layouts = useColumnLayouts();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
 
-  const isLookedAt = (): boolean => !ended && traffic.isWanted && shownTable.isNow;
+  const isLookedAt = (): boolean => {
+    const isInList = layouts.columns.some(({ name }) => isTrafficColumn(name));
+    return !ended && shownTable.isNow && (traffic.isWanted || isInList);
+  };
 
   function read(): void {
     clearTimeout(timer);

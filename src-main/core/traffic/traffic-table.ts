@@ -40,42 +40,42 @@ export function withReading(
 
 /** What the connections with these inodes carried, as far as it is told. */
 export function sumTraffic(table: TrafficTable, inodes: readonly number[]): TrafficSum {
-  const told = inodes.flatMap((inode) => table.known.get(inode) ?? []);
-  const total = (count: (one: SocketTraffic) => number): number =>
-    told.reduce((sum, one) => sum + count(one), 0);
-  const perSecond = (count: (one: SocketTraffic) => number): number | null => {
-    const { before } = table;
-    if (before === null) return null;
-    const seconds = (table.takenAtMs - before.takenAtMs) / 1000;
-    return (
-      total((one) => count(one) - countBefore(before.known.get(one.inode), one, count)) / seconds
-    );
-  };
-  const [only, ...others] = told;
+  const { before } = table;
+  const sum = { told: 0, sentBytes: 0, receivedBytes: 0, resentBytes: 0 };
+  const since = { sentBytes: 0, receivedBytes: 0 };
+  let roundTripMs: number | null = null;
+  for (const inode of inodes) {
+    const one = table.known.get(inode);
+    if (one === undefined) continue;
+    const start = startOf(before?.known.get(inode), one);
+    sum.told += 1;
+    sum.sentBytes += one.sentBytes;
+    sum.receivedBytes += one.receivedBytes;
+    sum.resentBytes += one.resentBytes;
+    since.sentBytes += one.sentBytes - start.sentBytes;
+    since.receivedBytes += one.receivedBytes - start.receivedBytes;
+    ({ roundTripMs } = one);
+  }
+  const seconds = before === null ? null : (table.takenAtMs - before.takenAtMs) / 1000;
   return {
-    told: told.length,
-    sentBytes: total(sent),
-    receivedBytes: total(received),
-    resentBytes: total(({ resentBytes }) => resentBytes),
-    roundTripMs: others.length === 0 ? (only?.roundTripMs ?? null) : null,
-    sentPerSecond: perSecond(sent),
-    receivedPerSecond: perSecond(received),
+    ...sum,
+    roundTripMs: sum.told === 1 ? roundTripMs : null,
+    sentPerSecond: seconds === null ? null : since.sentBytes / seconds,
+    receivedPerSecond: seconds === null ? null : since.receivedBytes / seconds,
   };
 }
 
-const sent = ({ sentBytes }: SocketTraffic): number => sentBytes;
-const received = ({ receivedBytes }: SocketTraffic): number => receivedBytes;
+const nothing = { sentBytes: 0, receivedBytes: 0 };
 
 /**
  * Who was not there at the reading before, or counted more then (the number of the socket was given
  * to another), has carried everything since.
  */
-function countBefore(
+function startOf(
   before: SocketTraffic | undefined,
   now: SocketTraffic,
-  count: (one: SocketTraffic) => number,
-): number {
-  if (before === undefined || sent(before) > sent(now) || received(before) > received(now))
-    return 0;
-  return count(before);
+): Pick<SocketTraffic, 'sentBytes' | 'receivedBytes'> {
+  if (before === undefined) return nothing;
+  const isSame = before.sentBytes <= now.sentBytes && before.receivedBytes <= now.receivedBytes;
+  return isSame ? before : nothing;
 }

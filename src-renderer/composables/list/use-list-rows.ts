@@ -1,4 +1,5 @@
 import { computed, shallowRef, toRaw, watch, type ComputedRef, type ShallowRef } from 'vue';
+import { isTrafficColumn } from '../../../src-main/core/traffic/sort-by-traffic.ts';
 import { useAppliedFilter } from '../../stores/search/applied-filter.ts';
 import { smallTable } from '../../stores/steps/draw-in-steps.ts';
 import { useListOptions } from '../../stores/search/list-options.ts';
@@ -8,6 +9,7 @@ import { nextTask } from '../../stores/steps/next-task.ts';
 import { readerWaits } from '../../stores/steps/reader-first.ts';
 import { rememberLast } from '../../stores/steps/remember-last.ts';
 import { settleRows, type Hold, type Settled } from '../../stores/rows/settle-rows.ts';
+import { useTraffic } from '../../stores/table/traffic.ts';
 import { useUnixTable } from '../../stores/table/unix-table.ts';
 import { ViewRows } from '../../stores/rows/view-rows.ts';
 
@@ -25,6 +27,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const options = useListOptions();
   const applied = useAppliedFilter();
   const unixTable = useUnixTable();
+  const traffic = useTraffic();
   const settled = shallowRef<Settled<ListRow>>({ rows: [], waiting: 0 });
   const drawing = shallowRef(false);
 
@@ -41,6 +44,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
       ...liveTable.view.drawn(view),
       shown: applied.shown,
       order: options.order,
+      traffic: isTrafficColumn(options.order.column) ? traffic.table : null,
       isExpanded: (rowKey, usual) => expansion.get(rowKey) ?? usual,
       folds: folds.value,
     });

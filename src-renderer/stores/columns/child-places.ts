@@ -1,7 +1,11 @@
+import {
+  isTrafficColumn,
+  type TrafficColumn,
+} from '../../../src-main/core/traffic/sort-by-traffic.ts';
 import type { ViewColumn } from './view-column.ts';
 
 /** The cells of a socket's line that stand in the columns of the line above it. */
-export type ChildCell = 'endpoint' | 'process' | 'state' | 'age';
+export type ChildCell = 'endpoint' | 'process' | 'state' | 'age' | TrafficColumn;
 
 /** Columns that a cell takes, counted from 1; the end is not part of it. */
 export interface ChildPlace {
@@ -12,19 +16,23 @@ export interface ChildPlace {
 export type ChildPlaces = Readonly<Partial<Record<ChildCell, ChildPlace>>>;
 
 /**
- * Where the cells of a socket's line stand whatever the order of the columns: its age and its
- * process under theirs, the rest in the widest runs of columns between. A cell has no place where
+ * Where the cells of a socket's line stand whatever the order of the columns: its age, its process
+ * and what it carries under theirs, the rest in the widest runs of columns between. A cell has no place where
  * there are too few columns; the endpoint is the last to lose its own.
  */
 export function childPlaces(columns: readonly ViewColumn[]): ChildPlaces {
   const pinned = columns.flatMap(({ name, lead }, index) =>
-    lead !== true && (name === 'age' || name === 'process') ? [[name, place(index)] as const] : [],
+    lead !== true && isPinned(name) ? [[name, place(index)] as const] : [],
   );
   const hasProcess = pinned.some(([name]) => name === 'process');
   const loose: readonly ChildCell[] = hasProcess
     ? ['endpoint', 'state']
     : ['endpoint', 'process', 'state'];
   return Object.fromEntries([...pinned, ...share(loose, runsBetween(columns))]);
+}
+
+function isPinned(name: string): name is 'age' | 'process' | TrafficColumn {
+  return name === 'age' || name === 'process' || isTrafficColumn(name);
 }
 
 interface Run extends ChildPlace {
@@ -38,7 +46,7 @@ const sharePx = 120;
 function runsBetween(columns: readonly ViewColumn[]): readonly Run[] {
   const runs: Run[] = [];
   columns.forEach(({ name, lead, leastPx, share: part = 0 }, index) => {
-    if (lead === true || name === 'age' || name === 'process') return;
+    if (lead === true || isPinned(name)) return;
     const roomPx = leastPx + part * sharePx;
     const last = runs.at(-1);
     if (last?.end === index + 1) {

@@ -1,4 +1,5 @@
 import type { SocketColumn } from '../../../src-main/core/grouping/sort-sockets.ts';
+import { trafficViewColumns } from './traffic-view-columns.ts';
 import type { ViewColumn } from './view-column.ts';
 
 /** The columns of the Sockets view, in their usual order. */
@@ -16,6 +17,7 @@ export const flatColumns: readonly ViewColumn[] = [
   column('user', { leastPx: 54, atEnd: true, extra: true }),
   column('receiveQueue', { leastPx: 64, atEnd: true, extra: true }),
   column('sendQueue', { leastPx: 64, atEnd: true, extra: true }),
+  ...trafficViewColumns,
   column('age', { leastPx: 62, atEnd: true }),
 ];
 

@@ -1,11 +1,13 @@
 import type { ProcessColumn } from '../../../src-main/core/grouping/sort-process-sockets.ts';
 import type { RemoteColumn } from '../../../src-main/core/grouping/sort-remote-sockets.ts';
 import type { SocketColumn } from '../../../src-main/core/grouping/sort-sockets.ts';
+import type { TrafficColumn } from '../../../src-main/core/traffic/sort-by-traffic.ts';
 import type { UnixColumn } from '../../../src-main/core/unix/sort-unix-sockets.ts';
 import type { SortColumn } from '../rows/sort-entries.ts';
 
 /** Every column by which some view can be sorted. */
-export type ViewColumnName = SortColumn | ProcessColumn | RemoteColumn | SocketColumn | UnixColumn;
+export type ViewColumnName =
+  SortColumn | ProcessColumn | RemoteColumn | SocketColumn | TrafficColumn | UnixColumn;
 
 /** A column of a view. `words` and `fullWords` are keys of the window's words. */
 export interface ViewColumn {
@@ -24,6 +26,8 @@ export interface ViewColumn {
   readonly yields?: boolean;
   /** Tells of the last minutes, which only the live table has. */
   readonly isOfNow?: boolean;
+  /** The first click on its head puts the greatest first. */
+  readonly greatestFirst?: boolean;
   /** Numbers stand at the end of their column. */
   readonly atEnd?: boolean;
   /** Rows begin with it and fold by it: it stays shown, and first. */

@@ -1,4 +1,5 @@
 import { flatColumns } from './flat-columns.ts';
+import { trafficViewColumns } from './traffic-view-columns.ts';
 import type { ViewColumn } from './view-column.ts';
 import type { ViewName } from '../view-name.ts';
 
@@ -60,6 +61,7 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
     { name: 'ports', words: 'window.columnListens', sort: 'ports', leastPx: 84, share: 0.6 },
     { name: 'remotes', words: 'window.columnTalks', sort: 'remotes', leastPx: 84, share: 0.7 },
     connections,
+    ...trafficViewColumns,
     { ...age, words: 'window.columnRunning' },
   ],
   remotes: [
@@ -89,6 +91,7 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
       leastPx: 46,
       atEnd: true,
     },
+    ...trafficViewColumns,
     age,
   ],
   sockets: flatColumns,

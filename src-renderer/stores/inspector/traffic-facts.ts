@@ -1,20 +1,13 @@
-import type { Note } from '../../../src-main/core/reading/note.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import {
-  sumTraffic,
-  type TrafficSum,
-  type TrafficTable,
-} from '../../../src-main/core/traffic/traffic-table.ts';
+  trafficOfSockets,
+  trafficSilence,
+  type TrafficKnown,
+} from '../../../src-main/core/traffic/traffic-of-sockets.ts';
+import type { TrafficSum } from '../../../src-main/core/traffic/traffic-table.ts';
 import type { Phrase } from '../../../src-main/core/words/phrase.ts';
 import { byteAmount } from '../byte-amount.ts';
 import type { Fact } from './fact.ts';
-
-/** What is known of the traffic of this machine. */
-export interface TrafficKnown {
-  readonly table: TrafficTable | null;
-  readonly note: Note | null;
-  readonly failed: boolean;
-}
 
 export interface TrafficWords {
   readonly say: (key: string, values?: Phrase['values']) => string;
@@ -31,38 +24,11 @@ export function trafficFacts(
   words: TrafficWords,
 ): readonly Fact[] {
   const connections = sockets.filter(({ remote }) => remote !== null);
-  const reason = silence(connections, known);
   if (connections.length === 0) return [];
-  if (reason !== null) {
-    const { key, values } = reason;
-    return [{ name: words.say('traffic.traffic'), value: words.say(key, values), silent: true }];
-  }
-  const sum = sumOf(connections, known.table);
-  return sum === null ? [] : sumFacts(sum, connections.length, words);
-}
-
-/** Why nothing is told; null where something is. */
-function silence(
-  connections: readonly Socket[],
-  { table, note, failed }: TrafficKnown,
-): Phrase | null {
-  if (connections.every(({ protocol }) => protocol === 'udp')) return phrase('traffic.udp');
-  if (note !== null) return { key: `note.${note.code}.message`, values: note.values };
-  if (table === null) return phrase(failed ? 'traffic.unanswered' : 'traffic.asking');
-  if (connections.some((one) => countable(one) && table.known.has(one.inode ?? 0))) return null;
-  if (connections.some(countable)) return phrase('traffic.asking');
-  const elsewhere = connections.some(({ networkNamespace }) => networkNamespace !== null);
-  return phrase(elsewhere ? 'traffic.otherNetwork' : 'traffic.over');
-}
-
-/** A number of another network may be the number of any socket here. */
-function countable({ protocol, inode, networkNamespace }: Socket): boolean {
-  return protocol === 'tcp' && inode !== null && networkNamespace === null;
-}
-
-function sumOf(connections: readonly Socket[], table: TrafficTable | null): TrafficSum | null {
-  const inodes = connections.filter(countable).flatMap(({ inode }) => inode ?? []);
-  return table === null ? null : sumTraffic(table, inodes);
+  const sum = trafficOfSockets(known.table, connections);
+  if (sum !== null) return sumFacts(sum, connections.length, words);
+  const { key, values } = trafficSilence(connections, known);
+  return [{ name: words.say('traffic.traffic'), value: words.say(key, values), silent: true }];
 }
 
 function sumFacts(sum: TrafficSum, all: number, { say, sayNumber }: TrafficWords): readonly Fact[] {
@@ -95,8 +61,4 @@ function roundTripWords(
 ): string {
   const digits = roundTripMs < 10 ? 2 : 0;
   return say('traffic.milliseconds', { amount: sayNumber(Number(roundTripMs.toFixed(digits))) });
-}
-
-function phrase(key: string): Phrase {
-  return { key, values: {} };
 }

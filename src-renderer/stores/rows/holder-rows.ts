@@ -9,6 +9,7 @@ import {
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { KeptLines } from './kept-lines.ts';
 import { keptOrder } from './kept-order.ts';
+import { keptTrafficOrder } from './kept-traffic-order.ts';
 import { holderRowKey, sharedSocketRowKey, socketRowKey, type ListRow } from './list-row.ts';
 import { orderIn } from './order-in.ts';
 import { ShownGroups } from './shown-groups.ts';
@@ -20,11 +21,20 @@ export class HolderRows {
   readonly #groups = new ShownGroups(processRule, socketsOf);
   readonly #kept = new KeptLines<ProcessSockets, ListRow>();
   readonly #orderOf = keptOrder(processOrder);
+  readonly #byTraffic = keptTrafficOrder(socketsOf, processOrder('process', 'ascending'));
 
-  rows({ ports, gone, shown, order, isExpanded, folds }: SocketsRequest): readonly ListRow[] {
+  rows({
+    ports,
+    gone,
+    shown,
+    order,
+    traffic,
+    isExpanded,
+    folds,
+  }: SocketsRequest): readonly ListRow[] {
     const lines = this.#kept.layOut({
       items: this.#groups.of({ live: ports.processes(), gone, shown }),
-      order: this.#orderOf(orderIn(processColumns, order)),
+      order: this.#byTraffic(order, traffic) ?? this.#orderOf(orderIn(processColumns, order)),
       linesOf: (holder) => linesOf(holder, gone, isExpanded),
       variant: [folds],
     });

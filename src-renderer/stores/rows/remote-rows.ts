@@ -7,6 +7,7 @@ import {
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import { KeptLines } from './kept-lines.ts';
 import { keptOrder } from './kept-order.ts';
+import { keptTrafficOrder } from './kept-traffic-order.ts';
 import { remoteRowKey, type ListRow } from './list-row.ts';
 import { orderIn } from './order-in.ts';
 import { ShownGroups } from './shown-groups.ts';
@@ -18,11 +19,23 @@ export class RemoteRows {
   readonly #groups = new ShownGroups(remoteRule, ({ sockets }) => sockets);
   readonly #kept = new KeptLines<RemoteSockets, ListRow>();
   readonly #orderOf = keptOrder(remoteOrder);
+  readonly #byTraffic = keptTrafficOrder<RemoteSockets>(
+    ({ sockets }) => sockets,
+    remoteOrder('remote', 'ascending'),
+  );
 
-  rows({ ports, gone, shown, order, isExpanded, folds }: SocketsRequest): readonly ListRow[] {
+  rows({
+    ports,
+    gone,
+    shown,
+    order,
+    traffic,
+    isExpanded,
+    folds,
+  }: SocketsRequest): readonly ListRow[] {
     const lines = this.#kept.layOut({
       items: this.#groups.of({ live: ports.remotes(), gone, shown }),
-      order: this.#orderOf(orderIn(remoteColumns, order)),
+      order: this.#byTraffic(order, traffic) ?? this.#orderOf(orderIn(remoteColumns, order)),
       linesOf: (remote) => linesOf(remote, gone, isExpanded),
       variant: [folds],
     });

@@ -1,4 +1,5 @@
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
+import type { TrafficTable } from '../../../src-main/core/traffic/traffic-table.ts';
 import { PortRows, type RowsRequest } from './build-rows.ts';
 import type { ListedTable } from '../table/drawn-table.ts';
 import { FlatRows } from './flat-rows.ts';
@@ -14,6 +15,7 @@ export interface ViewRowsRequest extends Omit<RowsRequest, 'order' | 'table'> {
   readonly view: Exclude<ViewName, 'unix'>;
   readonly order: SortOrder<ViewColumnName>;
   readonly ports: ListedTable;
+  readonly traffic: TrafficTable | null;
 }
 
 /**

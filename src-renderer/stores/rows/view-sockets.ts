@@ -1,4 +1,5 @@
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
+import type { TrafficTable } from '../../../src-main/core/traffic/traffic-table.ts';
 import type { ListedTable } from '../table/drawn-table.ts';
 import type { ShownFilter } from '../search/shown-filter.ts';
 import type { SortOrder } from './sort-entries.ts';
@@ -13,6 +14,8 @@ export interface SocketsRequest {
   readonly gone: ReadonlySet<Socket>;
   readonly shown: ShownFilter;
   readonly order: SortOrder<string>;
+  /** What connections carried, where the order goes by it. */
+  readonly traffic: TrafficTable | null;
   readonly isExpanded: IsExpanded;
   /** Another number whenever a row was folded or unfolded. */
   readonly folds: number;

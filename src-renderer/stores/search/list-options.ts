@@ -7,6 +7,7 @@ import { useSettings } from '../settings/settings.ts';
 import { useSearchTerms } from './search-terms.ts';
 import { ShownFilter, type Focus } from './shown-filter.ts';
 import type { SortOrder } from '../rows/sort-entries.ts';
+import { viewColumns } from '../columns/view-columns.ts';
 import type { ViewColumnName } from '../columns/view-column.ts';
 import type { ViewName } from '../view-name.ts';
 
@@ -61,8 +62,12 @@ export const useListOptions = defineStore('list-options', () => {
 
   /** A second time on the same column turns the order round. */
   function sortBy(column: ViewColumnName): void {
-    const turned = order.value.column === column && order.value.direction === 'ascending';
-    orders[view.value] = { column, direction: turned ? 'descending' : 'ascending' };
+    const { greatestFirst = false } =
+      viewColumns[view.value].find(({ sort }) => sort === column) ?? {};
+    const first = greatestFirst ? 'descending' : 'ascending';
+    const second = greatestFirst ? 'ascending' : 'descending';
+    const isTurned = order.value.column === column && order.value.direction === first;
+    orders[view.value] = { column, direction: isTurned ? second : first };
   }
 
   function showEverything(): void {

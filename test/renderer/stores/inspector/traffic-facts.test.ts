@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Socket } from '../../../../src-main/core/socket/socket.ts';
 import { packTraffic } from '../../../../src-main/core/traffic/pack-traffic.ts';
 import { withReading, type TrafficTable } from '../../../../src-main/core/traffic/traffic-table.ts';
+import type { TrafficKnown } from '../../../../src-main/core/traffic/traffic-of-sockets.ts';
 import { translate } from '../../../../src-main/core/words/translate.ts';
-import {
-  trafficFacts,
-  type TrafficKnown,
-} from '../../../../src-renderer/stores/inspector/traffic-facts.ts';
+import { trafficFacts } from '../../../../src-renderer/stores/inspector/traffic-facts.ts';
 import { aNamespace } from '../../../support/a-namespace.ts';
 import { acceptedAt, boundAt, listenerAt, outgoingFrom } from '../../../support/build-socket.ts';
 

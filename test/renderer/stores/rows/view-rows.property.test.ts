@@ -3,11 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { LivePortTable } from '../../../../src-main/core/grouping/live-port-table.ts';
 import { parseFilter } from '../../../../src-main/core/query/parse-filter.ts';
 import type { Socket } from '../../../../src-main/core/socket/socket.ts';
+import { withReading, type TrafficTable } from '../../../../src-main/core/traffic/traffic-table.ts';
 import type { ClosedSocket } from '../../../../src-renderer/stores/table/row-marks.ts';
 import { ShownFilter } from '../../../../src-renderer/stores/search/shown-filter.ts';
 import { ViewRows, type ViewRowsRequest } from '../../../../src-renderer/stores/rows/view-rows.ts';
 import { viewNames } from '../../../../src-renderer/stores/view-name.ts';
 import { arbitrarySocket } from '../../../support/arbitrary-socket.ts';
+
+/** What the connections carried as of a second reading. */
+function countedAt(factor: number): TrafficTable | null {
+  const inodes = Array.from({ length: 12 }, (_, inode) => inode);
+  return [1, factor].reduce<TrafficTable | null>((table, times, at) => {
+    const counters = inodes.flatMap((inode) => [inode, (inode % 5) * times, inode * times, 0, -1]);
+    return withReading(table, { readable: true, counters, notes: [], takenAtMs: 1000 * (at + 1) });
+  }, null);
+}
 
 const step = fc.record({
   puts: fc.array(fc.tuple(fc.nat(12), arbitrarySocket), { maxLength: 6 }),
@@ -15,7 +25,8 @@ const step = fc.record({
   forgets: fc.boolean(),
   filter: fc.constantFrom('', '', 'node', 'port:80'),
   view: fc.constantFrom(...viewNames.filter((name) => name !== 'unix')),
-  column: fc.constantFrom('process', 'age', 'localPort', 'remote', 'port'),
+  column: fc.constantFrom('process', 'age', 'localPort', 'remote', 'port', 'sent', 'traffic'),
+  counted: fc.constantFrom(null, ...[1, 2].map(countedAt)),
   direction: fc.constantFrom('ascending', 'descending'),
   unfolded: fc.boolean(),
 });
@@ -56,7 +67,7 @@ function tableOf() {
       }
       for (const [id, socket] of puts) {
         closed.delete(String(id));
-        ports.put({ ...socket, id: String(id) });
+        ports.put({ ...socket, id: String(id), inode: id });
       }
     },
   };
@@ -82,6 +93,7 @@ describe('the lines of a view after any sequence of changes', () => {
             order: { column: one.column, direction: one.direction },
             isExpanded: (_, usual) => one.unfolded || usual,
             folds,
+            traffic: one.counted,
           };
           const fresh = new LivePortTable();
           fresh.replace(inOrder(table.ports.sockets.values()));

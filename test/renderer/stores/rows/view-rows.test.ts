@@ -29,6 +29,7 @@ function rowsOf(
     view,
     ports: liveTableOf(all),
     folds: 0,
+    traffic: null,
     closed: [],
     order: { column: 'age', direction: 'ascending' },
     isExpanded: () => true,

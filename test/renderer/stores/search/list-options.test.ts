@@ -42,6 +42,15 @@ describe('the list options', () => {
     expect(options.order.direction).toBe('ascending');
   });
 
+  it('begin with the greatest where the question is who does most', () => {
+    const options = useListOptions();
+    options.view = 'sockets';
+    options.sortBy('received');
+    expect(options.order).toEqual({ column: 'received', direction: 'descending' });
+    options.sortBy('received');
+    expect(options.order.direction).toBe('ascending');
+  });
+
   it('press and release the numbers of the summary line', () => {
     const options = useListOptions();
     options.toggleFocus('exposed');

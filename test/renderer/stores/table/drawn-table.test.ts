@@ -35,6 +35,7 @@ function rowsOf(view: View, drawn: DrawnTable) {
     order: { column: 'age', direction: 'ascending' },
     isExpanded: () => true,
     folds: 0,
+    traffic: null,
   });
 }
 
