@@ -20,7 +20,7 @@ export interface PermissionQuestion {
  * The page may put text on the clipboard after a click (Chromium calls that a permission, any
  * website has it) and nothing else.
  */
-export function isPermitted({ permission, origin, isMainFrame }: PermissionQuestion): boolean {
+function isPermitted({ permission, origin, isMainFrame }: PermissionQuestion): boolean {
   return (
     permission === 'clipboard-sanitized-write' &&
     isMainFrame &&

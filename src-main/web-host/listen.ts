@@ -3,7 +3,7 @@ import type { Server } from 'node:net';
 import { startErrorOf, StartError } from './start-error.ts';
 
 /** The port of the browser host where nobody asked for another: easy to remember, unregistered. */
-export const usualPort = 7780;
+const usualPort = 7780;
 
 /**
  * Makes `server` listen on `host` and gives the port it got. Without `port` it tries the usual

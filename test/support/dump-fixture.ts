@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Dump } from '../../src-main/core/dump/dump.ts';
 import { readDump } from '../../src-main/core/dump/read-dump.ts';
-import { formatFiveTuple } from '../../src-main/core/socket/five-tuple.ts';
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 
 /** The text of a captured dump, by its name without `.txt`. */
@@ -14,15 +13,6 @@ export function dumpOf(text: string): Dump {
   const reading = readDump(text);
   if (!reading.ok) throw new Error(`not a dump: ${reading.problem.key}`);
   return reading;
-}
-
-/** One line for each socket, in the order of the dump: tuple, state, owners or why there is none. */
-export function socketLines(sockets: readonly Socket[]): readonly string[] {
-  return sockets.map((socket) => {
-    const owners = socket.owners.map(({ pid, name }) => `${pid}/${name}`).join(' ');
-    const state = socket.state ?? '-';
-    return `${formatFiveTuple(socket)} ${state} ${owners || (socket.ownerReason ?? '')}`;
-  });
 }
 
 /** The socket on a local port, waiting ones first; fails where there is none. */

@@ -9,7 +9,7 @@ import { remoteOrder } from '../../src-main/core/grouping/sort-remote-sockets.ts
 import type { Socket } from '../../src-main/core/socket/socket.ts';
 
 /** Groups sockets by a rule, all at once: what a table that changes all the time must come to. */
-export function groupedBy<Group>(
+function groupedBy<Group>(
   { keysOf, make }: GroupRule<Group>,
   sockets: Iterable<Socket>,
 ): readonly Group[] {

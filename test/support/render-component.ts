@@ -58,7 +58,7 @@ export const silentLink: HostLink = {
 };
 
 /** A line about alerts that changes nothing. */
-export const silentAlertLink: AlertLink = {
+const silentAlertLink: AlertLink = {
   accept: () => Promise.resolve(),
   mute: () => Promise.resolve(),
   snooze: () => Promise.resolve(),

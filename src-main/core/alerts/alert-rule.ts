@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const ruleKinds = ['new-listener', 'newly-exposed', 'watched', 'first-network'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
-export const longestRuleFilter = 2000;
+const longestRuleFilter = 2000;
 export const mostRules = 50;
 
 /** One rule as it is kept in the settings. Only sockets that `filter` keeps are spoken of. */

@@ -72,7 +72,7 @@ export type ExportOutcome =
       readonly text: string;
     };
 
-export const exportFormats = ['snapshot', 'csv', 'markdown', 'html'] as const;
+const exportFormats = ['snapshot', 'csv', 'markdown', 'html'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** As long as a comparison of half a million sockets. */

@@ -8,7 +8,7 @@ export interface ExactProcess {
 }
 
 /** What two ways of asking for one start time may differ by, in milliseconds. */
-export function startToleranceMs(platform: string): number {
+function startToleranceMs(platform: string): number {
   // Linux counts in ticks of 10 ms that never change; `ps` and systeminformation round to seconds.
   return platform === 'linux' ? 0 : 2500;
 }

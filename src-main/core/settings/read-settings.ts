@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { defaultSettings } from './default-settings.ts';
-import {
-  isSettingKey,
-  settingKeys,
-  type SettingKey,
-  type Settings,
-  settingSchemas,
-} from './setting-schemas.ts';
+import { settingKeys, type SettingKey, type Settings, settingSchemas } from './setting-schemas.ts';
 import {
   emptyDocument,
   parseDocument,
@@ -59,9 +53,4 @@ function problemOf(
 ): SettingsProblem | null {
   if (version > settingsVersion) return { kind: 'newer', version };
   return unusable.length > 0 ? { kind: 'values', keys: unusable } : null;
-}
-
-/** The keys of a document that this Portside does not know; they are kept when it is written. */
-export function unknownKeys({ values }: SettingsDocument): readonly string[] {
-  return Object.keys(values).filter((key) => !isSettingKey(key));
 }

@@ -1,4 +1,4 @@
-import { formatEndpoint, type Endpoint } from './endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { namespaceKey, type NetworkNamespace } from './network-namespace.ts';
 import type { Protocol } from './socket.ts';
 
@@ -31,14 +31,4 @@ export function fiveTupleKey({ protocol, local, remote, networkNamespace }: Five
 export function reversedFiveTupleKey(tuple: FiveTuple & { readonly remote: Endpoint }): string {
   const { protocol, local, remote, networkNamespace } = tuple;
   return fiveTupleKey({ protocol, local: remote, remote: local, networkNamespace });
-}
-
-/** Writes a tuple for people: `tcp 127.0.0.1:5432 - 127.0.0.1:41000`, `udp [::]:5353`. */
-export function formatFiveTuple({
-  protocol,
-  local,
-  remote,
-}: Omit<FiveTuple, 'networkNamespace'>): string {
-  const near = `${protocol} ${formatEndpoint(local)}`;
-  return remote === null ? near : `${near} - ${formatEndpoint(remote)}`;
 }

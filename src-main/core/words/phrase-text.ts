@@ -1,18 +1,8 @@
-import {
-  guardValues,
-  type MarkedText,
-  splitGlossaryMarks,
-  stripGlossaryMarks,
-} from './glossary-marks.ts';
+import { guardValues, stripGlossaryMarks } from './glossary-marks.ts';
 import type { Phrase } from './phrase.ts';
 import { translate } from './translate.ts';
 
 /** A phrase in words, without glossary marks: for terminals, files and tooltips. */
 export function phraseText(phrase: Phrase): string {
   return stripGlossaryMarks(translate(phrase.key, guardValues(phrase.values)));
-}
-
-/** A phrase in words, its glossary terms told apart; values are never taken for marks. */
-export function phraseRuns(phrase: Phrase): readonly MarkedText[] {
-  return splitGlossaryMarks(translate(phrase.key, guardValues(phrase.values)));
 }

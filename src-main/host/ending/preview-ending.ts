@@ -53,7 +53,7 @@ export async function previewEnding(
 }
 
 /** Why a process will not be signalled, as far as that can be known before trying. */
-export function whyNot(
+function whyNot(
   listed: ListedProcess,
   processes: readonly ListedProcess[],
   { system, ownPids }: Pick<PreviewOptions, 'system' | 'ownPids'>,

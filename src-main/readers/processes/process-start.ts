@@ -21,7 +21,7 @@ export async function readProcessStart(pid: number): Promise<ProcessStart> {
 }
 
 /** Whether any process has `pid`; signal 0 is sent to nobody (kill(2)). */
-export function isLiving(pid: number): boolean {
+function isLiving(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -2,7 +2,7 @@ import type { ColumnLayout } from './column-layout.ts';
 import type { ViewColumn } from './view-column.ts';
 
 /** Space between columns and at the table's edges in CSS pixels; `rows.css` has the same numbers. */
-export const columnGapPx = 12;
+const columnGapPx = 12;
 const edgesPx = { tree: 34, flat: 14 + 34 } as const;
 
 /** The columns of a view as CSS properties: its grid, and the width below which it scrolls. */

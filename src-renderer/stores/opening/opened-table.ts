@@ -3,7 +3,6 @@ import { dumpMachine } from '../../../src-main/core/dump/dump-machine.ts';
 import type { Machine } from '../../../src-main/core/machine/machine.ts';
 import type { UnixReading } from '../../../src-main/core/unix/unix-reading.ts';
 import type { Phrase } from '../../../src-main/core/words/phrase.ts';
-import { readText } from '../../worker/read-table-text.ts';
 
 /** Where the text of an opened table came from. */
 export type TableOrigin =
@@ -24,11 +23,6 @@ export interface OpenedTable {
 export type Opening =
   | { readonly ok: true; readonly opened: OpenedTable }
   | { readonly ok: false; readonly problem: Phrase };
-
-/** Reads a text as a table to be shown, at once. Never throws. */
-export function openText(text: string, origin: TableOrigin): Opening {
-  return openReading(readText(text), origin);
-}
 
 /** What was read of a text, as a table to be shown. */
 export function openReading(reading: DumpReading, origin: TableOrigin): Opening {

@@ -86,6 +86,6 @@ export function watched(
   };
 }
 
-export function shortly({ kind, port, times }: Alert): string {
+function shortly({ kind, port, times }: Alert): string {
   return `${kind} ${port}${times > 1 ? ` ×${times}` : ''}`;
 }

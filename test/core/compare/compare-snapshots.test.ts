@@ -4,7 +4,6 @@ import { compareSnapshots } from '../../../src-main/core/compare/compare-snapsho
 import { isSameTable, type Comparison } from '../../../src-main/core/compare/comparison.ts';
 import { narrowComparison } from '../../../src-main/core/compare/narrow-comparison.ts';
 import { withinSight } from '../../../src-main/core/compare/within-sight.ts';
-import { formatFiveTuple } from '../../../src-main/core/socket/five-tuple.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 import {
   acceptedAt,
@@ -14,6 +13,7 @@ import {
   outgoingFrom,
 } from '../../support/build-socket.ts';
 import { dumpOf, dumpText } from '../../support/dump-fixture.ts';
+import { formatFiveTuple } from '../../support/format-five-tuple.ts';
 
 const nginx = [anOwner(812, 'nginx')];
 const apache = [anOwner(99, 'apache2')];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gistOfPort } from '../../../src-main/core/explain/gist-of-port.ts';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
-import { phraseRuns } from '../../../src-main/core/words/phrase-text.ts';
+import { phraseRuns } from '../../support/phrase-runs.ts';
 import { acceptedAt, anOwner, boundAt, laptop, listenerAt } from '../../support/build-socket.ts';
 import { aContext, sentencesOf } from '../../support/explained.ts';
 

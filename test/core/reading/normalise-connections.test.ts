@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseConnections } from '../../../src-main/core/reading/normalise-connections.ts';
-import { formatFiveTuple } from '../../../src-main/core/socket/five-tuple.ts';
 import type { SocketFacts } from '../../../src-main/core/socket/socket.ts';
 import linuxNetstat from '../../fixtures/systeminformation/linux-netstat.json' with { type: 'json' };
 import linuxSs from '../../fixtures/systeminformation/linux-ss.json' with { type: 'json' };
@@ -9,6 +8,7 @@ import macos from '../../fixtures/systeminformation/macos.json' with { type: 'js
 import french from '../../fixtures/systeminformation/windows-french.json' with { type: 'json' };
 import german from '../../fixtures/systeminformation/windows-german.json' with { type: 'json' };
 import windows from '../../fixtures/systeminformation/windows.json' with { type: 'json' };
+import { formatFiveTuple } from '../../support/format-five-tuple.ts';
 
 /** One line a socket: family, tuple, state, owners or the reason for none. */
 function line(facts: SocketFacts): string {

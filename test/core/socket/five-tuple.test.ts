@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fiveTupleKey,
-  formatFiveTuple,
-  reversedFiveTupleKey,
-} from '../../../src-main/core/socket/five-tuple.ts';
+import { fiveTupleKey, reversedFiveTupleKey } from '../../../src-main/core/socket/five-tuple.ts';
 import { aNamespace } from '../../support/a-namespace.ts';
-import { connectionFacts, endpointOf, udpFacts } from '../../support/socket-facts.ts';
+import { endpointOf } from '../../support/socket-facts.ts';
 
 const tuple = {
   protocol: 'tcp',
@@ -13,19 +9,6 @@ const tuple = {
   remote: endpointOf('127.0.0.1:41000'),
   networkNamespace: null,
 } as const;
-
-describe('formatFiveTuple', () => {
-  it('writes both endpoints, IPv6 in brackets', () => {
-    expect(formatFiveTuple(tuple)).toBe('tcp 127.0.0.1:5432 - 127.0.0.1:41000');
-    expect(formatFiveTuple(connectionFacts('[::1]:80', '[fe80::1%eth0]:90'))).toBe(
-      'tcp [::1]:80 - [fe80::1%eth0]:90',
-    );
-  });
-
-  it('writes a socket without a remote endpoint as its local one', () => {
-    expect(formatFiveTuple(udpFacts('[::]:5353'))).toBe('udp [::]:5353');
-  });
-});
 
 describe('fiveTupleKey', () => {
   it('is equal for equal tuples only', () => {

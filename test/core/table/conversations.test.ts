@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatFiveTuple } from '../../../src-main/core/socket/five-tuple.ts';
 import type { SocketFacts } from '../../../src-main/core/socket/socket.ts';
 import { advanceTable } from '../../../src-main/core/table/advance-table.ts';
 import { findConversations } from '../../../src-main/core/table/conversations.ts';
@@ -10,6 +9,7 @@ import {
   listenerFacts,
   udpFacts,
 } from '../../support/socket-facts.ts';
+import { formatFiveTuple } from '../../support/format-five-tuple.ts';
 
 /** The conversations of a table with these sockets, as `tuple => tuple at the other end`. */
 function conversationsOf(...sockets: readonly SocketFacts[]): readonly string[] {

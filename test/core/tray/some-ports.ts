@@ -2,7 +2,7 @@ import type { PortGroup } from '../../../src-main/core/grouping/port-group.ts';
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 
 /** A listener as the kernel would show it; what matters to the tray is in the group. */
-export const someListener: Socket = {
+const someListener: Socket = {
   id: 'tcp 127.0.0.1:5432 1',
   protocol: 'tcp',
   family: 'ipv4',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phraseRuns, phraseText } from '../../../src-main/core/words/phrase-text.ts';
+import { phraseText } from '../../../src-main/core/words/phrase-text.ts';
+import { phraseRuns } from '../../support/phrase-runs.ts';
 
 const phraseOf = (process: string) => ({
   key: 'explain.listensOne',

@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 /** Fewer samples than these say nothing about growth. */
-export const fewestSamples = 8;
+const fewestSamples = 8;
 
 export function judge(report: SoakReport): Verdict {
   const { samples, visits, code, said, left } = report;

@@ -7,10 +7,7 @@ const listening = 10;
 type WaitingTable = Pick<SocketTable, 'protocol' | 'rows'>;
 
 /** True for a listener and for a UDP socket that is not connected. */
-export function isWaiting(
-  { protocol }: Pick<SocketTable, 'protocol'>,
-  row: SocketTableRow,
-): boolean {
+function isWaiting({ protocol }: Pick<SocketTable, 'protocol'>, row: SocketTableRow): boolean {
   return protocol === 'tcp' ? row.stateNumber === listening : row.remote.port === 0;
 }
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDocument } from '../../../../src-main/core/snapshot/snapshot-document.ts';
 import AgeText from '../../../../src-renderer/components/labels/age-text.vue';
-import {
-  openText,
-  type OpenedTable,
-} from '../../../../src-renderer/stores/opening/opened-table.ts';
+import { type OpenedTable } from '../../../../src-renderer/stores/opening/opened-table.ts';
 import { useShownTable } from '../../../../src-renderer/stores/table/shown-table.ts';
 import { anOwner, laptop } from '../../../support/build-socket.ts';
 import { renderComponent, renderedAtMs, wordsOf } from '../../../support/render-component.ts';
+import { openText } from '../../../support/open-text.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { TableAtAnswer } from '../../../../src-main/core/history/history-answers.ts';
-import { openText } from '../../../../src-renderer/stores/opening/opened-table.ts';
 import { useComparison } from '../../../../src-renderer/stores/comparison/comparison.ts';
 import { useHostStatus } from '../../../../src-renderer/stores/table/host-status.ts';
 import { useLiveTable } from '../../../../src-renderer/stores/table/live-table.ts';
@@ -10,6 +9,7 @@ import { dumpText } from '../../../support/dump-fixture.ts';
 import { runComposable } from '../../../support/run-composable.ts';
 import { sampleListener } from '../../../support/sample-sockets.ts';
 import { scriptedMachine } from '../../../support/scripted-monitor.ts';
+import { openText } from '../../../support/open-text.ts';
 
 function started() {
   return runComposable({}, () => {

@@ -6,10 +6,10 @@ import type { Owner } from '../../../../src-main/core/socket/owner.ts';
 import type { HostLink } from '../../../../src-renderer/composables/host-link.ts';
 import { hostLinkKey } from '../../../../src-renderer/composables/use-host.ts';
 import { useProcessDetails } from '../../../../src-renderer/composables/inspector/use-process-details.ts';
-import { openText } from '../../../../src-renderer/stores/opening/opened-table.ts';
 import { useShownTable } from '../../../../src-renderer/stores/table/shown-table.ts';
 import { anOwner } from '../../../support/build-socket.ts';
 import { silentLink } from '../../../support/render-component.ts';
+import { openText } from '../../../support/open-text.ts';
 
 interface Question {
   readonly pid: number;

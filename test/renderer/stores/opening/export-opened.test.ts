@@ -6,8 +6,8 @@ import {
   exportOpened,
   type OpenedExport,
 } from '../../../../src-renderer/stores/opening/export-opened.ts';
-import { openText } from '../../../../src-renderer/stores/opening/opened-table.ts';
 import { dumpText } from '../../../support/dump-fixture.ts';
+import { openText } from '../../../support/open-text.ts';
 
 function exported(wish: Partial<OpenedExport>, text = dumpText('linux-ss-tunap')): string {
   const opening = openText(text, { kind: 'pasted' });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { savedText } from '../../../../src-main/core/snapshot/saved-text.ts';
 import { translate } from '../../../../src-main/core/words/translate.ts';
 import {
-  openText,
   type OpenedTable,
   type TableOrigin,
 } from '../../../../src-renderer/stores/opening/opened-table.ts';
@@ -15,6 +14,7 @@ import { aUnixSocket } from '../../../support/a-unix-socket.ts';
 import { dumpText } from '../../../support/dump-fixture.ts';
 import { sampleListener } from '../../../support/sample-sockets.ts';
 import { scriptedMachine } from '../../../support/scripted-monitor.ts';
+import { openText } from '../../../support/open-text.ts';
 
 const words = { say: translate, when: (timeMs: number) => `at ${timeMs}` };
 const pasted: TableOrigin = { kind: 'pasted' };

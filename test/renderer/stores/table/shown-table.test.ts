@@ -1,14 +1,12 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  openText,
-  type OpenedTable,
-} from '../../../../src-renderer/stores/opening/opened-table.ts';
+import { type OpenedTable } from '../../../../src-renderer/stores/opening/opened-table.ts';
 import { useHostStatus } from '../../../../src-renderer/stores/table/host-status.ts';
 import { useLiveTable } from '../../../../src-renderer/stores/table/live-table.ts';
 import { useShownTable } from '../../../../src-renderer/stores/table/shown-table.ts';
 import { listenerAt, outgoingFrom } from '../../../support/build-socket.ts';
 import { scriptedMachine } from '../../../support/scripted-monitor.ts';
+import { openText } from '../../../support/open-text.ts';
 
 const web = listenerAt('127.0.0.1:80');
 const database = listenerAt('127.0.0.1:5432');
