@@ -24,6 +24,8 @@ const rounds: readonly Fit[] = [
  * content tells: the same process first, then rows that lost or found their owner.
  */
 export function pairByTuple(rows: readonly TableEntry[], facts: readonly SocketFacts[]): Pairing {
+  // Nearly every new connection has a tuple of its own.
+  if (rows.length === 0) return { pairs: [], arrived: facts };
   const pairs: (readonly [TableEntry, SocketFacts])[] = [];
   let unpairedRows = facts.some(lacksInode)
     ? rows

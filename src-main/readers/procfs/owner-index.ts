@@ -3,7 +3,9 @@ import { lookUpBackoff } from './look-up-backoff.ts';
 import { processWatch } from './process-watch.ts';
 import type { ProcFiles } from './proc-files.ts';
 import { processIdentities } from './process-identities.ts';
+import type { ProcessIdentities } from './process-identities.ts';
 import { socketHolders } from './socket-holders.ts';
+import type { SocketHolders } from './socket-holders.ts';
 
 /** Sockets, by inode, that came and went since the update before. */
 export interface SocketChanges {
@@ -141,7 +143,7 @@ export function ownerIndex({ files, bootMs }: OwnerIndexOptions): OwnerIndex {
     ownersOf: (inode) => {
       const known = ownersByInode.get(inode);
       if (known !== undefined) return known;
-      const owners = ownersFrom(holders.holdersOf(inode), identities);
+      const owners = ownersFrom(holders, inode, identities);
       if (owners.length > 0) ownersByInode.set(inode, owners);
       return owners;
     },
@@ -150,16 +152,35 @@ export function ownerIndex({ files, bootMs }: OwnerIndexOptions): OwnerIndex {
 }
 
 function ownersFrom(
-  holders: ReadonlyMap<number, readonly number[]>,
-  identities: ReturnType<typeof processIdentities>,
+  holders: SocketHolders,
+  inode: number,
+  identities: ProcessIdentities,
 ): readonly Owner[] {
-  if (holders.size === 0) return nobody;
-  const owners: Owner[] = [];
-  for (const [pid, descriptors] of holders) {
-    const identity = identities.of(pid);
-    if (identity !== null) owners.push({ pid, ...identity, descriptors });
+  const [only, other] = holders.holdingsOf(inode);
+  if (only === undefined) return nobody;
+  // Nearly every socket has one holder: tens of thousands come with the first reading.
+  if (other === undefined) {
+    const owner = ownerOf(only.pid, [only.descriptor], identities);
+    return owner === null ? nobody : [owner];
   }
-  owners.sort((one, other) => one.pid - other.pid);
+  const owners: Owner[] = [];
+  for (const [pid, descriptors] of holders.holdersOf(inode)) {
+    const owner = ownerOf(pid, descriptors, identities);
+    if (owner !== null) owners.push(owner);
+  }
+  owners.sort((one, another) => one.pid - another.pid);
   // A list that grew has room for seventeen; a copy has not, and there is one for each socket.
   return owners.slice();
+}
+
+/** Null when the process ended before it could be asked who it is. */
+function ownerOf(
+  pid: number,
+  descriptors: readonly number[],
+  identities: ProcessIdentities,
+): Owner | null {
+  const identity = identities.of(pid);
+  if (identity === null) return null;
+  const { name, startedAtMs } = identity;
+  return { pid, name, startedAtMs, descriptors };
 }
