@@ -18,7 +18,7 @@ export interface FactsReader {
 
 /** `beginning` is the oldest table that is known. */
 export function factsReader(database: DatabaseSync, beginning: StoredTable): FactsReader {
-  const bySeq = database.prepare('SELECT * FROM event WHERE seq = ?');
+  const bySeq = database.prepare('SELECT at, state, role, holder FROM event WHERE seq = ?');
   const changes = database.prepare(
     `SELECT * FROM event WHERE socket = ? AND kind = ${kindCode.changedWaiting} ORDER BY seq`,
   );

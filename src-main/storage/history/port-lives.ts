@@ -43,7 +43,7 @@ export function livesTowards(
     .prepare(
       `SELECT ${lifeColumns} FROM socket
        WHERE remote_port = ?
-         AND remote IN (SELECT local FROM socket WHERE ${within(database, place)}
+         AND remote IN (SELECT DISTINCT local FROM socket WHERE ${within(database, place)}
            UNION SELECT id FROM text WHERE value IN ('127.0.0.1', '::1'))
        ORDER BY id DESC LIMIT ?`,
     )

@@ -31,7 +31,9 @@ const pageSockets = 1000;
 
 const eventColumns = `event.seq, event.at, event.kind, event.socket, event.state, event.role,
   event.holder, CASE event.kind WHEN ${kindCode.moved} THEN socket.replaces END AS replaces`;
-const ofSocket = 'FROM event JOIN socket ON socket.id = event.socket';
+/** Of what closed nothing more is asked than its number, and that is half of all events. */
+const ofSocket = `FROM event
+  LEFT JOIN socket ON event.kind <> ${kindCode.closed} AND socket.id = event.socket`;
 /** No more columns than a question needs: making them takes most of the time. */
 const eventsAlone = `SELECT ${eventColumns} FROM event
   LEFT JOIN socket ON event.kind = ${kindCode.moved} AND socket.id = event.socket`;
