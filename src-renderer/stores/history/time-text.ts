@@ -1,3 +1,5 @@
+import { repeatedHourMark } from '../../../src-main/core/words/repeated-hour.ts';
+
 interface Formats {
   readonly time: Intl.DateTimeFormat;
   readonly minute: Intl.DateTimeFormat;
@@ -12,17 +14,20 @@ export function timeText(locale: string, atMs: number): string {
   return formatsOf(locale).time.format(atMs);
 }
 
-/** `14:32` of the day of `nowMs`, `Nov 20 14:32` of another, as `locale` (BCP 47) writes days. */
+/**
+ * `14:32` of the day of `nowMs`, `Nov 20 14:32` of another, as `locale` (BCP 47) writes days;
+ * `02:30 UTC+1` where a clock that is set back shows the time twice.
+ */
 export function momentText(locale: string, atMs: number, nowMs: number): string {
   const { minute, day } = formatsOf(locale);
-  const time = minute.format(atMs);
+  const time = minute.format(atMs) + repeatedHourMark(atMs);
   return sameDay(atMs, nowMs) ? time : `${day.format(atMs)} ${time}`;
 }
 
 /** `14:32:05` of the day of another moment, `Nov 20 14:32:05` of another day. */
 export function exactMomentText(locale: string, atMs: number, besideMs: number): string {
   const { time, day } = formatsOf(locale);
-  const text = time.format(atMs);
+  const text = time.format(atMs) + repeatedHourMark(atMs);
   return sameDay(atMs, besideMs) ? text : `${day.format(atMs)} ${text}`;
 }
 

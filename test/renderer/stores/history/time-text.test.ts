@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
+  exactMomentText,
   momentText,
   sameDay,
   timeText,
@@ -36,5 +37,22 @@ describe('sameDay', () => {
   it('goes by this machine’s days, not by twenty-four hours', () => {
     expect(sameDay(at(2026, 10, 20, 23, 59), at(2026, 10, 21, 0, 0))).toBe(false);
     expect(sameDay(at(2026, 10, 21, 0, 0), at(2026, 10, 21, 23, 59))).toBe(true);
+  });
+});
+
+describe('the hour that comes twice when summer time ends', () => {
+  const usual = process.env['TZ'];
+  afterEach(() => {
+    if (usual === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = usual;
+  });
+
+  // Formats keep the zone they were made in: languages that no other test asks for.
+  it('is told apart', () => {
+    process.env['TZ'] = 'Europe/Berlin';
+    const [first, second] = [Date.UTC(2026, 9, 25, 0, 30), Date.UTC(2026, 9, 25, 1, 30)];
+    expect(momentText('en-CA', first, second)).toBe('02:30 UTC+2');
+    expect(momentText('en-CA', second, first)).toBe('02:30 UTC+1');
+    expect(exactMomentText('de-AT', first, Date.UTC(2026, 9, 26))).toBe('25. Okt. 02:30:00 UTC+2');
   });
 });
