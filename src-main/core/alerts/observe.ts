@@ -44,7 +44,9 @@ export function observe(
       leaving,
       refreshedAtMs: refresh ? nowMs : before.refreshedAtMs,
     },
-    occurrences: [...closed, ...opened, ...called].filter((one) => isTold(one, before)),
+    occurrences: [...closed, ...opened, ...called].filter(
+      (one) => isTold(one, before) && !isOwn(one.socket, context),
+    ),
   };
 }
 
@@ -69,4 +71,9 @@ function dated(baseline: Baseline, nowMs: number): Baseline {
 function isTold({ kind, socket }: Occurrence, { firstRun, baseline }: WatchState): boolean {
   if (baseline.learnedAtMs === null) return false;
   return !(firstRun && socket.seenAtStart && kind !== 'closed');
+}
+
+/** Held by the watching process and nobody else. */
+function isOwn({ owners }: Socket, { ownPid }: WatchContext): boolean {
+  return owners.length > 0 && owners.every(({ pid }) => pid === ownPid);
 }

@@ -8,7 +8,7 @@ import type { WatchContext, WatchState } from './watch-state.ts';
 
 /**
  * One occurrence for each program and port among new services, however many sockets it has there
- * (IPv4 and IPv6): the one that can be reached from furthest stands for all.
+ * (IPv4 and IPv6): the one that can be reached from furthest stands for all. The lowest port first.
  */
 export function openedServices(
   { baseline, leaving }: WatchState,
@@ -33,7 +33,7 @@ function widestOfEach(sockets: readonly Socket[]): readonly Socket[] {
     const known = widest.get(key);
     if (known === undefined || reachOf(socket) > reachOf(known)) widest.set(key, socket);
   }
-  return [...widest.values()];
+  return [...widest.values()].sort((one, other) => one.local.port - other.local.port);
 }
 
 function reachOf(socket: Socket): number {

@@ -27,6 +27,8 @@ export interface WatchContext {
   readonly ephemeralPorts: PortRange;
   /** Addresses of this machine: to call one of them is not to talk to the network. */
   readonly ownAddresses: ReadonlySet<string>;
+  /** The process that watches: of its own doing nobody needs to be told. */
+  readonly ownPid: number;
 }
 
 /** How long an owner is waited for before a listener counts as nobody's. */

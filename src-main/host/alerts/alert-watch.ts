@@ -93,5 +93,6 @@ export function startAlertWatch(options: AlertWatchOptions): AlertWatch {
 
 function contextOf(monitor: Monitor): WatchContext {
   const { ephemeralPorts, interfaces } = monitor.machine();
-  return { ephemeralPorts, ownAddresses: new Set(interfaces.map(({ address }) => address)) };
+  const ownAddresses = new Set(interfaces.map(({ address }) => address));
+  return { ephemeralPorts, ownAddresses, ownPid: process.pid };
 }

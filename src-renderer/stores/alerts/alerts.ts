@@ -25,6 +25,10 @@ export const useAlerts = defineStore('alerts', () => {
   return { report, told, panelOpen, open, accepted, accept, tell };
 });
 
+/** Of those that came at once the lowest port first. */
 function newestFirst(report: AlertsReport | null, accepted: boolean): readonly Alert[] {
-  return (report?.alerts ?? []).filter((alert) => alert.accepted === accepted).toReversed();
+  return (report?.alerts ?? [])
+    .filter((alert) => alert.accepted === accepted)
+    .toReversed()
+    .sort((one, other) => other.atMs - one.atMs || one.port - other.port);
 }

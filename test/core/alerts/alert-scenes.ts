@@ -15,6 +15,7 @@ export const startMs = Date.UTC(2026, 10, 20, 9, 0, 0);
 export const context: WatchContext = {
   ephemeralPorts: { first: 32_768, last: 60_999 },
   ownAddresses: new Set(['127.0.0.1', '192.168.1.20']),
+  ownPid: 4_000_000,
 };
 
 /** The state of a run that begins with what was learned before. */
