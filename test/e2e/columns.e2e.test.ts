@@ -106,7 +106,7 @@ describe('the columns', () => {
     await item('Bound to').click();
     expect(await heads(view)).toContain('addresses');
     expect(await heads(view)).not.toContain('service');
-    await view.page.getByRole('menuitem', { name: /as usual$/ }).click();
+    await view.page.getByRole('menuitem', { name: /^Reset columns/ }).click();
     expect((await heads(view))[1]).toBe('service');
   });
 

@@ -93,6 +93,23 @@ describe.runIf(process.platform === 'linux')('ending a process in the window', (
     await dialog.getByText('node has ended.').waitFor();
   });
 
+  it('has the keys to itself, before and after, whatever is open behind it', async () => {
+    const page = await openWindow(['--allow-actions']);
+    const program = await start(listener);
+    await page.getByRole('combobox').fill(`port:${saidBy(program, 'port')}`);
+    await page.getByText(String(program.pid)).first().click();
+    await page.getByRole('button', { name: 'End process…' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('Will close').waitFor();
+    await page.keyboard.press('p');
+    await dialog.getByRole('button', { name: 'End process' }).click();
+    await dialog.getByText('node has ended.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.locator('.inspector').count()).toBe(1);
+    expect(await page.locator('.banner.paused').count()).toBe(0);
+  });
+
   it('is found in the palette and the inspector, and axe has nothing against the dialog', async () => {
     const page = await openWindow(['--allow-actions']);
     const program = await start(listener);

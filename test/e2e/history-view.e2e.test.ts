@@ -54,10 +54,10 @@ describe('what happened', () => {
     const lines = await events.locator('.history-line:not(.gap)').allInnerTexts();
     const told = lines.map((line) => line.replaceAll(/\s+/g, ' '));
     const story = [
-      /closed tcp 127\.0\.0\.1:5432 ← 10\.0\.0\.9:50000 P postgres 812/,
+      /closed TCP 127\.0\.0\.1:5432 ← 10\.0\.0\.9:50000 P postgres 812/,
       /opened tcp 127\.0\.0\.1:5432 ← 10\.0\.0\.9:50000 P postgres 812/,
       /opened tcp 127\.0\.0\.1:3000 P python3 9001/,
-      /closed tcp 127\.0\.0\.1:3000 N node 4711/,
+      /closed TCP 127\.0\.0\.1:3000 N node 4711/,
       /opened tcp 127\.0\.0\.1:3000 N node 4711/,
       /(opened|was open) tcp 127\.0\.0\.1:5432 P postgres 812/,
     ];
@@ -113,7 +113,7 @@ describe('the table as it was', () => {
   it('is shown from a minute of the list', async () => {
     const view = await historyView();
     await view.events
-      .getByRole('button', { name: /^Table at/ })
+      .getByRole('button', { name: /^Show the table at/ })
       .last()
       .click();
     await view.banner.waitFor();
@@ -121,12 +121,13 @@ describe('the table as it was', () => {
     await view.port('tcp', 5432).waitFor();
   });
 
-  it('says where nothing is known', async () => {
+  it('goes back to where the recording begins, and no further', async () => {
     const view = await historyView();
     await view.scrubber.focus();
     await view.scrubber.press('Home');
-    await view.banner.getByText(/^Nothing is known of this time\. History goes back to/).waitFor();
-    expect(await view.list.count()).toBe(0);
+    await view.banner.getByText(/^The table as it was at/).waitFor();
+    await view.list.waitFor();
+    expect(await view.banner.getByText(/Nothing is known/).count()).toBe(0);
   });
 
   it('offers nothing that only a living process can take', async () => {

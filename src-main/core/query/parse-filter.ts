@@ -49,7 +49,7 @@ function missingValue(term: FilterTerm): Pick<FilterError, 'key' | 'values'> {
 }
 
 function unknownKeyError(text: string, term: FilterTerm): FilterError {
-  const keys = [...valueParsers.keys()].map((key) => `${key}:`).join(' ');
+  const keys = [...valueParsers.keys()].join(', ');
   const values = { what: term.key ?? '', keys };
   return { ...placeOf(text, term), key: 'filter.unknownKey', values };
 }

@@ -79,12 +79,15 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Menus, popovers and dialogs have keys of their own. */
 function isInLayer(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role=menu], [role=dialog]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('[role=menu], [role=dialog], [role=alertdialog]') !== null
+  );
 }
 
 /** Escape closes what lies on top, wherever the focus is. */
 function isLayerOpen(): boolean {
-  return document.querySelector('[role=dialog][data-state=open]') !== null;
+  return document.querySelector(':is([role=dialog], [role=alertdialog])[data-state=open]') !== null;
 }
 
 function focusOn(selector: string): void {

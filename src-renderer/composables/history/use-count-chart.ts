@@ -16,6 +16,9 @@ const heightPx = 118;
 /** How the numbers of the axes are written. */
 type Writing = Pick<When, 'momentOf' | 'timeOf'> & Pick<Words, 'sayNumber'>;
 
+/** A time written nearer to the end of the axis than this would be cut off there. */
+const halfLabelPx = 28;
+
 /** Lines that can be told apart. */
 const mostLines = 5;
 
@@ -92,10 +95,14 @@ function optionsFor(
     grid: { stroke: colour('--line-faint'), width: 1 },
     ticks: { show: false },
   };
+  const msPerPixel = (answer.toMs - answer.fromMs) / Math.max(200, element.clientWidth);
+  const fits = (atMs: number): boolean => answer.toMs - atMs > halfLabelPx * msPerPixel;
   const times: uPlot.Axis.DynamicValues = (_, splits, _axis, _space, stepSeconds) =>
-    splits.map((second) =>
-      stepSeconds < 60 ? timeOf(second * 1000) : momentOf(second * 1000, answer.toMs),
-    );
+    splits.map((second) => {
+      const atMs = second * 1000;
+      if (!fits(atMs)) return '';
+      return stepSeconds < 60 ? timeOf(atMs) : momentOf(atMs, answer.toMs);
+    });
   const wholes = (_: uPlot, splits: number[]): string[] =>
     splits.map((count) => (Number.isInteger(count) ? sayNumber(count) : ''));
   return {

@@ -54,7 +54,7 @@ export const viewColumns: Readonly<Record<ViewName, readonly ViewColumn[]>> = {
     age,
   ],
   processes: [
-    { ...process, leastPx: 200, share: 1, lead: true },
+    { ...process, leastPx: 184, share: 1, lead: true },
     { name: 'project', words: 'window.columnProject', leastPx: 72, share: 0.8 },
     { name: 'command', words: 'window.columnCommand', leastPx: 72, share: 1.2 },
     { name: 'directory', words: 'window.columnDirectory', leastPx: 84, share: 1, extra: true },

@@ -7,6 +7,8 @@ export const historyRanges = ['hour', 'sixHours', 'day', 'week', 'all'] as const
 export type HistoryRange = (typeof historyRanges)[number];
 
 const hourMs = 3_600_000;
+/** A chart of less would be of steps only. */
+const leastMs = 60_000;
 const lengthsMs: Readonly<Record<Exclude<HistoryRange, 'all'>, number>> = {
   hour: hourMs,
   sixHours: 6 * hourMs,
@@ -24,13 +26,13 @@ export const useHistoryView = defineStore('history-view', () => {
   return { open, range, group, atMs };
 });
 
-/** The time in sight; `oldestAtMs` is where the recording begins. */
+/** The time in sight, no more of it than was recorded; `oldestAtMs` is where that begins. */
 export function rangeTimes(
   range: HistoryRange,
   nowMs: number,
   oldestAtMs: number | null,
 ): { readonly fromMs: number; readonly toMs: number } {
   const oldest = oldestAtMs ?? nowMs - hourMs;
-  const fromMs = range === 'all' ? oldest : nowMs - lengthsMs[range];
-  return { fromMs: Math.floor(Math.min(fromMs, nowMs - 60_000)), toMs: Math.ceil(nowMs) };
+  const fromMs = range === 'all' ? oldest : Math.max(oldest, nowMs - lengthsMs[range]);
+  return { fromMs: Math.floor(Math.min(fromMs, nowMs - leastMs)), toMs: Math.ceil(nowMs) };
 }

@@ -23,7 +23,7 @@ describe('parseEndTarget', () => {
   it.each([
     [['70000/tcp'], /“70000\/tcp” is no port/],
     [['pid:x'], /pid/],
-    [['foo:1'], /There is no “foo:”/],
+    [['foo:1'], /There is no filter “foo:”/],
     [[' '], /say whom to end/],
   ])('refuses %j', (words, message) => {
     expect(() => parseEndTarget(words)).toThrow(message);

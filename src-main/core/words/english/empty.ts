@@ -13,7 +13,7 @@ export const empty = {
   'process-asking': 'Not told yet',
   'process-gone': 'The process has ended',
   'process-unknown': 'Portside was not reached to tell it',
-  'process-untold': 'The opened table does not tell it',
+  'process-untold': 'The opened table says nothing about this',
   'detail-forbidden': 'Not permitted: Portside’s user may not see it',
   'detail-kernel': 'None: it is a thread of the kernel',
   'detail-ended': 'The process has ended; only its parent has not taken note yet',

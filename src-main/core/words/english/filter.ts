@@ -1,7 +1,7 @@
 /** English words of the filter area: what is wrong with a term of the filter language. */
 export const filter = {
   unknownKey:
-    'There is no “{what}:” here. Known: {keys}. To search for the text itself, put it in quotes.',
+    'There is no filter “{what}:”. There are: {keys}. To search for the text itself, put it in quotes.',
   valueMissing: 'Something must follow “{what}:”.',
   nothingThere: 'There is nothing to search for here.',
   openQuote: 'This quote is never closed.',

@@ -56,6 +56,7 @@ export const saved = {
   'by-somebody': 'put there by somebody',
   open: 'Open',
   openNamed: 'Open {name}',
+  compareNamed: 'Compare with now: {name}',
   more: 'More about {name}',
   showFile: 'Show the file',
   copyPath: 'Copy the path',

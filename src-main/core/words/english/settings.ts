@@ -26,7 +26,6 @@ export const settings = {
   'section-names': 'Ports',
   'section-alerts': 'Alerts',
   'section-history': 'History',
-  'source-default': 'Default',
   'source-file': 'Set by you',
   'source-run': 'For this run only: it could not be stored',
   'source-command': 'For this run only: asked for on the command line',
@@ -43,7 +42,7 @@ export const settings = {
 
   'title-intervalMs': 'Time between readings',
   'about-intervalMs':
-    'How soon something new is shown. Reading never takes more than 2 % of a core, so on a busy machine it may come less often.',
+    'How soon something new is shown. Reading never takes more than 2% of a core, so on a busy machine it may come less often.',
   'expected-intervalMs': 'Give a time from 250 ms to 1 minute, such as 500ms, 2s or 1m.',
   'title-closeToTray': 'Keep running when the window is closed',
   'about-closeToTray':

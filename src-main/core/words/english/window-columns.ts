@@ -23,7 +23,7 @@ export const windowColumns = {
   columnOutgoing: 'Out',
   columnOutgoingFull: 'Connections opened from here',
   columnsMenu: 'Columns',
-  columnsUsual: 'Columns, order and widths as usual',
+  columnsUsual: 'Reset columns, order and widths',
   columnKeysHint: 'Drag to move; pull its edge to widen. Keys: Alt ←→ moves, Shift ←→ widens.',
   columnMoved: '{column}: column {place} of {places}',
   columnResized: '{column}: {width} pixels wide',

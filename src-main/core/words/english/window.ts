@@ -68,6 +68,7 @@ export const window = {
   hideTimeWait: 'hide TIME-WAIT',
   hideTimeWaitHint: 'Hide connections that are closed and only kept by the kernel for a moment',
   quickFilters: 'Quick filters',
+  serviceProject: 'No service is registered for this port; this is the project: {project}',
   expand: 'Unfold',
   collapse: 'Fold',
 
@@ -101,7 +102,6 @@ export const window = {
   outgoingCount: '{sockets} to {groups}',
   outgoingSockets: 'one connection | {count} connections',
   outgoingServices: 'one service | {count} services',
-  remoteAddresses: '{address} +{count}',
 
   ageAtLeastHint:
     'At least {duration}: it was there when Portside first looked, and nothing tells how long before',

@@ -15,7 +15,7 @@ export const empty = {
   'process-asking': 'Noch nicht mitgeteilt',
   'process-gone': 'Der Prozess ist beendet',
   'process-unknown': 'Portside war dafür nicht zu erreichen',
-  'process-untold': 'Die geöffnete Tabelle sagt das nicht',
+  'process-untold': 'Die geöffnete Tabelle sagt dazu nichts',
   'detail-forbidden': 'Nicht erlaubt: Der Benutzer von Portside darf es nicht sehen',
   'detail-kernel': 'Gibt es nicht: ein Thread des Kernels',
   'detail-ended': 'Der Prozess ist beendet; nur sein Elternprozess hat es noch nicht bemerkt',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** German words of the filter area. */
 export const filter = {
   unknownKey:
-    '„{what}:“ gibt es hier nicht. Bekannt sind: {keys}. Um den Text selbst zu suchen, gehört er in Anführungszeichen.',
+    'Einen Filter „{what}:“ gibt es nicht. Es gibt: {keys}. Um den Text selbst zu suchen, gehört er in Anführungszeichen.',
   valueMissing: 'Nach „{what}:“ muss etwas folgen.',
   nothingThere: 'Hier steht nichts, wonach gesucht werden kann.',
   openQuote: 'Dieses Anführungszeichen wird nicht geschlossen.',

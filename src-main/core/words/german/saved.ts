@@ -61,6 +61,7 @@ export const saved = {
   'by-somebody': 'von jemandem abgelegt',
   open: 'Öffnen',
   openNamed: '{name} öffnen',
+  compareNamed: 'Mit jetzt vergleichen: {name}',
   more: 'Mehr zu {name}',
   showFile: 'Datei zeigen',
   copyPath: 'Pfad kopieren',

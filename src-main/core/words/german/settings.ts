@@ -29,7 +29,6 @@ export const settings = {
   'section-names': 'Ports',
   'section-alerts': 'Meldungen',
   'section-history': 'Verlauf',
-  'source-default': 'Vorgabe',
   'source-file': 'Selbst gesetzt',
   'source-run': 'Nur für diesen Lauf: nicht zu speichern',
   'source-command': 'Nur für diesen Lauf: in der Befehlszeile verlangt',

@@ -70,6 +70,7 @@ export const window = {
   hideTimeWait: 'ohne TIME-WAIT',
   hideTimeWaitHint: 'Geschlossene Verbindungen ausblenden, die der Kernel nur noch kurz behält',
   quickFilters: 'Schnellfilter',
+  serviceProject: 'Für diesen Port ist kein Dienst registriert; dies ist das Projekt: {project}',
   expand: 'Aufklappen',
   collapse: 'Zuklappen',
 
@@ -106,7 +107,6 @@ export const window = {
   outgoingCount: '{sockets} zu {groups}',
   outgoingSockets: 'eine Verbindung | {count} Verbindungen',
   outgoingServices: 'einem Dienst | {count} Diensten',
-  remoteAddresses: '{address} +{count}',
 
   ageAtLeastHint:
     'Mindestens {duration}: war schon da, als Portside zum ersten Mal las; wie lange vorher, verrät nichts',

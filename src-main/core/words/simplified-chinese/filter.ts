@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Simplified Chinese words of the filter area. */
 export const filter = {
-  unknownKey: '这里没有“{what}:”。可用的有：{keys}。若要搜索文本本身，请加上引号。',
+  unknownKey: '没有名为“{what}:”的筛选条件。可用的有：{keys}。若要搜索文本本身，请加上引号。',
   valueMissing: '“{what}:”之后必须有内容。',
   nothingThere: '这里没有可搜索的内容。',
   openQuote: '这个引号没有闭合。',

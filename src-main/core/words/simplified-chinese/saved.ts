@@ -51,6 +51,7 @@ export const saved = {
   'by-somebody': '由他人放入',
   open: '打开',
   openNamed: '打开 {name}',
+  compareNamed: '与现在比较：{name}',
   more: '{name} 的更多操作',
   showFile: '显示文件',
   copyPath: '复制路径',

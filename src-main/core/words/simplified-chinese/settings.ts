@@ -28,7 +28,6 @@ export const settings = {
   'section-names': '端口',
   'section-alerts': '提醒',
   'section-history': '历史记录',
-  'source-default': '默认',
   'source-file': '已自行设置',
   'source-run': '仅本次运行有效：无法保存',
   'source-command': '仅本次运行有效：由命令行指定',

@@ -68,6 +68,7 @@ export const window = {
   hideTimeWait: '隐藏 TIME-WAIT',
   hideTimeWaitHint: '隐藏已关闭、仅由内核暂时保留的连接',
   quickFilters: '快速筛选',
+  serviceProject: '此端口没有登记的服务；这是项目：{project}',
   expand: '展开',
   collapse: '折叠',
 
@@ -101,7 +102,6 @@ export const window = {
   outgoingCount: '{sockets}，{groups}',
   outgoingSockets: '{count} 个连接',
   outgoingServices: '{count} 个服务',
-  remoteAddresses: '{address} +{count}',
 
   ageAtLeastHint: '至少 {duration}：Portside 首次读取时已存在，之前存在了多久无从得知',
   ageAtMostHint: '至多 {duration}：Portside 首次读取时已存在，其进程存在了这么久',

@@ -19,7 +19,7 @@ describe('socketFacts', () => {
     const names = socketFacts(listenerAt('127.0.0.1:80', [], saved), scriptedMachine, told);
     expect(names.map(({ name }) => name)).toEqual(['Interface', 'Socket', 'User']);
     expect(names.at(-1)).toMatchObject({
-      value: 'The opened table does not tell it',
+      value: 'The opened table says nothing about this',
       silent: true,
     });
   });
