@@ -55,11 +55,11 @@ describe('what happened', () => {
     const told = lines.map((line) => line.replaceAll(/\s+/g, ' '));
     const story = [
       /closed TCP 127\.0\.0\.1:5432 ← 10\.0\.0\.9:50000 P postgres 812/,
-      /opened tcp 127\.0\.0\.1:5432 ← 10\.0\.0\.9:50000 P postgres 812/,
-      /opened tcp 127\.0\.0\.1:3000 P python3 9001/,
+      /opened TCP 127\.0\.0\.1:5432 ← 10\.0\.0\.9:50000 P postgres 812/,
+      /opened TCP 127\.0\.0\.1:3000 P python3 9001/,
       /closed TCP 127\.0\.0\.1:3000 N node 4711/,
-      /opened tcp 127\.0\.0\.1:3000 N node 4711/,
-      /(opened|was open) tcp 127\.0\.0\.1:5432 P postgres 812/,
+      /opened TCP 127\.0\.0\.1:3000 N node 4711/,
+      /(opened|was open) TCP 127\.0\.0\.1:5432 P postgres 812/,
     ];
     expect(told).toHaveLength(story.length);
     story.forEach((line, at) => expect(told[at]).toMatch(line));

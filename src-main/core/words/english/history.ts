@@ -95,7 +95,8 @@ export const history = {
   callerLine: '{who}: once, {time} | {who}: {count} times, last {time}',
   callerOver:
     'It had ended before it was seen, so its process is not known: {endpoints} | {count} had ended before they were seen, so their process is not known: {endpoints}',
-  recorded: 'Recorded since {time} · {events} events · {size}',
+  recorded:
+    'Recorded since {time} · {events} event · {size} | Recorded since {time} · {events} events · {size}',
   eventsLabel: 'Events, newest first',
   notKept: 'History is not kept',
   beganAnew: 'History began anew',

@@ -102,7 +102,8 @@ export const history = {
   callerLine: '{who}: einmal, {time} | {who}: {count}-mal, zuletzt {time}',
   callerOver:
     'Sie war beendet, bevor sie gesehen wurde; der Prozess ist deshalb nicht bekannt: {endpoints} | {count} waren beendet, bevor sie gesehen wurden; der Prozess ist deshalb nicht bekannt: {endpoints}',
-  recorded: 'Aufgezeichnet seit {time} · {events} Ereignisse · {size}',
+  recorded:
+    'Aufgezeichnet seit {time} · {events} Ereignis · {size} | Aufgezeichnet seit {time} · {events} Ereignisse · {size}',
   eventsLabel: 'Ereignisse, das neueste zuerst',
   notKept: 'Kein Verlauf',
   beganAnew: 'Verlauf neu begonnen',
