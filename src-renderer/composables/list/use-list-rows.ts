@@ -1,5 +1,4 @@
-import { computed, shallowRef, toRaw, watch, type ComputedRef, type ShallowRef } from 'vue';
-import { isTrafficColumn } from '../../../src-main/core/traffic/sort-by-traffic.ts';
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { useAppliedFilter } from '../../stores/search/applied-filter.ts';
 import { smallTable } from '../../stores/steps/draw-in-steps.ts';
 import { useListOptions } from '../../stores/search/list-options.ts';
@@ -9,9 +8,7 @@ import { nextTask } from '../../stores/steps/next-task.ts';
 import { readerWaits } from '../../stores/steps/reader-first.ts';
 import { rememberLast } from '../../stores/steps/remember-last.ts';
 import { settleRows, type Hold, type Settled } from '../../stores/rows/settle-rows.ts';
-import { useTraffic } from '../../stores/table/traffic.ts';
-import { useUnixTable } from '../../stores/table/unix-table.ts';
-import { ViewRows } from '../../stores/rows/view-rows.ts';
+import { useMadeRows } from './use-made-rows.ts';
 
 export interface ListRows {
   readonly settled: Readonly<ShallowRef<Settled<ListRow>>>;
@@ -26,29 +23,9 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   const liveTable = useLiveTable();
   const options = useListOptions();
   const applied = useAppliedFilter();
-  const unixTable = useUnixTable();
-  const traffic = useTraffic();
+  const { rows: target, refold } = useMadeRows();
   const settled = shallowRef<Settled<ListRow>>({ rows: [], waiting: 0 });
   const drawing = shallowRef(false);
-
-  const viewRows = new ViewRows();
-  const folds = shallowRef(0);
-  /** Looked up without being watched row by row: `folds` tells of changes. */
-  const expansion = toRaw(options.expansion);
-
-  const target = computed<readonly ListRow[]>(() => {
-    const { view } = options;
-    if (view === 'unix') return unixTable.rows;
-    return viewRows.rows({
-      view,
-      ...liveTable.view.drawn(view),
-      shown: applied.shown,
-      order: options.order,
-      traffic: isTrafficColumn(options.order.column) ? traffic.table : null,
-      isExpanded: (rowKey, usual) => expansion.get(rowKey) ?? usual,
-      folds: folds.value,
-    });
-  });
 
   /** What the rows on screen were settled from. */
   let settledFrom: readonly ListRow[] = [];
@@ -99,7 +76,7 @@ export function useListRows(hold: ComputedRef<Hold>, anchorKey: () => string | n
   );
   watch(asked, showAsked, { flush: 'sync' });
   watch(folded, () => {
-    folds.value += 1;
+    refold();
     settle(hold.value === 'none' ? 'none' : 'order');
   });
   watch([target, hold], () => settleNext(() => hold.value));
