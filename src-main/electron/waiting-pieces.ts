@@ -45,9 +45,9 @@ export function waitingPieces(): WaitingPieces {
     const answers = byTaker.get(taker);
     const waiting = typeof number === 'number' ? answers?.get(number) : undefined;
     if (answers === undefined || waiting === undefined || typeof number !== 'number') return null;
-    const sockets = waiting.ahead[waiting.sent];
+    const parts = waiting.ahead[waiting.sent];
     waiting.sent += 1;
-    if (sockets !== undefined) return { answer: number, sockets };
+    if (parts !== undefined) return { answer: number, parts };
     answers.delete(number);
     return { ok: true, result: waiting.last };
   }
@@ -62,7 +62,7 @@ export function waitingPieces(): WaitingPieces {
       if (oldest !== undefined && answers.size >= mostPerWindow) answers.delete(oldest);
       lastNumber += 1;
       answers.set(lastNumber, { ahead, last, sent: 1 });
-      return { answer: lastNumber, sockets: first };
+      return { answer: lastNumber, parts: first };
     },
     next,
     count: () => [...byTaker.values()].reduce((sum, answers) => sum + answers.size, 0),

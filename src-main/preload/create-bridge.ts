@@ -13,7 +13,7 @@ import { createEventRelay } from './create-event-relay.ts';
 export function createBridge(transport: BridgeTransport): PreloadBridge {
   const relay = createEventRelay(transport);
   return Object.freeze<PreloadBridge>({
-    request: (name, argument, takeSockets) => requestAnswer(transport, name, argument, takeSockets),
+    request: (name, argument, takeParts) => requestAnswer(transport, name, argument, takeParts),
     subscribe: (name, listener) => relay.subscribe(name, listener),
   });
 }
@@ -22,17 +22,17 @@ async function requestAnswer(
   transport: BridgeTransport,
   name: unknown,
   argument: unknown,
-  takeSockets: unknown,
+  takeParts: unknown,
 ): Promise<AnswerEnvelope> {
   if (typeof name !== 'string' || !Object.hasOwn(requests, name)) {
     return failure('unknown', 'not a request of the contract');
   }
-  if (!isFunction(takeSockets)) return failure('invalid', 'nobody takes the rows');
+  if (!isFunction(takeParts)) return failure('invalid', 'nobody takes the parts');
   try {
     let answer: unknown = await transport.invoke(requestChannel, name, argument ?? null);
     // Each piece is called for when the one before was taken, so no more than one is under way.
     while (isPiece(answer)) {
-      takeSockets(answer.sockets);
+      takeParts(answer.parts);
       answer = await transport.invoke(pieceChannel, answer.answer);
     }
     return isEnvelope(answer) ? answer : failure('failed', 'the host gave no answer');
@@ -48,12 +48,12 @@ function failure(
   return { ok: false, error: { code, message } };
 }
 
-function isFunction(value: unknown): value is (sockets: readonly unknown[]) => void {
+function isFunction(value: unknown): value is (parts: readonly unknown[]) => void {
   return typeof value === 'function';
 }
 
 function isPiece(value: unknown): value is AnswerPiece {
-  return typeof value === 'object' && value !== null && 'answer' in value && 'sockets' in value;
+  return typeof value === 'object' && value !== null && 'answer' in value && 'parts' in value;
 }
 
 function isEnvelope(value: unknown): value is AnswerEnvelope {

@@ -25,9 +25,9 @@ export function answerFrame(id: number, result: unknown): Buffer {
   return frameOf({ id, result });
 }
 
-/** Some of the sockets of an answer that follows. */
-export function socketsFrame(id: number, sockets: readonly unknown[]): Buffer {
-  return frameOf({ id, sockets: [...sockets] });
+/** Some of the parts of an answer that follows. */
+export function partsFrame(id: number, parts: readonly unknown[]): Buffer {
+  return frameOf({ id, parts: [...parts] });
 }
 
 /** The cause of the error stays here. */

@@ -82,7 +82,7 @@ class BrowserLine {
     if (!message.success) return;
     const heard = message.output;
     if ('event' in heard) this.listeners.emit(heard.event, heard.payload);
-    else if ('sockets' in heard) this.#pending.addSockets(heard.id, heard.sockets);
+    else if ('parts' in heard) this.#pending.addParts(heard.id, heard.parts);
     else if ('error' in heard) this.#pending.reject(heard.id, heard.error);
     else this.#pending.resolve(heard.id, heard.result);
   }

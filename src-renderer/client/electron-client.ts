@@ -13,7 +13,7 @@ export function createElectronClient(bridge: PreloadBridge): Client {
   return {
     async request<Name extends RequestName>(name: Name, argument: unknown) {
       const ahead: unknown[] = [];
-      const answer = await bridge.request(name, argument, (sockets) => ahead.push(...sockets));
+      const answer = await bridge.request(name, argument, (parts) => ahead.push(...parts));
       if (!answer.ok) throw requestErrorOf(answer.error);
       return joinAnswer(ahead, answer.result) as RequestResult<Name>;
     },

@@ -2,8 +2,8 @@ import { joinAnswer } from '../../src-main/core/contract/cut-answer.ts';
 import { RequestError, type RequestErrorCode } from '../../src-main/core/contract/request-error.ts';
 
 interface Settle {
-  /** The first of the sockets of the answer, where it comes in parts. */
-  readonly sockets: unknown[];
+  /** What of the answer came ahead of it. */
+  readonly parts: unknown[];
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: RequestError) => void;
 }
@@ -20,20 +20,20 @@ export class PendingRequests {
     this.#lastId += 1;
     const id = this.#lastId;
     const answer = new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { sockets: [], resolve, reject });
+      this.#waiting.set(id, { parts: [], resolve, reject });
     });
     return { id, answer };
   }
 
-  /** Keeps sockets that belong before those of the answer. */
-  addSockets(id: number, sockets: readonly unknown[]): void {
-    this.#waiting.get(id)?.sockets.push(...sockets);
+  /** Keeps parts that belong before those of the answer. */
+  addParts(id: number, parts: readonly unknown[]): void {
+    this.#waiting.get(id)?.parts.push(...parts);
   }
 
   /** Answers to numbers that nobody waits for are ignored. */
   resolve(id: number, result: unknown): void {
     const settle = this.#take(id);
-    settle?.resolve(joinAnswer(settle.sockets, result));
+    settle?.resolve(joinAnswer(settle.parts, result));
   }
 
   reject(id: number, error: { readonly code: string; readonly message: string }): void {

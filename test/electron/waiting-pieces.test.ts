@@ -29,8 +29,8 @@ describe('waitingPieces', () => {
   it('gives a big table piece by piece, each when it is called for, and then forgets it', () => {
     const pieces = waitingPieces();
     const { taker } = aWindow();
-    expect(pieces.begin(taker, big)).toEqual({ answer: 1, sockets: rows(1000) });
-    expect(pieces.next(taker, 1)).toEqual({ answer: 1, sockets: rows(2000).slice(1000) });
+    expect(pieces.begin(taker, big)).toEqual({ answer: 1, parts: rows(1000) });
+    expect(pieces.next(taker, 1)).toEqual({ answer: 1, parts: rows(2000).slice(1000) });
     expect(pieces.count()).toBe(1);
     expect(pieces.next(taker, 1)).toEqual({
       ok: true,

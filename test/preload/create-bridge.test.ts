@@ -72,8 +72,8 @@ describe('the bridge', () => {
   it('hands the rows of a big answer on piece by piece, calling for each when it took the last', async () => {
     const { transport, invoked } = scriptedTransport();
     const answers: unknown[] = [
-      { answer: 7, sockets: [1, 2] },
-      { answer: 7, sockets: [3] },
+      { answer: 7, parts: [1, 2] },
+      { answer: 7, parts: [3] },
       { ok: true, result: { revision: 1, sockets: [4] } },
     ];
     const taken: unknown[] = [];
@@ -81,8 +81,8 @@ describe('the bridge', () => {
       taken.push(values);
       return Promise.resolve(answers.shift());
     });
-    const answer = await createBridge(transport).request('table.snapshot', null, (sockets) =>
-      taken.push(sockets),
+    const answer = await createBridge(transport).request('table.snapshot', null, (parts) =>
+      taken.push(parts),
     );
     expect(answer).toEqual({ ok: true, result: { revision: 1, sockets: [4] } });
     expect(taken).toEqual([
@@ -99,7 +99,7 @@ describe('the bridge', () => {
     const { transport } = scriptedTransport();
     const refusal = { ok: false, error: { code: 'invalid', message: 'ask again' } };
     vi.spyOn(transport, 'invoke')
-      .mockResolvedValueOnce({ answer: 7, sockets: [1] })
+      .mockResolvedValueOnce({ answer: 7, parts: [1] })
       .mockResolvedValueOnce(refusal);
     await expect(createBridge(transport).request('table.snapshot', null, ignore)).resolves.toEqual(
       refusal,

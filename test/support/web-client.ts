@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import { wireAddress, wireKey } from '../../src-main/core/contract/wire-address.ts';
+import { joinAnswer } from '../../src-main/core/contract/cut-answer.ts';
 
 /** An answer of an HTTP server, read to its end. */
 export interface WebAnswer {
@@ -136,8 +137,8 @@ function listenTo(socket: WebSocket): TestWindow {
   socket.on('message', (data: Buffer) => {
     const message = JSON.parse(data.toString('utf8')) as WireEvent | WirePart | WireAnswer;
     if ('event' in message) events.push(message);
-    else if ('sockets' in message) parts.push(...message.sockets);
-    else answers.get(message.id)?.(withParts(message, parts.splice(0)));
+    else if ('parts' in message) parts.push(...message.parts);
+    else answers.get(message.id)?.(whole(message, parts.splice(0)));
     for (const check of heard) check();
   });
 
@@ -179,16 +180,14 @@ function listenTo(socket: WebSocket): TestWindow {
   };
 }
 
-/** The first sockets of a long answer; the host sends one answer after the other. */
+/** The first parts of a long answer; the host sends one answer after the other. */
 interface WirePart {
   readonly id: number;
-  readonly sockets: readonly unknown[];
+  readonly parts: readonly unknown[];
 }
 
-function withParts(answer: WireAnswer, parts: readonly unknown[]): WireAnswer {
-  if (parts.length === 0) return answer;
-  const result = answer.result as { readonly sockets: readonly unknown[] };
-  return { ...answer, result: { ...result, sockets: [...parts, ...result.sockets] } };
+function whole(answer: WireAnswer, parts: readonly unknown[]): WireAnswer {
+  return parts.length === 0 ? answer : { ...answer, result: joinAnswer(parts, answer.result) };
 }
 
 interface WireAnswer {

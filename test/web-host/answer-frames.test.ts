@@ -19,12 +19,20 @@ describe('answerFrames', () => {
 
   it('sends the rows of a big table ahead, a thousand at a time, each once and in order', () => {
     const frames = framesOf({ revision: 1, sockets: rows(2500), notes: [] });
-    expect(frames.map((frame) => Object.keys(frame)[1])).toEqual(['sockets', 'sockets', 'result']);
+    expect(frames.map((frame) => Object.keys(frame)[1])).toEqual(['parts', 'parts', 'result']);
     const last = frames[2]?.['result'] as { readonly sockets: readonly number[] };
-    const all = [frames[0]?.['sockets'], frames[1]?.['sockets'], last.sockets].flat();
+    const all = [frames[0]?.['parts'], frames[1]?.['parts'], last.sockets].flat();
     expect(all).toEqual(rows(2500));
     expect(last).toMatchObject({ revision: 1, notes: [] });
     expect(framesOf({ sockets: rows(2000) })).toHaveLength(2);
+  });
+
+  it('sends a long text ahead in pieces', () => {
+    const text = 'x'.repeat(1_200_000);
+    const frames = framesOf({ ok: true, text });
+    expect(frames.map((frame) => Object.keys(frame)[1])).toEqual(['parts', 'parts', 'result']);
+    const last = frames[2]?.['result'] as { readonly text: string };
+    expect([frames[0]?.['parts'], frames[1]?.['parts'], last.text].flat().join('')).toBe(text);
   });
 
   it('writes a frame only when it is asked for', () => {

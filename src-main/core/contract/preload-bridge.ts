@@ -24,22 +24,22 @@ export type AnswerEnvelope =
       readonly error: { readonly code: RequestErrorCode; readonly message: string };
     };
 
-/** Rows that go ahead of their answer; the window calls for what follows by the number. */
+/** Parts that go ahead of their answer; the window calls for what follows by the number. */
 export interface AnswerPiece {
   readonly answer: number;
-  readonly sockets: readonly unknown[];
+  readonly parts: readonly unknown[];
 }
 
 /** What the page of the desktop app finds at `window.portside`. Frozen; there is nothing else. */
 export interface PreloadBridge {
   /**
-   * Never rejects: whatever goes wrong resolves to an envelope with `ok` false. The rows of a very
-   * big answer are handed to `takeSockets` piece by piece before it resolves.
+   * Never rejects: whatever goes wrong resolves to an envelope with `ok` false. The first parts of
+   * a very big answer are handed to `takeParts` piece by piece before it resolves.
    */
   request(
     name: string,
     argument: unknown,
-    takeSockets: (sockets: readonly unknown[]) => void,
+    takeParts: (parts: readonly unknown[]) => void,
   ): Promise<AnswerEnvelope>;
   /** A name the contract does not know is never heard of: the listener stays silent. */
   subscribe(name: string, listener: (payload: unknown) => void): Stop;

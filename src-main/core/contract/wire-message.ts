@@ -8,8 +8,8 @@ export const clientMessage = v.strictObject({
 });
 
 export const hostMessage = v.union([
-  // The first of the sockets of an answer with very many, which come before the answer itself.
-  v.object({ id: v.number(), sockets: v.array(v.unknown()) }),
+  // The first parts of a very big answer, which come before the answer itself.
+  v.object({ id: v.number(), parts: v.array(v.unknown()) }),
   v.object({ id: v.number(), result: v.unknown() }),
   v.object({ id: v.number(), error: v.object({ code: v.string(), message: v.string() }) }),
   v.object({ event: v.string(), payload: v.unknown() }),

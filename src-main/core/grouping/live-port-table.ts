@@ -19,6 +19,8 @@ export class LivePortTable {
   readonly #processes = new LiveGroups(processRule);
   readonly #remotes = new LiveGroups(remoteRule);
   readonly #groupings = [this.#ports, this.#processes, this.#remotes] as const;
+  /** Neither groupings nor counts hold until all sockets were put into them anew. */
+  #isStale = false;
   readonly #counts = new SocketCounts();
   readonly #conversations = new LiveConversations();
   #table: { readonly parts: readonly PortTable[]; readonly joined: PortTable } | null = null;
@@ -28,6 +30,7 @@ export class LivePortTable {
   }
 
   get counts(): Readonly<SocketCounts> {
+    this.#groupStale();
     return this.#counts;
   }
 
@@ -38,19 +41,24 @@ export class LivePortTable {
   /** Starts over with these sockets. */
   replace(sockets: Iterable<Socket>): void {
     for (const grouping of this.#groupings) grouping.clear();
+    this.#isStale = false;
     this.#sockets.clear();
     this.#counts.clear();
     this.#conversations.clear();
     for (const socket of sockets) this.put(socket);
   }
 
-  /** Groups all sockets anew, after something changed by which they are told apart. */
+  /**
+   * Lets all sockets be grouped anew, after something changed by which they are told apart. That is
+   * done when the groups are next looked at or changed: what is behind another table can wait.
+   */
   regroup(): void {
-    this.replace([...this.#sockets.values()]);
+    this.#isStale = true;
   }
 
   /** Adds a socket, or takes the place of the one with its id. */
   put(socket: Socket): void {
+    this.#groupStale();
     const before = this.#sockets.get(socket.id) ?? null;
     if (before !== null) this.#uncount(before);
     this.#sockets.set(socket.id, socket);
@@ -63,6 +71,7 @@ export class LivePortTable {
   remove(id: string): void {
     const socket = this.#sockets.get(id);
     if (socket === undefined) return;
+    this.#groupStale();
     this.#sockets.delete(id);
     this.#uncount(socket);
     for (const grouping of this.#groupings) grouping.remove(socket);
@@ -70,6 +79,7 @@ export class LivePortTable {
 
   /** The group in which each of these sockets stands now; ids the table does not hold are left out. */
   groupsOf(ids: Iterable<string>): ReadonlyMap<string, PortGroup | OutgoingGroup> {
+    this.#groupStale();
     const wanted = new Set(ids);
     const found = new Map<string, PortGroup | OutgoingGroup>();
     for (const group of this.#groupsNear(wanted)) {
@@ -80,6 +90,7 @@ export class LivePortTable {
 
   /** The groups of all sockets by port now; the same object until a socket changes. */
   table(): PortTable {
+    this.#groupStale();
     const parts = this.#ports.groups();
     if (this.#table?.parts !== parts) this.#table = { parts, joined: joinTables(parts) };
     return this.#table.joined;
@@ -87,21 +98,25 @@ export class LivePortTable {
 
   /** Every process with its sockets now, in no order; the same array until a socket changes. */
   processes(): readonly ProcessSockets[] {
+    this.#groupStale();
     return this.#processes.groups();
   }
 
   /** The process of this key (`processKey`); null when it holds nothing. */
   process(key: string): ProcessSockets | null {
+    this.#groupStale();
     return this.#processes.get(key);
   }
 
   /** Every remote with its sockets now, in no order; the same array until a socket changes. */
   remotes(): readonly RemoteSockets[] {
+    this.#groupStale();
     return this.#remotes.groups();
   }
 
   /** The remote of this key (`remoteKey`); null when nobody talks to it. */
   remote(key: string): RemoteSockets | null {
+    this.#groupStale();
     return this.#remotes.get(key);
   }
 
@@ -110,9 +125,21 @@ export class LivePortTable {
    * be more to do. What is left is done when somebody looks.
    */
   refresh(mostSockets: number): boolean {
+    this.#groupStale();
     let left = mostSockets;
     for (const grouping of this.#groupings) left = grouping.refresh(left);
     return left > 0;
+  }
+
+  #groupStale(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    for (const grouping of this.#groupings) grouping.clear();
+    this.#counts.clear();
+    for (const socket of this.#sockets.values()) {
+      this.#counts.add(socket);
+      for (const grouping of this.#groupings) grouping.put(socket, null);
+    }
   }
 
   #uncount(socket: Socket): void {

@@ -57,7 +57,7 @@ async function serve(dataDirectory: string): Promise<void> {
 
 /** Rows come in parts where there are many. */
 function hasRows(message: HostMessage): boolean {
-  if ('sockets' in message) return message.sockets.length > 0;
+  if ('parts' in message) return message.parts.length > 0;
   if (!('result' in message)) return false;
   const { sockets } = message.result as { readonly sockets: readonly unknown[] };
   return sockets.length > 0;

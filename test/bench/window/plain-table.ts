@@ -2,7 +2,7 @@ import type { TableDelta, TableSnapshot } from '../../../src-main/core/table/del
 import type { Socket } from '../../../src-main/core/socket/socket.ts';
 
 type Heard =
-  | { readonly id: number; readonly sockets: readonly Socket[] }
+  | { readonly id: number; readonly parts: readonly Socket[] }
   | { readonly id: number; readonly result: TableSnapshot }
   | { readonly event: string; readonly payload: TableDelta };
 
@@ -71,7 +71,7 @@ export function plainTable(): void {
     });
     line.addEventListener('message', ({ data }) => {
       const heard = JSON.parse(String(data)) as Heard;
-      if ('sockets' in heard) document.querySelector('tbody')?.append(...heard.sockets.map(rowOf));
+      if ('parts' in heard) document.querySelector('tbody')?.append(...heard.parts.map(rowOf));
       else if ('id' in heard) takeSnapshot(heard.result);
       else if (heard.event === 'table.delta') takeDelta(heard.payload);
     });

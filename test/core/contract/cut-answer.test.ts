@@ -30,6 +30,32 @@ describe('cutAnswer', () => {
   });
 });
 
+describe('cutAnswer of a long text', () => {
+  const length = 1_200_000;
+
+  it('sends it ahead in pieces and keeps all else for the answer', () => {
+    const { ahead, last } = cutAnswer({ ok: true, text: 'x'.repeat(length) });
+    expect(ahead.map(([piece]) => String(piece).length)).toEqual([500_000, 500_000]);
+    expect(last).toEqual({ ok: true, text: 'x'.repeat(200_000) });
+  });
+
+  it('leaves one of usual size as it is, the very object', () => {
+    const answer = { ok: true, text: 'x'.repeat(500_000) };
+    expect(cutAnswer(answer)).toEqual({ ahead: [], last: answer });
+    expect(cutAnswer(answer).last).toBe(answer);
+    expect(cutAnswer({ text: null })).toEqual({ ahead: [], last: { text: null } });
+  });
+
+  it.each(['', 'x'])('never cuts a character in two (%j before them)', (before) => {
+    const text = before + '\u{1F6A2}'.repeat(length / 2);
+    const { ahead, last } = cutAnswer({ text });
+    const pieces = ahead.flat().map(String);
+    expect(pieces.length).toBe(2);
+    expect(pieces.every((piece) => !/\p{Surrogate}/u.test(piece))).toBe(true);
+    expect(joinAnswer(pieces, last)).toEqual({ text });
+  });
+});
+
 describe('joinAnswer', () => {
   it('makes the whole answer again, whatever its size', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { setOwnAddresses } from '../../../src-main/core/address/own-addresses.ts';
 import { groupByPort } from '../../../src-main/core/grouping/group-by-port.ts';
 import { LivePortTable } from '../../../src-main/core/grouping/live-port-table.ts';
 import type { PortTable } from '../../../src-main/core/grouping/port-group.ts';
@@ -111,6 +112,30 @@ describe('LivePortTable', () => {
     expect([...groups.keys()].sort()).toEqual([listener.id, client.id].sort());
     expect(groups.get(listener.id)).toBe(live.table().ports[0]);
     expect(groups.get(client.id)).toBe(live.table().outgoing[0]);
+  });
+
+  it('groups and counts all sockets anew once they are told apart by other addresses', () => {
+    const calls = [40_001, 40_002, 40_003].map((port) =>
+      outgoingFrom(`192.168.1.20:${port}`, '10.0.0.5:80', [node], { id: String(port) }),
+    );
+    const [first, second, third] = calls as [Socket, Socket, Socket];
+    const live = new LivePortTable();
+    live.replace([first, second]);
+    const groups = live.remotes();
+    expect(groups.map(({ address }) => address)).toEqual(['10.0.0.5']);
+    onTestFinished(() => void setOwnAddresses([]));
+    setOwnAddresses([
+      { interfaceName: 'tun0', address: '10.0.0.5', prefixBits: 24, loopback: false },
+    ]);
+    live.regroup();
+    live.remove(first.id);
+    live.put({ ...second, state: 'CLOSE-WAIT' });
+    live.put(third);
+    expect(live.remotes().map(({ address, sockets }) => [address, sockets.length])).toEqual([
+      [null, 2],
+    ]);
+    expect(live.counts.loopbackClients).toBe(2);
+    expect(groups[0]?.sockets).toHaveLength(2);
   });
 
   it('forgets everything when it starts over', () => {

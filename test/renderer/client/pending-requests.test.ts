@@ -19,12 +19,21 @@ describe('PendingRequests', () => {
     await expect(second.answer).resolves.toBe('two');
   });
 
+  it('puts a text together of what came ahead and the rest', async () => {
+    const pending = new PendingRequests();
+    const read = pending.open();
+    pending.addParts(read.id, ['one ']);
+    pending.addParts(read.id, ['two ']);
+    pending.resolve(read.id, { ok: true, text: 'three' });
+    await expect(read.answer).resolves.toEqual({ ok: true, text: 'one two three' });
+  });
+
   it('puts sockets that came ahead before those of their answer', async () => {
     const pending = new PendingRequests();
     const [table, other] = [pending.open(), pending.open()];
-    pending.addSockets(table.id, [1, 2]);
-    pending.addSockets(table.id, [3]);
-    pending.addSockets(99, [0]);
+    pending.addParts(table.id, [1, 2]);
+    pending.addParts(table.id, [3]);
+    pending.addParts(99, [0]);
     pending.resolve(other.id, { sockets: [9] });
     pending.resolve(table.id, { revision: 5, sockets: [4] });
     await expect(table.answer).resolves.toEqual({ revision: 5, sockets: [1, 2, 3, 4] });
