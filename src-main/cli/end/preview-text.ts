@@ -1,3 +1,4 @@
+import { commandText } from '../../core/machine/command-text.ts';
 import type { EndingPreview } from '../../core/ending/ending-preview.ts';
 import {
   cutOffLines,
@@ -47,7 +48,7 @@ function whoLines({ user, workingDirectory, commandLine }: ProcessDetails, width
   ].filter((part) => part !== null);
   const texts = [
     ...(who.length > 0 ? [who.join(' · ')] : []),
-    ...(commandLine === null || commandLine.length === 0 ? [] : [commandLine.join(' ')]),
+    ...(commandLine === null || commandLine.length === 0 ? [] : [commandText(commandLine)]),
   ];
   return texts.map((text) => truncateMiddle(visibleText(text), width));
 }

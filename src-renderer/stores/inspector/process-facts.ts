@@ -1,3 +1,4 @@
+import { commandText } from '../../../src-main/core/machine/command-text.ts';
 import type { ProcessDetails } from '../../../src-main/core/machine/process-details.ts';
 import { projectName } from '../../../src-main/core/machine/project-name.ts';
 import {
@@ -29,7 +30,7 @@ export function processFacts(
   const values: Readonly<Record<DetailName, string | null>> = {
     project: projectName(details),
     user,
-    command: commandLine === null ? null : commandLine.map(quoted).join(' '),
+    command: commandLine === null ? null : commandText(commandLine),
     executable,
     directory: workingDirectory,
     parent: parentPid === null ? null : String(parentPid),
@@ -41,9 +42,4 @@ export function processFacts(
     if (silence !== null) return { name, value: say(silence), silent: true };
     return { name, value: values[detail] ?? '', code: written.has(detail) };
   });
-}
-
-/** An argument as one would type it, so that blanks within it can be told from those between. */
-function quoted(argument: string): string {
-  return /^[\w./:=@%+,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }

@@ -62,6 +62,11 @@ describe('previewText', () => {
     expect(textAt(100, { ...busy, refusal: 'ancestor' })).not.toContain('Will close');
   });
 
+  it('tells a blank within a word of the command from one between two', () => {
+    const details = { ...busy.details, commandLine: ['app', 'two words', ''] };
+    expect(textAt(100, { ...busy, details })).toContain("app 'two words' ''");
+  });
+
   it('obeys nothing of what a process says of itself', () => {
     const details = { ...busy.details, commandLine: ['x\x1b]0;title\x07'], name: '\x1b[2J' };
     const children = [{ pid: 1, startedAtMs: 1, name: '\x9b31m' }];
