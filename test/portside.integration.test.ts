@@ -167,7 +167,7 @@ describe('portside, as a command', () => {
 
   it.each([
     [['list', 'prt:9'], /^portside: .*prt.*\n {2}prt:9\n {2}\^{5}\n$/],
-    [['nonsense'], /^portside: there is no command “nonsense”.*\n$/],
+    [['nonsense'], /^portside: There is no command “nonsense”.*\n$/],
     [['watch', '--interval', 'soon'], /^portside: “soon” is no interval.*\n$/],
   ])('refuses %j on stderr with 2', async (words, message) => {
     const { code, out, err } = await runPortside(words);

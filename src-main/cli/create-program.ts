@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { closestWords } from '../core/words/closest-words.ts';
 import { translate } from '../core/words/translate.ts';
 import { addCommand, commandWord as word, type Finish } from './add-command.ts';
 import { intervalOption } from './arguments/interval-option.ts';
@@ -34,7 +35,7 @@ export function createProgram(tools: CommandTools, finish: Finish): Command {
     .configureHelp(helpLayout)
     .addHelpText('after', `\n${word('programExamples')}`);
   program.action(async () => {
-    refuseUnknown(program.args[0]);
+    refuseUnknown(program.args[0], [...program.commands.map((command) => command.name()), 'help']);
     const { runStart } = await import('./start/run-start.ts');
     finish(await runStart(tools));
   });
@@ -186,11 +187,13 @@ function addServe(program: Command, tools: CommandTools, finish: Finish): void {
     });
 }
 
-/** Words that are no command most likely are something to look for. */
-function refuseUnknown(text: string | undefined): void {
+/** Words that are no command are a slip of one, or something to look for. */
+function refuseUnknown(text: string | undefined, names: readonly string[]): void {
   if (text === undefined) return;
-  const values = { text: visibleText(text) };
-  throw new CommandError(exitCode.usage, translate('commandLine.unknownCommand', values));
+  const [suggestion] = closestWords(text, names);
+  const values = { text: visibleText(text), suggestion: suggestion ?? '' };
+  const key = suggestion === undefined ? 'unknownCommand' : 'suggestCommand';
+  throw new CommandError(exitCode.usage, translate(`commandLine.${key}`, values));
 }
 
 function outputOf({ out, err }: Terminal) {

@@ -33,11 +33,19 @@ export async function runCommandLine(
   let code: number = exitCode.done;
   const program = createProgram(tools, (answer) => (code = answer));
   try {
-    await program.parseAsync([...partNegatedTerms(words)], { from: 'user' });
+    await program.parseAsync([...partNegatedTerms(helpWords(words))], { from: 'user' });
     return code;
   } catch (error) {
     return report(error, words, tools.terminal);
   }
+}
+
+/** `help` and `help list` are what other programs have for `--help` and `list --help`. */
+function helpWords(words: readonly string[]): readonly string[] {
+  const [first, name] = words;
+  if (first !== 'help') return words;
+  if (name === undefined) return ['--help'];
+  return commandNames.includes(name) ? [name, '--help'] : [name];
 }
 
 function report(error: unknown, words: readonly string[], { err }: Terminal): number {

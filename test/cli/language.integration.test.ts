@@ -31,8 +31,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    [{}, "unknown option '--nix' (Did you mean --unix?)"],
-    [german, 'unbekannte Option „--nix“ (gemeint: --unix?)'],
+    [{}, 'Unknown option “--nix” (Did you mean --unix?)'],
+    [german, 'Unbekannte Option „--nix“ (gemeint: --unix?)'],
     [chinese, '未知选项“--nix”（是否指 --unix？）'],
   ])(
     'says under %j what is not understood, with the same exit code',

@@ -45,6 +45,11 @@ describe('runCommandLine', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 
+  it('takes help for a command, as other programs do', async () => {
+    expect((await run(['help'])).out).toBe((await run(['--help'])).out);
+    expect((await run(['help', 'list'])).out).toBe((await run(['list', '--help'])).out);
+  });
+
   it.each([['--version'], ['-v']])('prints its version for %s', async (word) => {
     expect(await run([word])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
   });
@@ -56,24 +61,27 @@ describe('runCommandLine', () => {
   });
 
   it.each([
-    [['lst'], 'there is no command “lst”. To look for it: “portside list lst”'],
-    [['list', '--colour'], "unknown option '--colour'. See “portside list --help”."],
-    [['list', '--formt', 'json'], "unknown option '--formt' (Did you mean --format?). See"],
+    [['lst'], 'There is no command “lst”. Did you mean “portside list”?'],
+    [['hepl'], 'There is no command “hepl”. Did you mean “portside help”?'],
+    [['postgres'], 'There is no command “postgres”. To look for it: “portside list postgres”'],
+    [['help', 'postgres'], 'There is no command “postgres”.'],
+    [['list', '--colour'], 'Unknown option “--colour”. See “portside list --help”.'],
+    [['list', '--formt', 'json'], 'Unknown option “--formt” (Did you mean --format?). See'],
     [
       ['list', '--format', 'xml'],
       'table, json, ndjson, csv, markdown, html. See “portside list --help”.',
     ],
     [['list', '--format'], 'argument missing. See “portside list --help”.'],
-    [['explain'], "missing required argument 'PORT'. See “portside explain --help”."],
-    [['explain', '1', '2'], 'too many arguments'],
-    [['open'], "missing required argument 'FILE'. See “portside open --help”."],
-    [['diff', 'a'], "missing required argument 'B'. See “portside diff --help”."],
-    [['open', 'nowhere/x', '-port:1'], 'there is no file nowhere/x'],
+    [['explain'], 'Missing required argument “PORT”. See “portside explain --help”.'],
+    [['explain', '1', '2'], 'Too many arguments'],
+    [['open'], 'Missing required argument “FILE”. See “portside open --help”.'],
+    [['diff', 'a'], 'Missing required argument “B”. See “portside diff --help”.'],
+    [['open', 'nowhere/x', '-port:1'], 'There is no file nowhere/x'],
     [['explain', 'ssh'], '“ssh” is no port'],
     [['watch', '--interval', '5'], '“5” is no interval'],
     [['serve', '--port', 'http'], '“http” is no port'],
-    [['--nonsense'], "unknown option '--nonsense'. See “portside --help”."],
-    [['\x1b[2J'], 'there is no command “␛[2J”'],
+    [['--nonsense'], 'Unknown option “--nonsense”. See “portside --help”.'],
+    [['\x1b[2J'], 'There is no command “␛[2J”'],
   ])('refuses %j in one line', async (words, message) => {
     const { code, out, err } = await run(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -94,7 +102,9 @@ describe('runCommandLine', () => {
     const broken = () => Promise.reject(new Error('oh\n\x1b[2J'));
     const { code, err } = await run(['list'], { readTable: broken });
     expect(code).toBe(3);
-    expect(err).toBe('portside: something broke that should not: oh␊␛[2J\n');
+    expect(err).toBe(
+      'portside: Something broke that should not (oh␊␛[2J). Try again; if it stays, please report it.\n',
+    );
   });
 
   it('lets nothing that was typed steer the terminal', async () => {

@@ -110,8 +110,8 @@ describe('opening a file', () => {
   });
 
   it.each([
-    ['a letter', 'Dear Ada,\nit does not work.', /no line in it is a socket/],
-    ['an empty one', '', /there is nothing in it/],
+    ['a letter', 'Dear Ada,\nit does not work.', /No line in it is a socket/],
+    ['an empty one', '', /There is nothing in it/],
     ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 9]), /it is no text/],
     ['a broken snapshot', '{"format":"portside-snapshot","version":1}', /is missing/],
   ])('says of %s why not, with what to do', async (_name, text, words) => {

@@ -1,4 +1,4 @@
-import { settingKeys, type SettingKey } from '../../core/settings/setting-schemas.ts';
+import { settingKeys } from '../../core/settings/setting-schemas.ts';
 import type { NamedSetting } from '../../core/settings/setting-key.ts';
 import { settingChoices, textOfValue, valueOfText } from '../../core/settings/setting-text.ts';
 import { emptyDocument } from '../../core/settings/settings-document.ts';
@@ -45,7 +45,11 @@ async function showOne(
 ): Promise<ExitCode> {
   const { settings } = await readOwnSettings(terminal);
   const value = entry === null ? settings[key] : entryOf(settings[key], entry);
-  if (value === undefined) return exitCode.nothing;
+  if (value === undefined) {
+    const values = { key: visibleText(`${key}.${entry ?? ''}`) };
+    terminal.err.write(`${translate('commandLine.configNoEntry', values)}\n`);
+    return exitCode.nothing;
+  }
   const text = format === 'json' ? JSON.stringify(value, null, 2) : textOfValue(key, value);
   terminal.out.write(`${format === 'json' ? safeJson(text) : visibleText(text)}\n`);
   return exitCode.done;
@@ -85,7 +89,7 @@ async function change(
   const document = read?.document ?? emptyDocument;
   const wanted = entry === null ? { key, value } : { key, entry, value };
   const outcome = await file.change(wanted, document);
-  if (outcome.kind === 'invalid') throw refusal(key, text);
+  if (outcome.kind === 'invalid') throw refusal({ key, entry }, text);
   if (outcome.kind === 'unwritten') {
     throw new CommandError(exitCode.usage, unwrittenText(outcome.problem, file.path));
   }
@@ -95,14 +99,14 @@ async function change(
 
 /** A command has no run for which a change could last. */
 function unwrittenText(problem: SettingsProblem, path: string): string {
-  const reason = 'code' in problem ? problem.code : translate('commandLine.configNewer');
-  return translate('commandLine.configUnwritten', { path: visibleText(path), reason });
+  const values = { path: visibleText(path), code: 'code' in problem ? problem.code : '' };
+  return translate(`commandLine.${'code' in problem ? 'configUnwritten' : 'configNewer'}`, values);
 }
 
-function refusal(key: SettingKey, text: string): CommandError {
+function refusal({ key, entry }: NamedSetting, text: string): CommandError {
   const [suggestion] = closestWords(text, settingChoices[key] ?? []);
   const values = {
-    key,
+    key: entry === null ? key : visibleText(`${key}.${entry}`),
     text: visibleText(text),
     expected: translate(settingWord('expected', key)),
     suggestion: suggestion ?? '',

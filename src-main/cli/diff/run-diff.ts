@@ -9,6 +9,7 @@ import { readFilter } from '../arguments/read-filter.ts';
 import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { hangLine } from '../terminal/hang-line.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { visibleLines, visibleText } from '../terminal/visible-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -49,7 +50,10 @@ export async function runDiff(wish: DiffWish, tools: CommandTools): Promise<Exit
 }
 
 function answerText(tables: ComparedTables, format: DiffFormat, { out }: Terminal): string {
-  if (format === 'text') return comparisonText(tables.comparison, out.style);
+  if (format === 'text') {
+    const lines = comparisonText(tables.comparison, out.style).split('\n');
+    return lines.map((line) => hangLine(line, out.columns())).join('\n');
+  }
   const { text } = exportComparison(tables, format);
   return format === 'json' ? safeJson(text) : visibleLines(text);
 }

@@ -8,6 +8,7 @@ import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { showSockets } from '../list/show-sockets.ts';
+import { hangLine } from '../terminal/hang-line.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import { visibleLines } from '../terminal/visible-text.ts';
 import { collectEvents, type CollectedEvents } from './collect-events.ts';
@@ -57,7 +58,11 @@ function showEvents(
     const context = { machine: readMachine(), conversations: new Map(), style: out.style };
     const newestAtMs = span.newestAtMs ?? Date.now();
     const end = isEndInSight(newestAtMs, untilMs) ? [endLine(newestAtMs, context)] : [];
-    out.write([...eventLines(events, context), ...end].map((line) => `${line}\n`).join(''));
+    out.write(
+      [...eventLines(events, context), ...end]
+        .map((line) => `${hangLine(line, out.columns())}\n`)
+        .join(''),
+    );
   } else out.write(exportedEvents(events, format));
   if (shortened) err.write(`${translate('historyCommand.shortened', { count: mostEvents })}\n`);
   tellUnreadable(unreadable, { terminal, historyPath });

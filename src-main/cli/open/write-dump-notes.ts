@@ -14,15 +14,17 @@ export function writeDumpNotes(
   { err }: Pick<Terminal, 'err'>,
   name: string | null = null,
 ): void {
-  for (const line of [...sourceLines(dump, name), ...lackLines(dump), ...wrongLines(dump)]) {
+  const heads = [sourceLine(dump), ...lackLines(dump)].map((line) =>
+    name === null ? line : translate('commandLine.openNamed', { name, line }),
+  );
+  for (const line of [...heads, ...wrongLines(dump)]) {
     err.write(`${err.style('soft', visibleText(line))}\n`);
   }
 }
 
-function sourceLines(dump: Dump, name: string | null): readonly string[] {
+function sourceLine(dump: Dump): string {
   const values = { source: dumpSource(dump), count: dump.sockets.length };
-  const line = translate('commandLine.openSource', values);
-  return [name === null ? line : translate('commandLine.openNamed', { name, line })];
+  return translate('commandLine.openSource', values);
 }
 
 function lackLines({ lacks, otherSockets }: Dump): readonly string[] {

@@ -9,6 +9,7 @@ import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { firstReadingOf } from '../reading/first-reading.ts';
 import { writeNotes } from '../reading/write-notes.ts';
+import { hangLine } from '../terminal/hang-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
 import { changeJson } from './change-json.ts';
@@ -75,7 +76,7 @@ function writeStep(
     style: out.style,
   };
   const line = (change: TableChange) =>
-    format === 'text' ? changeLine(change, context) : changeJson(change);
+    format === 'text' ? hangLine(changeLine(change, context), out.columns()) : changeJson(change);
   out.write(changes.map((change) => `${line(change)}\n`).join(''));
 }
 

@@ -7,6 +7,6 @@ describe('parseHost', () => {
   });
 
   it.each(['', '  '])('does not take %j for every address', (text) => {
-    expect(() => parseHost(text)).toThrow('give --host an address');
+    expect(() => parseHost(text)).toThrow('Give --host an address');
   });
 });

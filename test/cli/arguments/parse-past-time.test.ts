@@ -54,7 +54,7 @@ describe('parsePastTime', () => {
           expect(timeMs).toBeGreaterThanOrEqual(0);
           expect(timeMs).toBeLessThanOrEqual(nowMs);
         } catch (error) {
-          expect(String(error)).toContain('cannot read the time');
+          expect(String(error)).toContain('Cannot read the time');
         }
       }),
     );

@@ -54,7 +54,14 @@ describe('portside config', () => {
     expect((await config({ key: 'intervalMs' })).out).toBe('2s\n');
     expect((await config({ key: 'intervalMs', format: 'json' })).out).toBe('2000\n');
     expect((await config({ key: 'names.3000' })).out).toBe('80\n');
-    expect(await config({ key: 'names.4000' })).toMatchObject({ code: 1, out: '' });
+    expect(await config({ key: 'names.4000' })).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no names.4000. To give it a value: “portside config names.4000 VALUE”.\n',
+    });
+    await expect(config({ key: 'names.99999', value: 'x' })).rejects.toThrow(
+      'names.99999 cannot be “x”.',
+    );
   });
 
   it('puts defaults back, one or all', async () => {
@@ -66,14 +73,14 @@ describe('portside config', () => {
   });
 
   it.each([
-    [{ key: 'thme' }, 'there is no setting “thme”. Did you mean: theme?'],
+    [{ key: 'thme' }, 'There is no setting “thme”. Did you mean: theme?'],
     [{ key: 'colour' }, 'All of them: “portside config”'],
     [{ key: 'theme', value: 'drak' }, 'Did you mean “dark”? Give system, light or dark.'],
     [{ key: 'interval', value: '1h' }, 'Give a time from 250 ms to 1 minute'],
     [{ key: 'names.web', value: 'a' }, 'Give a port'],
     [{ reset: 'thme' }, 'Did you mean: theme?'],
     [{ key: 'theme', reset: 'theme' }, 'not both'],
-    [{ key: 'x\u001b[2J' }, 'there is no setting “x'],
+    [{ key: 'x\u001b[2J' }, 'There is no setting “x'],
   ])('refuses %j and says what to do', async (wish, message) => {
     const refusal = await config(wish).catch((error: unknown) => error);
     expect(refusal).toMatchObject({
@@ -104,7 +111,7 @@ describe('portside config', () => {
     await writeFile(path(), text);
     const refusal = await config({ key: 'theme', value: 'light' }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ exitCode: 2 });
-    expect(String(refusal)).toContain('cannot be written (a newer Portside wrote it)');
+    expect(String(refusal)).toContain('a newer Portside wrote');
     expect(await readFile(path(), 'utf8')).toBe(text);
     const shown = await config({ key: 'theme' });
     expect(shown.out).toBe('dark\n');

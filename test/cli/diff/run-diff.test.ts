@@ -106,6 +106,22 @@ describe('runDiff', () => {
     expect(err).toContain('One socket was not compared, since ss of Linux cannot have it.');
   });
 
+  it('names the side of which something is lacking', async () => {
+    const { err } = await diff('netstat.txt', 'a.json');
+    const notes = err.split('\n').filter((line) => line.includes('note: '));
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect(note).toMatch(/^netstat\.txt: note: /);
+  });
+
+  it('hangs what is longer than a line of the terminal', async () => {
+    const terminal = fakeTerminal({ workingDirectory: folder, columns: 48 });
+    const wish = { words: [], format: 'text', redact: false } as const;
+    await runDiff({ before: 'a.json', after: 'b.json', ...wish }, fakeTools(terminal));
+    const lines = terminal.written.out().split('\n');
+    expect(lines.some((line) => line.startsWith('    '))).toBe(true);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(48);
+  });
+
   it('writes a document', async () => {
     const { code, out } = await diff('a.json', 'b.json', { format: 'json' });
     expect(code).toBe(1);
@@ -166,7 +182,7 @@ describe('runDiff', () => {
   });
 
   it('refuses what it cannot read, before anything is written', async () => {
-    await expect(diff('-', '-')).rejects.toThrow('standard input can only be one of the two');
+    await expect(diff('-', '-')).rejects.toThrow('Standard input can only be one of the two');
     await expect(diff('a.json', 'missing.json')).rejects.toMatchObject({ exitCode: 2 });
     await expect(diff('missing.json', 'now', { words: ['port:x'] })).rejects.toThrow('port:x');
     const unreadable = () => Promise.resolve({ ...readingOf([]), readable: false });

@@ -42,7 +42,7 @@ describe('chooseCandidate', () => {
     async (answer) => {
       await expect(choose(answer).chosen).rejects.toMatchObject({
         exitCode: exitCode.usage,
-        message: `there is no number ${answer} in the list, only 1 to 2. Nothing was ended.`,
+        message: `There is no number ${answer} in the list, only 1 to 2. Nothing was ended.`,
       });
     },
   );
@@ -51,7 +51,7 @@ describe('chooseCandidate', () => {
     const terminal = fakeTerminal();
     await expect(chooseCandidate(two, null, terminal)).rejects.toMatchObject({
       exitCode: exitCode.usage,
-      message: 'say which one, for example “portside end pid:10”.',
+      message: 'Say which one, for example “portside end pid:10”.',
     });
     expect(terminal.written.err()).toContain('nginx 11');
   });

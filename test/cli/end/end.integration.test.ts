@@ -59,7 +59,7 @@ describe('portside end', () => {
     expect(isRunning(server.pid)).toBe(false);
     const again = await end(port, '--yes');
     expect(again).toMatchObject({ code: 1, out: '' });
-    expect(again.err).toMatch(/^portside: nobody waits on port /);
+    expect(again.err).toMatch(/^portside: Nobody waits on port /);
   });
 
   it('forces who ignores the polite signal only where that is wished', async () => {
@@ -86,7 +86,7 @@ describe('portside end', () => {
     onTestFinished(() => void process.kill(-(loop.pid ?? 0), 'SIGKILL'));
     let ended = await end(PORT, '--yes');
     // On a busy machine the loop may need longer to start it again than the command looks.
-    while (ended.code === 0 || ended.err.includes('nobody waits')) ended = await end(PORT, '--yes');
+    while (ended.code === 0 || ended.err.includes('Nobody waits')) ended = await end(PORT, '--yes');
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(new RegExp(`^It came back: node with pid \\d+ has port ${PORT} now`));
     expect(ended.err).toContain(`“portside end pid:${String(loop.pid)} --children” ends both.`);
@@ -106,7 +106,7 @@ describe('portside end', () => {
     const several = await end(port, '--yes');
     expect(several).toMatchObject({ code: 2, out: '' });
     expect(several.err).toContain('parent of one of the others');
-    expect(several.err).toContain(`say which one, for example “portside end pid:${parent.pid}”`);
+    expect(several.err).toContain(`Say which one, for example “portside end pid:${parent.pid}”`);
     expect([parent.pid, child].map(isRunning)).toEqual([true, true]);
     expect((await end(`pid:${parent.pid}`, '--children', '-y')).code).toBe(0);
     expect([parent.pid, child].map(isRunning)).toEqual([false, false]);
@@ -119,7 +119,7 @@ describe('portside end', () => {
     const shell = await end(`pid:${process.pid}`, '--yes', '--force');
     expect(shell.code).toBe(1);
     expect(shell.err).toContain('Portside runs inside of it');
-    expect((await end('pid:4294967295', '-y')).err).toContain('no process has the pid');
+    expect((await end('pid:4294967295', '-y')).err).toContain('No process has the pid');
     expect((await end()).code).toBe(2);
   });
 

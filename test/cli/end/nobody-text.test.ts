@@ -10,11 +10,11 @@ const port = { kind: 'number', number: 8123, protocol: null } as const;
 
 describe('nobodyText', () => {
   it('says what was looked for, and what helps', () => {
-    expect(textOf(port, '8123')).toContain('nobody waits on port 8123, and no process has that');
+    expect(textOf(port, '8123')).toContain('Nobody waits on port 8123, and no process has that');
     expect(textOf({ ...port, protocol: 'udp' }, '8123/udp')).toMatch(
-      /^nobody waits on port 8123\/u/,
+      /^Nobody waits on port 8123\/u/,
     );
-    expect(textOf({ kind: 'pid', pid: 7 }, 'pid:7')).toBe('no process has the pid 7.');
+    expect(textOf({ kind: 'pid', pid: 7 }, 'pid:7')).toBe('No process has the pid 7.');
     expect(textOf({ kind: 'filter', filter: () => false }, 'a\x1bb')).toContain('matches a␛b.');
   });
 
@@ -26,7 +26,7 @@ describe('nobodyText', () => {
   });
 
   it('does not take for a port what is none', () => {
-    expect(textOf({ ...port, number: 99_999 }, '99999')).toBe('no process has the pid 99999.');
+    expect(textOf({ ...port, number: 99_999 }, '99999')).toBe('No process has the pid 99999.');
   });
 
   it('tells how to see a process that may not be seen', () => {

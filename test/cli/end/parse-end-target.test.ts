@@ -24,7 +24,7 @@ describe('parseEndTarget', () => {
     [['70000/tcp'], /“70000\/tcp” is no port/],
     [['pid:x'], /pid/],
     [['foo:1'], /There is no filter “foo:”/],
-    [[' '], /say whom to end/],
+    [[' '], /Say whom to end/],
   ])('refuses %j', (words, message) => {
     expect(() => parseEndTarget(words)).toThrow(message);
   });

@@ -143,7 +143,7 @@ describe('portside history', () => {
   });
 
   it('says when nothing matches, or nothing was recorded', async () => {
-    expect((await history()).err).toMatch(/nothing has been recorded yet/);
+    expect((await history()).err).toMatch(/Nothing has been recorded yet/);
     await write();
     const nothing = await history('port:9');
     expect(nothing.err).toBe('Nothing that happened in that time matches.\n');
@@ -154,7 +154,7 @@ describe('portside history', () => {
   });
 
   it.each([
-    [['--since', 'yesterday'], /cannot read the time “yesterday”/],
+    [['--since', 'yesterday'], /Cannot read the time “yesterday”/],
     [['port:x'], /“x” is not a port/],
     [['--at', '1m', '--since', '2h'], /cannot be used with/],
     [['--format', 'xml'], /xml/],

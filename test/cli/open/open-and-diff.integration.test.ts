@@ -27,7 +27,7 @@ describe('portside open', () => {
   it('refuses what is no dump in one line', async () => {
     const { code, out, err } = await runPortside(['open', 'package.json']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^portside: cannot read package\.json: .*\n$/);
+    expect(err).toMatch(/^portside: Cannot read package\.json: .*\n$/);
   });
 });
 

@@ -92,11 +92,11 @@ describe('runOpen', () => {
   });
 
   it.each([
-    ['missing.txt', 'there is no file missing.txt.'],
+    ['missing.txt', 'There is no file missing.txt.'],
     ['.', '. is a folder.'],
-    ['ss.txt/x', 'there is no file ss.txt/x'],
-    ['prose.txt', 'cannot read prose.txt: no line in it is a socket.'],
-    ['\x1b[2J', 'there is no file ␛[2J.'],
+    ['ss.txt/x', 'There is no file ss.txt/x'],
+    ['prose.txt', 'Cannot read prose.txt: No line in it is a socket.'],
+    ['\x1b[2J', 'There is no file ␛[2J.'],
     ['/dev/zero', '/dev/zero is larger than 64 MB'],
   ])('refuses %j in one line', async (file, message) => {
     const refused = open({ file });
@@ -107,7 +107,7 @@ describe('runOpen', () => {
 
   it('refuses an empty standard input and a wrong filter', async () => {
     await expect(open({ file: '-' }, inputOf(''))).rejects.toThrow(
-      'cannot read standard input: there is nothing',
+      'Cannot read standard input: There is nothing',
     );
     await expect(open({ file: 'missing.txt', words: ['port:x'] })).rejects.toThrow('port:x');
   });

@@ -52,7 +52,7 @@ describe('runSnapshot', () => {
     for (const force of [false, true]) {
       await expect(snapshot({ file: 'a.json', force })).rejects.toMatchObject({
         exitCode: 2,
-        message: 'cannot write a.json: it is a folder. Give the name of a file.',
+        message: 'Cannot write a.json: it is a folder. Give the name of a file.',
       });
     }
     expect(await readdir(folder)).toEqual(['a.json']);

@@ -19,7 +19,7 @@ describe.skipIf(process.platform !== 'linux')('an answer that cannot be written'
     'is a failure where standard output is closed: %s',
     async (words) => {
       const out = await shell(`{ portside ${words} >&-; echo "ended $?" >&3; } 3>&1 2>&1`);
-      expect(out).toContain('portside: the answer could not be written: bad file descriptor');
+      expect(out).toContain('portside: The answer could not be written (bad file descriptor)');
       expect(out).toContain('ended 2');
     },
   );
@@ -32,7 +32,7 @@ describe.skipIf(process.platform !== 'linux')('an answer that cannot be written'
 
   it('is a failure where the disk is full', async () => {
     const out = await shell('{ portside --help >/dev/full; echo "ended $?" >&3; } 3>&1 2>&1');
-    expect(out).toContain('portside: the answer could not be written: ');
+    expect(out).toContain('portside: The answer could not be written (');
     expect(out).toContain('ended 2');
   });
 

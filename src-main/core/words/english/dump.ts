@@ -12,11 +12,11 @@ export const dump = {
   takenAt: '{source}, {time}',
 
   // Why it cannot be read
-  empty: 'there is nothing in it.',
+  empty: 'There is nothing in it.',
   notDump:
-    'no line in it is a socket. Known are the text of netstat (Linux, Windows, macOS), ss and lsof -i, and Portside’s own snapshots.',
+    'No line in it is a socket. Known are the text of netstat (Linux, Windows, macOS), ss and lsof -i, and Portside’s own snapshots.',
   namesNotNumbers:
-    'its addresses and ports are names, which only the machine it is from can resolve. Take it again with -n (lsof: -nP).',
+    'Its addresses and ports are names, which only the machine it is from can resolve. Take it again with -n (lsof: -nP).',
 
   // What it does not tell
   noTime: 'It does not tell when it was taken.',

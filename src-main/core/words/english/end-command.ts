@@ -20,20 +20,20 @@ Examples:
   parent: 'parent of one of the others | parent of {count} of the others',
   byPid: 'has this pid',
   which: 'Which one? 1 to {count}, or Enter for none:',
-  sayWhich: 'say which one, for example “portside end pid:{pid}”.',
-  noSuch: 'there is no number {text} in the list, only 1 to {count}. Nothing was ended.',
-  nobody: 'say whom to end: a port, pid:NUMBER, or a filter.',
-  noPid: 'no process has the pid {pid}.',
+  sayWhich: 'Say which one, for example “portside end pid:{pid}”.',
+  noSuch: 'There is no number {text} in the list, only 1 to {count}. Nothing was ended.',
+  nobody: 'Say whom to end: a port, pid:NUMBER, or a filter.',
+  noPid: 'No process has the pid {pid}.',
   noPort:
-    'nobody waits on port {text}, and no process has that pid. “portside explain {text}” says more.',
-  noPortOf: 'nobody waits on port {text}. “portside explain {text}” says more.',
+    'Nobody waits on port {text}, and no process has that pid. “portside explain {text}” says more.',
+  noPortOf: 'Nobody waits on port {text}. “portside explain {text}” says more.',
   noOwner:
     'A socket waits on port {text}, but there is no process to end ({reason}). “portside explain {text}” says more.',
-  noMatch: 'no process holds a socket that matches {text}. “portside list {text}” shows what does.',
+  noMatch: 'No process holds a socket that matches {text}. “portside list {text}” shows what does.',
   hidden:
-    'it belongs to another user, and its process may not be seen. With more rights: “sudo portside end {text}”.',
+    'It belongs to another user, and its process may not be seen. With more rights: “sudo portside end {text}”.',
   hiddenWindows:
-    'it belongs to another user, and its process may not be seen. In a terminal opened as administrator: “portside end {text}”.',
+    'It belongs to another user, and its process may not be seen. In a terminal opened as administrator: “portside end {text}”.',
   restarter:
     'Its parent {process} probably started it again: “portside end pid:{pid} --children” ends both.',
   childrenToo: 'It ends too. | They end too.',
@@ -42,7 +42,7 @@ Examples:
   dryRun: 'Nothing was ended: this only shows what would happen.',
   declined: 'Nothing was ended.',
   interrupted: 'Interrupted: it was asked to end, but may still run.',
-  needsYes: 'nobody is there to be asked. Add --yes if that is what you want; nothing was ended.',
+  needsYes: 'Nobody is there to be asked. Add --yes if that is what you want; nothing was ended.',
   forceIt: 'Force it?',
   useForce: 'Use --force to end it all the same; it cannot save anything then.',
   yesOrNo: '{question} [y/N]',

@@ -28,7 +28,7 @@ export const webHost = {
   portForbidden:
     'This user may not listen on port {port}. Choose a port from 1024 up with --port, or leave --port out.',
   addressMissing:
-    'give --host an address, such as 127.0.0.1 or ::1. To listen on every address, say 0.0.0.0 or ::.',
+    'Give --host an address, such as 127.0.0.1 or ::1. To listen on every address, say 0.0.0.0 or ::.',
   addressUnavailable:
     'This machine has no address {host} to listen on. Give --host one of its own addresses, or leave --host out.',
   startFailed: 'Could not listen on {host}, port {port}: {reason}',

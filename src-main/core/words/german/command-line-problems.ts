@@ -5,14 +5,18 @@ import type { commandLineProblems as english } from '../english/command-line-pro
 export const commandLineProblems = {
   failure: 'portside: {message}',
   note: 'Hinweis: {message} {fix}',
-  broken: 'etwas ist unerwartet schiefgegangen: {reason}',
+  broken:
+    'Etwas ist unerwartet schiefgegangen ({reason}). Noch einmal versuchen; bleibt es dabei, bitte melden.',
   usageProblem: '{problem}. Siehe „{help}“.',
   unknownCommand:
-    'einen Befehl „{text}“ gibt es nicht. Um danach zu suchen: „portside list {text}“; alle Befehle: „portside --help“.',
-  interrupted: 'unterbrochen, bevor die Tabelle gelesen war.',
-  unwritable: 'die Antwort konnte nicht geschrieben werden: {reason}',
+    'Einen Befehl „{text}“ gibt es nicht. Um danach zu suchen: „portside list {text}“; alle Befehle: „portside --help“.',
+  suggestCommand:
+    'Einen Befehl „{text}“ gibt es nicht. Gemeint: „portside {suggestion}“? Alle Befehle: „portside --help“.',
+  interrupted: 'Unterbrochen, bevor die Tabelle gelesen war.',
+  unwritable:
+    'Die Antwort konnte nicht geschrieben werden ({reason}). Platz schaffen oder sie anderswohin schicken.',
   unreadable:
-    'die Sockettabelle war nicht lesbar. Die Hinweise darüber sagen, warum und was zu tun ist.',
+    'Die Sockettabelle war nicht lesbar. Die Hinweise darüber sagen, warum und was zu tun ist.',
   noSockets: 'Auf diesem Rechner ist kein Socket offen.',
   nothingMatches:
     'Keine Treffer, und kein Socket ist offen. | Keine Treffer: Der eine Socket auf diesem Rechner wurde geprüft. | Keine Treffer: Alle {count} Sockets auf diesem Rechner wurden geprüft.',
@@ -60,31 +64,36 @@ export const commandLineProblems = {
     '{file} ist größer als {megabytes} MB, und das ist keine Sockettabelle. Nur den Teil angeben, der eine ist.',
   openNotUnderstood: '{file} ist nicht lesbar: {reason}',
   'open-ENOENT':
-    'eine Datei {file} gibt es nicht. Den Namen prüfen oder - angeben, um die Standardeingabe zu lesen.',
-  'open-ENOTDIR': 'eine Datei {file} gibt es nicht: Ein Teil des Pfads ist kein Ordner.',
+    'Eine Datei {file} gibt es nicht. Den Namen prüfen oder - angeben, um die Standardeingabe zu lesen.',
+  'open-ENOTDIR':
+    'Eine Datei {file} gibt es nicht: Ein Teil des Pfads ist kein Ordner. Den Namen prüfen.',
   'open-EISDIR': '{file} ist ein Ordner. Einen Dateinamen angeben.',
   'open-EACCES':
     '{file} darf nicht gelesen werden. An einen eigenen Ort kopieren oder die Rechte ändern.',
   'open-EPERM':
     '{file} darf nicht gelesen werden. An einen eigenen Ort kopieren oder die Rechte ändern.',
-  'open-other': '{file} ist nicht lesbar ({code}).',
+  'open-other':
+    '{file} ist nicht lesbar ({code}). An einen eigenen Ort kopieren oder eine andere angeben.',
   diffTwoInputs:
-    'nur eine der beiden Seiten kann die Standardeingabe sein. Für die andere eine Datei angeben.',
+    'Nur eine der beiden Seiten kann die Standardeingabe sein. Für die andere eine Datei angeben.',
   settingsBroken:
     'Die Einstellungsdatei {path} ist nicht zu verstehen; es gelten die Standardwerte. Sie lässt sich von Hand reparieren, oder portside config ändert eine Einstellung: Dann wird sie beiseitegelegt und aufbewahrt.',
   settingsNote: 'Hinweis: {problem}',
-  configUnknownKey: 'es gibt keine Einstellung „{text}“. Alle: „portside config“.',
-  configSuggestKey: 'es gibt keine Einstellung „{text}“. Gemeint: {suggestions}?',
+  configUnknownKey: 'Es gibt keine Einstellung „{text}“. Alle: „portside config“.',
+  configSuggestKey: 'Es gibt keine Einstellung „{text}“. Gemeint: {suggestions}?',
   configBadValue: '{key} kann nicht „{text}“ sein. {expected}',
   configSuggestValue: '{key} kann nicht „{text}“ sein. Gemeint: „{suggestion}“? {expected}',
-  configResetOrSet: 'entweder eine Einstellung zum Zeigen oder Ändern angeben, oder --reset.',
-  configUnwritten: 'nichts wurde geändert: {path} ist nicht zu schreiben ({reason}).',
-  configNewer: 'ein neueres Portside hat sie geschrieben',
+  configResetOrSet: 'Entweder eine Einstellung zum Zeigen oder Ändern angeben, oder --reset.',
+  configUnwritten:
+    'Nichts wurde geändert: {path} ist nicht zu schreiben ({code}). Die Rechte ändern, Platz schaffen oder mit PORTSIDE_DATA einen anderen Ordner nennen.',
+  configNewer:
+    'Nichts wurde geändert: Ein neueres Portside hat {path} geschrieben. Portside aktualisieren.',
+  configNoEntry: '{key} gibt es nicht. So bekommt es einen Wert: „portside config {key} WERT“.',
   configDefault: '(Vorgabe)',
   configSet: '(gesetzt)',
   configWhere: 'Gespeichert in {path}',
   windowNotBuilt:
-    'das Fenster ist noch nicht gebaut. Dort, wo Portside liegt, „npm run build“ ausführen.',
+    'Das Fenster ist noch nicht gebaut. Dort, wo Portside liegt, „npm run build“ ausführen.',
   serving:
     'Im Browser öffnen: Der Link gewährt einem Browser einmal Zugang. Eingabetaste: neuer Link, Strg+C beendet.',
   'start-installing':
@@ -101,7 +110,7 @@ export const commandLineProblems = {
     'Electron ist nicht installiert und war nicht zu laden: Das Fenster kommt in den Browser. „node node_modules/electron/install.js“ zeigt, warum.',
   'start-failed': 'Electron endete sofort ({reason}): Das Fenster kommt in den Browser.',
   badTime:
-    'die Zeit „{text}“ ist nicht lesbar. Möglich sind 2h, 90m oder 1d (vor), 14:32, 2026-11-20 oder 2026-11-20T14:32.',
+    'Die Zeit „{text}“ ist nicht lesbar. Möglich sind 2h, 90m oder 1d (vor), 14:32, 2026-11-20 oder 2026-11-20T14:32.',
   noHistory:
-    'es ist noch nichts aufgezeichnet: Der Verlauf entsteht, während die App oder portside serve läuft. Er wird in {path} stehen.',
+    'Es ist noch nichts aufgezeichnet: Der Verlauf entsteht, während die App oder portside serve läuft. Er wird in {path} stehen.',
 } as const satisfies Translated<typeof english>;

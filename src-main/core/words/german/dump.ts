@@ -12,9 +12,9 @@ export const dump = {
   onHost: '{source} von {hostname}',
   takenAt: '{source}, {time}',
 
-  empty: 'die Eingabe ist leer.',
+  empty: 'Die Eingabe ist leer.',
   notDump:
-    'keine Zeile darin ist ein Socket. Bekannt sind die Ausgaben von netstat (Linux, Windows, macOS), ss und lsof -i sowie Snapshots von Portside.',
+    'Keine Zeile darin ist ein Socket. Bekannt sind die Ausgaben von netstat (Linux, Windows, macOS), ss und lsof -i sowie Snapshots von Portside.',
   namesNotNumbers:
     'Adressen und Ports stehen darin als Namen, die nur der Ursprungsrechner auflösen kann. Bitte mit -n neu erzeugen (lsof: -nP).',
 

@@ -20,21 +20,21 @@ Beispiele:
   parent: 'Elternprozess eines der anderen | Elternprozess von {count} der anderen',
   byPid: 'hat diese PID',
   which: 'Welcher? 1 bis {count}, oder Eingabetaste für keinen:',
-  sayWhich: 'angeben, welcher, zum Beispiel „portside end pid:{pid}“.',
-  noSuch: 'eine Nummer {text} steht nicht in der Liste, nur 1 bis {count}. Nichts wurde beendet.',
-  nobody: 'angeben, wer enden soll: ein Port, pid:NUMMER oder ein Filter.',
-  noPid: 'kein Prozess hat die PID {pid}.',
+  sayWhich: 'Angeben, welcher, zum Beispiel „portside end pid:{pid}“.',
+  noSuch: 'Eine Nummer {text} steht nicht in der Liste, nur 1 bis {count}. Nichts wurde beendet.',
+  nobody: 'Angeben, wer enden soll: ein Port, pid:NUMMER oder ein Filter.',
+  noPid: 'Kein Prozess hat die PID {pid}.',
   noPort:
-    'niemand wartet auf Port {text}, und kein Prozess hat diese PID. Mehr sagt „portside explain {text}“.',
-  noPortOf: 'niemand wartet auf Port {text}. Mehr sagt „portside explain {text}“.',
+    'Niemand wartet auf Port {text}, und kein Prozess hat diese PID. Mehr sagt „portside explain {text}“.',
+  noPortOf: 'Niemand wartet auf Port {text}. Mehr sagt „portside explain {text}“.',
   noOwner:
     'Ein Socket wartet auf Port {text}, aber es gibt keinen Prozess, der zu beenden wäre ({reason}). Mehr sagt „portside explain {text}“.',
   noMatch:
-    'kein Prozess hält einen Socket, der zu {text} passt. „portside list {text}“ zeigt, was passt.',
+    'Kein Prozess hält einen Socket, der zu {text} passt. „portside list {text}“ zeigt, was passt.',
   hidden:
-    'er gehört jemand anderem, sein Prozess ist nicht zu sehen. Mit mehr Rechten: „sudo portside end {text}“.',
+    'Er gehört jemand anderem, sein Prozess ist nicht zu sehen. Mit mehr Rechten: „sudo portside end {text}“.',
   hiddenWindows:
-    'er gehört jemand anderem, sein Prozess ist nicht zu sehen. In einem als Administrator geöffneten Terminal: „portside end {text}“.',
+    'Er gehört jemand anderem, sein Prozess ist nicht zu sehen. In einem als Administrator geöffneten Terminal: „portside end {text}“.',
   restarter:
     'Vermutlich hat sein Elternprozess {process} ihn neu gestartet: „portside end pid:{pid} --children“ beendet beide.',
   childrenToo: 'Er endet auch. | Sie enden auch.',
@@ -44,7 +44,7 @@ Beispiele:
   declined: 'Nichts wurde beendet.',
   interrupted: 'Unterbrochen: Er wurde gebeten zu enden, läuft aber vielleicht noch.',
   needsYes:
-    'niemand ist da, der antworten könnte. Ist es so gewollt, --yes anfügen; nichts wurde beendet.',
+    'Niemand ist da, der antworten könnte. Ist es so gewollt, --yes anfügen; nichts wurde beendet.',
   forceIt: 'Erzwingen?',
   useForce: 'Mit --force endet er trotzdem; er kann dann nichts mehr speichern.',
   yesOrNo: '{question} [j/N]',

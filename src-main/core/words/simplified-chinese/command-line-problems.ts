@@ -5,12 +5,13 @@ import type { commandLineProblems as english } from '../english/command-line-pro
 export const commandLineProblems = {
   failure: 'portside：{message}',
   note: '说明：{message}{fix}',
-  broken: '发生了意外故障：{reason}',
+  broken: '发生了不应有的错误（{reason}）。请重试；若仍如此，请反馈。',
   usageProblem: '{problem}。参见“{help}”。',
   unknownCommand:
     '没有“{text}”这个命令。若要查找它：“portside list {text}”；所有命令：“portside --help”。',
+  suggestCommand: '没有命令“{text}”。是否指“portside {suggestion}”？全部命令：“portside --help”。',
   interrupted: '在读完套接字表之前被中断。',
-  unwritable: '无法写出结果：{reason}',
+  unwritable: '无法写出结果（{reason}）。请腾出空间，或输出到别处。',
   unreadable: '无法读取套接字表。原因和解决办法见上方说明。',
   noSockets: '本机没有打开的套接字。',
   nothingMatches:
@@ -48,7 +49,7 @@ export const commandLineProblems = {
   'open-EISDIR': '{file} 是文件夹。请给出文件名。',
   'open-EACCES': '没有读取 {file} 的权限。请将它复制到自己的位置，或更改其权限。',
   'open-EPERM': '没有读取 {file} 的权限。请将它复制到自己的位置，或更改其权限。',
-  'open-other': '无法读取 {file}（{code}）。',
+  'open-other': '无法读取 {file}（{code}）。请复制到自己的位置，或换一个文件。',
   diffTwoInputs: '两者中只能有一个是标准输入。另一个请给出文件。',
   settingsBroken:
     '无法理解设置文件 {path}；将使用默认值。请修复该文件，或用 portside config 更改一项设置：届时它会被移到一旁并保留。',
@@ -58,8 +59,10 @@ export const commandLineProblems = {
   configBadValue: '{key} 不能是“{text}”。{expected}',
   configSuggestValue: '{key} 不能是“{text}”。是否指“{suggestion}”？{expected}',
   configResetOrSet: '请给出要查看或更改的设置项，或使用 --reset，两者不能同时使用。',
-  configUnwritten: '未作任何更改：无法写入 {path}（{reason}）。',
-  configNewer: '由较新的 Portside 写入',
+  configUnwritten:
+    '未作任何更改：无法写入 {path}（{code}）。请修正权限或腾出空间，或用 PORTSIDE_DATA 指定其他文件夹。',
+  configNewer: '未作任何更改：{path} 由更新版本的 Portside 写入。请更新 Portside。',
+  configNoEntry: '没有 {key}。要设置它：“portside config {key} 值”。',
   configDefault: '（默认）',
   configSet: '（已设置）',
   configWhere: '保存在 {path}',
