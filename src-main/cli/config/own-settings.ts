@@ -39,7 +39,7 @@ export function writeProblem(
  * What is wrong with the settings file, safe for a terminal: its name may be anything. A command
  * has no run for which a change could last, so it does not speak of one.
  */
-function problemText(problem: SettingsProblem, path: string): string {
+export function problemText(problem: SettingsProblem, path: string): string {
   const file = visibleText(path);
   if (problem.kind === 'newer') {
     return translate('settings.file-newer', { path: file, version: problem.version });

@@ -11,6 +11,7 @@ import { onEnter } from '../terminal/on-enter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
 import { openPrivately } from './open-privately.ts';
+import { tellProblems } from './tell-problems.ts';
 
 export interface ServeWish {
   readonly host: string | null;
@@ -43,10 +44,12 @@ async function serveMonitor(wish: ServeWish, monitor: Monitor, tools: CommandToo
     commanded,
     ending: wish.allowActions ? { ownPids: () => [process.pid] } : undefined,
   });
+  const stopTelling = tellProblems(background, tools.terminal);
   try {
     const webHost = await tools.startWebHost(hostWish(wish, monitor, background, tools));
     await serve(webHost, wish, tools.terminal);
   } finally {
+    stopTelling();
     await background.stop();
   }
 }

@@ -11,7 +11,8 @@ export const commandLineHelp = {
   portside watch port:8123      what happens on a port, as it happens
   portside end 8123             end who waits on a port, after asking
 
-Exit codes: 0 done, 1 no match or they differ, 2 not understood, 3 the table cannot be read.`,
+Exit codes: 0 done, 1 no match or they differ, 2 not understood or not possible,
+3 the table or the history cannot be read, 130 interrupted.`,
   filterHelp: `Filter: terms must all match, commas part alternatives, - or ! in front negates.
   node  8123  ssh               bare words: process, service, address, port
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen

@@ -14,7 +14,8 @@ export const commandLineHelp = {
   portside watch port:8123      was auf einem Port geschieht, während es geschieht
   portside end 8123             nach Rückfrage beenden, wer auf einem Port wartet
 
-Exit-Codes: 0 fertig, 1 kein Treffer/Unterschiede, 2 unverstanden, 3 nicht lesbar.`,
+Exit-Codes: 0 fertig, 1 kein Treffer oder Unterschiede, 2 unverstanden oder
+unmöglich, 3 Tabelle oder Verlauf nicht lesbar, 130 unterbrochen.`,
   filterHelp: `Filter: Alle Begriffe müssen passen, Kommas trennen Alternativen, - oder ! verneint.
   node  8123  ssh               einfache Wörter: Prozess, Dienst, Adresse, Port
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen

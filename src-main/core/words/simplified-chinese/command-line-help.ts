@@ -14,7 +14,8 @@ export const commandLineHelp = {
   portside watch port:8123      实时查看某个端口上发生的事
   portside end 8123             询问后结束等待某个端口的进程
 
-退出码：0 完成，1 无匹配或有差异，2 无法理解，3 无法读取套接字表。`,
+退出码：0 完成，1 无匹配或有差异，2 无法理解或无法执行，
+3 无法读取套接字表或历史记录，130 被中断。`,
   filterHelp: `筛选：各项须同时匹配，逗号分隔可选值，前面加 - 或 ! 表示排除。
   node  8123  ssh               普通词：进程、服务、地址、端口
   port:3000  port:8000-8999     proc:node  pid:812  proto:udp  state:listen
