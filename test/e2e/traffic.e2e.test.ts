@@ -55,6 +55,22 @@ describe('what connections carry', () => {
     expect(view.complaints).toEqual([]);
   });
 
+  it('stands in columns that are chosen, to sort by, each cell with what or why not', async () => {
+    const view = await openPortsView(browser, sockets);
+    carry(view, 4_800_000);
+    await view.page.keyboard.press('4');
+    await view.page.getByRole('button', { name: 'Columns', exact: true }).click();
+    await view.page.getByRole('menuitemcheckbox', { name: 'Bytes received' }).click();
+    await view.page.keyboard.press('Escape');
+    await view.list.getByRole('columnheader').getByText('Received').click();
+    const cells = view.list.locator('.cell-traffic');
+    await expect.poll(() => cells.allInnerTexts()).toEqual(['4.8 MB', '0 B', '–']);
+    const reason = cells.last().getByRole('img');
+    expect(await reason.getAttribute('aria-label')).toMatch(/^No connection/);
+    expect(await axeFindings(view.page)).toEqual([]);
+    expect(view.complaints).toEqual([]);
+  });
+
   it('is a reason where the system does not tell it', async () => {
     const view = await openPortsView(browser, sockets);
     const note = {
