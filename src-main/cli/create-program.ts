@@ -16,7 +16,7 @@ import { listFormats, type ListFormat } from './list/list-formats.ts';
 import { helpLayout } from './terminal/help-layout.ts';
 import { snapshotFormats, type SnapshotFormat } from './snapshot/snapshot-formats.ts';
 import type { Terminal } from './terminal/terminal.ts';
-import { visibleText } from './terminal/visible-text.ts';
+import { visibleText } from '../core/words/visible-text.ts';
 import { addWatch } from './watch/add-watch.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { CommandTools } from './command-tools.ts';
 import { createProgram } from './create-program.ts';
 import { exitCode } from './exit-code.ts';
 import type { Terminal } from './terminal/terminal.ts';
-import { visibleLines, visibleText } from './terminal/visible-text.ts';
+import { visibleLines, visibleText } from '../core/words/visible-text.ts';
 import { usageProblem } from './usage-problem.ts';
 
 const commandNames = [

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../src-main/core/words/phrase.ts';
 import { translateIn } from '../../src-main/core/words/translate.ts';
+import { visibleText } from '../../src-main/core/words/visible-text.ts';
 import { writtenNumber, writtenPercent } from '../../src-main/core/words/written-amounts.ts';
 import { useLanguage } from '../stores/settings/language.ts';
 
@@ -21,11 +22,22 @@ export interface Words {
  */
 export function useWords(): Words {
   const language = useLanguage();
-  const say = (key: string, values: Values = {}) => translateIn(language.speech, key, values);
+  const say = (key: string, values: Values = {}) =>
+    translateIn(language.speech, key, shownValues(values));
   return {
     say,
     sayPhrase: ({ key, values }) => say(key, values),
     sayNumber: (amount) => writtenNumber(language.speech.locale, amount),
     sayPercent: (share) => writtenPercent(language.speech.locale, share),
   };
+}
+
+/** Names of processes and paths may be of any characters; in a sentence they show what they are. */
+function shownValues(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? visibleText(value) : value,
+    ]),
+  );
 }

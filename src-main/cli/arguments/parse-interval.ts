@@ -3,7 +3,7 @@ import { parseMilliseconds } from '../../core/settings/setting-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** Reads `500ms`, `2s`, `1.5s` or `1m`; answers milliseconds, or throws what to type instead. */
 export function parseInterval(text: string): number {

@@ -1,7 +1,7 @@
 import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 const millisecondsIn: Readonly<Record<string, number>> = {
   s: 1000,

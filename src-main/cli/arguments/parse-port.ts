@@ -2,7 +2,7 @@ import type { Protocol } from '../../core/socket/socket.ts';
 import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 const highestPort = 65_535;
 

@@ -4,7 +4,7 @@ import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
 import { displayWidth } from '../terminal/display-width.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 const indent = '  ';
 

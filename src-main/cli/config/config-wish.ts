@@ -2,7 +2,7 @@ import { type NamedSetting, readSettingKey } from '../../core/settings/setting-k
 import { translate } from '../../core/words/translate.ts';
 import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 export const configFormats = ['text', 'json'] as const;
 export type ConfigFormat = (typeof configFormats)[number];

@@ -8,7 +8,7 @@ import { translate } from '../../core/words/translate.ts';
 import { dataDirectory } from '../../storage/data-directory.ts';
 import { type SettingsFile, settingsFile } from '../../storage/settings-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** The settings file of whoever runs the command. */
 export function ownSettingsFile({ environment }: Pick<Terminal, 'environment'>): SettingsFile {

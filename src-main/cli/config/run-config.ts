@@ -11,7 +11,7 @@ import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { checkWish, type ConfigWish, namedSetting } from './config-wish.ts';
 import { ownSettingsFile, readOwnSettings, writeProblem } from './own-settings.ts';
 import { settingsJson, settingsTable } from './settings-table.ts';

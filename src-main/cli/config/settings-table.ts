@@ -7,7 +7,7 @@ import { translate } from '../../core/words/translate.ts';
 import { truncateMiddle } from '../terminal/fit-width.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 
 const usualColumns = 80;

@@ -11,7 +11,7 @@ import { reachTone } from '../list/reach-text.ts';
 import { displayWidth } from '../terminal/display-width.ts';
 import { padEnd } from '../terminal/fit-width.ts';
 import type { TextStyle, Tone } from '../terminal/text-style.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 type Part = DifferenceKind;
 type Columns = readonly [place: string, role: string, what: string];

@@ -4,7 +4,7 @@ import { readDumpFile } from '../open/read-dump-file.ts';
 import { writeDumpNotes } from '../open/write-dump-notes.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** The word that stands for the live table. A file of that name is `./now`. */
 const liveWord = 'now';

@@ -11,7 +11,7 @@ import type { CommandTools } from '../command-tools.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { hangLine } from '../terminal/hang-line.ts';
 import { safeJson } from '../terminal/safe-json.ts';
-import { visibleLines, visibleText } from '../terminal/visible-text.ts';
+import { visibleLines, visibleText } from '../../core/words/visible-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { DiffFormat } from './diff-formats.ts';

@@ -4,7 +4,7 @@ import { displayWidth } from '../terminal/display-width.ts';
 import { padEnd, truncateMiddle } from '../terminal/fit-width.ts';
 import { joinWithin } from '../terminal/wrap-text.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 const usualColumns = 80;
 const indent = '  ';

@@ -4,7 +4,7 @@ import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
 import type { AskPerson } from '../terminal/ask-person.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { candidateLines } from './candidate-lines.ts';
 
 /**

@@ -10,7 +10,7 @@ import { translate } from '../../core/words/translate.ts';
 import type { Endings } from '../../host/ending/create-endings.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import type { EndingNews } from './ending-news.ts';
 import { ownerNames } from '../../core/socket/process-label.ts';
 

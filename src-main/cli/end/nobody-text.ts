@@ -1,6 +1,6 @@
 import type { EndCandidates, EndTarget } from '../../core/ending/end-candidates.ts';
 import { translate } from '../../core/words/translate.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** Why there is nobody to end, and what to do about it. */
 export function nobodyText(

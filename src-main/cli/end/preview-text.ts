@@ -12,7 +12,7 @@ import { translate } from '../../core/words/translate.ts';
 import { displayWidth } from '../terminal/display-width.ts';
 import { padEnd, truncateMiddle } from '../terminal/fit-width.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { candidateName } from './candidate-lines.ts';
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../core/words/phrase.ts';
 import { phraseText } from '../../core/words/phrase-text.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 
 /** What is said about one port. */

@@ -4,7 +4,7 @@ import { ownNameOf } from '../../core/settings/own-names.ts';
 import type { Protocol } from '../../core/socket/socket.ts';
 import { networkText } from '../list/network-text.ts';
 import { ownerText } from '../list/owner-cell.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 const separator = ' · ';
 

@@ -4,7 +4,7 @@ import type { HistoryReader } from '../../storage/history/history-reader.ts';
 import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { exitCode } from '../exit-code.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** Opens the history and closes it after `use`; throws why there is none to read. */
 export async function withHistory<Result>(

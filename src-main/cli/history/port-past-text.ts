@@ -9,7 +9,7 @@ import { ownNameOf } from '../../core/settings/own-names.ts';
 import { translate } from '../../core/words/translate.ts';
 import { networkText } from '../list/network-text.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { momentBeside } from './event-lines.ts';
 import type { PortPast } from './port-pasts.ts';

@@ -10,7 +10,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { showSockets } from '../list/show-sockets.ts';
 import { hangLine } from '../terminal/hang-line.ts';
 import { safeJson } from '../terminal/safe-json.ts';
-import { visibleLines } from '../terminal/visible-text.ts';
+import { visibleLines } from '../../core/words/visible-text.ts';
 import { collectEvents, type CollectedEvents } from './collect-events.ts';
 import { eventDocument, eventsCsv } from './event-document.ts';
 import { endLine, eventLines, momentBeside } from './event-lines.ts';

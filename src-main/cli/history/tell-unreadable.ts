@@ -1,6 +1,6 @@
 import { translate } from '../../core/words/translate.ts';
 import type { CommandTools } from '../command-tools.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** That records are left out, where there are such. */
 export function tellUnreadable(

@@ -2,7 +2,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import { exportText } from '../../core/snapshot/export-text.ts';
 import type { WholeReading } from '../reading/shared-reading.ts';
 import { safeJson } from '../terminal/safe-json.ts';
-import { visibleLines } from '../terminal/visible-text.ts';
+import { visibleLines } from '../../core/words/visible-text.ts';
 import type { ListFormat } from './list-formats.ts';
 
 /** Text and the name of a file for it. */

@@ -1,7 +1,7 @@
 import { namespaceName } from '../../core/socket/namespace-name.ts';
 import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import { translate } from '../../core/words/translate.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** `in web-1 (nginx:1.27)`; null for the machine's own network, which needs no words. */
 export function networkText(network: NetworkNamespace | null): string | null {

@@ -1,6 +1,6 @@
 import type { OutgoingGroup } from '../../core/grouping/port-group.ts';
 import { translate, writeNumber } from '../../core/words/translate.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { ownerCell } from './owner-cell.ts';
 import { serviceCell } from './service-cell.ts';
 import { closeRail, socketRow } from './socket-row.ts';

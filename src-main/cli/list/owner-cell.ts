@@ -1,6 +1,6 @@
 import type { Owner, OwnerReason } from '../../core/socket/owner.ts';
 import { translate } from '../../core/words/translate.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import type { Cell } from './table-row.ts';
 
 /** Who holds a socket or a port. */

@@ -6,7 +6,7 @@ import type { NetworkNamespace } from '../../core/socket/network-namespace.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import type { Tone } from '../terminal/text-style.ts';
 import { translate } from '../../core/words/translate.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { shortNetworkName } from './network-text.ts';
 
 /**

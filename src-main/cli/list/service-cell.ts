@@ -1,5 +1,5 @@
 import type { OutgoingGroup, PortGroup } from '../../core/grouping/port-group.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { networkText } from './network-text.ts';
 import type { Cell } from './table-row.ts';
 

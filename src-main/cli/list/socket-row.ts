@@ -2,7 +2,7 @@ import { formatEndpoint } from '../../core/socket/endpoint.ts';
 import type { Socket } from '../../core/socket/socket.ts';
 import { openForText } from '../../core/words/open-for-text.ts';
 import { translate } from '../../core/words/translate.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { ownerCell } from './owner-cell.ts';
 import type { TableContext } from './table-context.ts';
 import { cell, emptyCell, type Cell, type ChildRow } from './table-row.ts';

@@ -10,7 +10,7 @@ import { CommandError } from '../command-error.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { exitCode } from '../exit-code.ts';
 import { untilAborted } from '../terminal/until-aborted.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { readBytes } from './read-bytes.ts';
 
 const knownProblems: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM'];

@@ -3,7 +3,7 @@ import { dumpSource } from '../../core/dump/dump-source.ts';
 import { phraseText } from '../../core/words/phrase-text.ts';
 import { translate } from '../../core/words/translate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /**
  * Says on stderr what a text was taken for, what it lacks, and which of its lines were not

@@ -1,7 +1,7 @@
 import type { Note } from '../../core/reading/note.ts';
 import { translate } from '../../core/words/translate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /** Says on stderr what a reading could not see, a line each: what happened and what helps. */
 export function writeNotes(notes: readonly Note[], { err }: Pick<Terminal, 'err'>): void {

@@ -9,7 +9,7 @@ import { readingAsWished } from '../reading/shared-reading.ts';
 import { readOrFail } from '../reading/read-or-fail.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import { readUnixOrNote } from '../unix/read-unix-or-note.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import type { SnapshotFormat } from './snapshot-formats.ts';
 import { writeNewFile } from './write-new-file.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { translate } from '../../core/words/translate.ts';
 import type { CommandTools } from '../command-tools.ts';
 import { runServe } from '../serve/run-serve.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import {
   chooseDesktop,
   type DesktopChoice,

@@ -11,7 +11,7 @@ import type { ListFormat } from '../list/list-formats.ts';
 import type { ListWish } from '../list/run-list.ts';
 import { writeNotes } from '../reading/write-notes.ts';
 import { safeJson } from '../terminal/safe-json.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { unixTableText } from './unix-table-text.ts';
 
 type UnixTools = Pick<CommandTools, 'terminal' | 'readUnixSockets' | 'readMachine' | 'redaction'>;

@@ -6,7 +6,7 @@ import { displayWidth } from '../terminal/display-width.ts';
 import { padEnd, truncateMiddle } from '../terminal/fit-width.ts';
 import type { TextOutput } from '../terminal/terminal.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 const gap = '  ';
 /** No process is worth more of the line: what it is called comes first. */

@@ -3,7 +3,7 @@ import type { Alert } from '../../core/alerts/alert.ts';
 import { translate } from '../../core/words/translate.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import type { TextStyle } from '../terminal/text-style.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { clockTime } from './clock-time.ts';
 
 /** `12:01:05 TCP 3000 is open, for the first time: node (4711) waits on …` */

@@ -12,7 +12,7 @@ import { reachText, reachTone } from '../list/reach-text.ts';
 import { displayWidth } from '../terminal/display-width.ts';
 import { padEnd } from '../terminal/fit-width.ts';
 import type { TextStyle } from '../terminal/text-style.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 import { clockTime } from './clock-time.ts';
 import { haveSameOwners } from './shown-change.ts';
 import type { TableChange } from './table-change.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RequestError } from '../../../src-main/core/contract/request-error.ts';
 import { exportFile } from '../../../src-main/host/requests/export-file.ts';
 import { aDigest } from '../../support/a-digest.ts';
+import { anOwner, listenerAt } from '../../support/build-socket.ts';
 import { sampleListener } from '../../support/sample-sockets.ts';
 import { createScriptedMonitor } from '../../support/scripted-monitor.ts';
 
@@ -32,13 +33,14 @@ describe('exportFile', () => {
   });
 
   it('replaces what is private after it was filtered by true names', () => {
-    const parts = { unixSockets: null, redaction: { digest: aDigest(), users: ['node'] } };
-    const wish = { format: 'html', filter: 'proc:node', redacted: true } as const;
-    const { text, fileName } = exportFile(monitor, wish, parts);
+    const parts = { unixSockets: null, redaction: { digest: aDigest(), users: ['grace'] } };
+    const wish = { format: 'html', filter: 'proc:grace', redacted: true } as const;
+    const own = createScriptedMonitor([listenerAt('127.0.0.1:5432', [anOwner(7, 'grace')])]);
+    const { text, fileName } = exportFile(own, wish, parts);
     expect(fileName).toMatch(/\.html$/);
     expect(text).toMatch(/user-[0-9a-f]{6}/);
     expect(text).toContain('5432');
-    expect(text).not.toMatch(/\bnode\b|\bada\b/);
+    expect(text).not.toMatch(/\bgrace\b|\bada\b/);
   });
 
   it('writes Markdown for people', () => {

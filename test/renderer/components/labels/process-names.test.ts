@@ -32,4 +32,11 @@ describe('the names of processes', () => {
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x');
   });
+
+  it('show what a name is made of, on one line', async () => {
+    const owners = [anOwner(1, 'a\nb\x1b[31m \u202egpj'), anOwner(2, '\u3164')];
+    const html = await renderComponent(ProcessNames, { owners, reason: null, most: 1 });
+    expect(wordsOf(html)).toContain('a␊b␛[31m ‹U+202E›gpj 1');
+    expect(html).toContain('title="‹U+3164› 2"');
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleLines, visibleText } from '../../../src-main/cli/terminal/visible-text.ts';
+import { visibleLines, visibleText } from '../../../src-main/core/words/visible-text.ts';
 
 const obeyed = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

@@ -1,5 +1,5 @@
 /**
- * Characters that a terminal obeys or hides instead of showing: controls, format characters (among
+ * Characters that a terminal or a page obeys or hides instead of showing: controls, format characters (among
  * them those that turn the direction of text, UAX #9 section 2), line separators, lone surrogates and everything
  * Unicode lets a font ignore, except the variation selectors of ordinary emoji.
  */
@@ -12,7 +12,7 @@ const pictures = 0x2400;
 const pictureOfDelete = 0x2421;
 
 /**
- * Makes text from outside (process names, paths) harmless on a terminal: C0 controls become their
+ * Makes text from outside (process names, paths) harmless to read: C0 controls become their
  * pictures (escape is shown as `␛`), others their number (`‹U+202E›`). The answer is one line.
  */
 export function visibleText(text: string): string {
