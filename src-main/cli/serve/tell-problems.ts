@@ -6,7 +6,7 @@ import { translate } from '../../core/words/translate.ts';
 import type { Background } from '../../host/start-background.ts';
 import { problemText } from '../config/own-settings.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { visibleText } from '../terminal/visible-text.ts';
+import { visibleText } from '../../core/words/visible-text.ts';
 
 /**
  * Says on stderr, each once, what the background cannot read or keep: the window may be looked at
