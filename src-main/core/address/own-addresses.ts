@@ -4,13 +4,13 @@ let own: ReadonlySet<string> = new Set();
 
 /**
  * From now on this thread takes these for the addresses of the machine whose sockets it looks at.
- * Answers whether that changed anything: what was decided by them before is then to be decided anew.
+ * Answers those that were none before or are none any more: what was decided by them is then to be
+ * decided anew.
  */
-export function setOwnAddresses(interfaces: readonly InterfaceAddress[]): boolean {
-  const next = new Set(interfaces.map(withScope));
-  if (next.size === own.size && [...next].every((address) => own.has(address))) return false;
-  own = next;
-  return true;
+export function setOwnAddresses(interfaces: readonly InterfaceAddress[]): ReadonlySet<string> {
+  const before = own;
+  own = new Set(interfaces.map(withScope));
+  return new Set([...before, ...own].filter((one) => before.has(one) !== own.has(one)));
 }
 
 /** Whether an address is one of the machine's own, as far as it has told them. */

@@ -49,11 +49,15 @@ export class LivePortTable {
   }
 
   /**
-   * Lets all sockets be grouped anew, after something changed by which they are told apart. That is
-   * done when the groups are next looked at or changed: what is behind another table can wait.
+   * Lets all sockets be grouped anew where one of them calls one of these addresses, which became
+   * the machine's own or are so no longer. That is done when the groups are next looked at or
+   * changed: what is behind another table can wait.
    */
-  regroup(): void {
-    this.#isStale = true;
+  regroup(addresses: ReadonlySet<string>): void {
+    if (this.#isStale || addresses.size === 0) return;
+    for (const { remote } of this.#sockets.values()) {
+      if (remote !== null && addresses.has(remote.address)) this.#isStale = true;
+    }
   }
 
   /** Adds a socket, or takes the place of the one with its id. */

@@ -67,12 +67,15 @@ export const useLiveTable = defineStore('live-table', () => {
   let drawnAtMs = 0;
   const catchUp = createCatchUp(parts);
 
-  // At once, before anything is grouped by addresses of another machine.
+  // At once, before anything is drawn by addresses of another machine.
   watch(
     () => shownTable.machine?.interfaces ?? [],
     (interfaces) => {
-      if (!setOwnAddresses(interfaces)) return;
-      parts.ports.regroup();
+      const changed = setOwnAddresses(interfaces);
+      if (changed.size === 0) return;
+      parts.ports.regroup(changed);
+      // It was grouped by the addresses of the machine that was shown before it.
+      shownTable.view?.ports.regroup(changed);
       revision.value += 1;
     },
     { immediate: true, flush: 'sync' },

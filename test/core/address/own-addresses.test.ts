@@ -18,12 +18,14 @@ describe('own addresses', () => {
     expect(isOwnAddress('10.0.0.5')).toBe(false);
   });
 
-  it('tell whether anything changed', () => {
-    expect(setOwnAddresses([on('eth0', '10.0.0.5')])).toBe(true);
-    expect(setOwnAddresses([on('eth1', '10.0.0.5')])).toBe(false);
-    expect(setOwnAddresses([on('eth1', '10.0.0.6')])).toBe(true);
-    expect(setOwnAddresses([])).toBe(true);
-    expect(setOwnAddresses([])).toBe(false);
+  it('tell which of them changed', () => {
+    const changed = (...next: readonly InterfaceAddress[]) => [...setOwnAddresses(next)].sort();
+    expect(changed(on('eth0', '10.0.0.5'))).toEqual(['10.0.0.5']);
+    expect(changed(on('eth1', '10.0.0.5'))).toEqual([]);
+    expect(changed(on('eth1', '10.0.0.6'))).toEqual(['10.0.0.5', '10.0.0.6']);
+    expect(changed(on('eth0', 'fe80::1'))).toEqual(['10.0.0.6', 'fe80::1%eth0']);
+    expect(changed()).toEqual(['fe80::1%eth0']);
+    expect(changed()).toEqual([]);
   });
 
   it('of a link belong to their own interface', () => {

@@ -127,7 +127,7 @@ describe('LivePortTable', () => {
     setOwnAddresses([
       { interfaceName: 'tun0', address: '10.0.0.5', prefixBits: 24, loopback: false },
     ]);
-    live.regroup();
+    live.regroup(new Set(['10.0.0.5']));
     live.remove(first.id);
     live.put({ ...second, state: 'CLOSE-WAIT' });
     live.put(third);
@@ -136,6 +136,16 @@ describe('LivePortTable', () => {
     ]);
     expect(live.counts.loopbackClients).toBe(2);
     expect(groups[0]?.sockets).toHaveLength(2);
+  });
+
+  it('groups nothing anew where no socket calls an address that changed', () => {
+    const live = new LivePortTable();
+    live.put(outgoingFrom('192.168.1.20:40000', '10.0.0.9:80', [node]));
+    live.put(listenerAt('10.0.0.5:80', [node]));
+    const groups = [...live.remotes(), ...live.processes()];
+    live.regroup(new Set(['10.0.0.5']));
+    const again = [...live.remotes(), ...live.processes()];
+    expect(again.every((group, at) => group === groups[at])).toBe(true);
   });
 
   it('forgets everything when it starts over', () => {

@@ -1,5 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LivePortTable } from '../../../../src-main/core/grouping/live-port-table.ts';
 import { type OpenedTable } from '../../../../src-renderer/stores/opening/opened-table.ts';
 import { useHostStatus } from '../../../../src-renderer/stores/table/host-status.ts';
 import { useLiveTable } from '../../../../src-renderer/stores/table/live-table.ts';
@@ -119,5 +120,18 @@ describe('opening a text', () => {
     expect(useLiveTable().revision).toBeGreaterThan(before);
     useHostStatus().acceptMachine(scriptedMachine);
     expect(remotes()).toEqual(['10.0.0.5']);
+  });
+
+  it('folds calls within the machine that was opened, though it was read beside another', () => {
+    const call = outgoingFrom('192.168.1.20:50000', '10.0.0.5:80');
+    const ports = new LivePortTable();
+    ports.put(call);
+    expect(ports.remotes()).toMatchObject([{ address: '10.0.0.5' }]);
+    const other = { interfaceName: 'tun0', address: '10.0.0.5', prefixBits: 24, loopback: false };
+    const opened = { ...openedDump(), machine: { ...scriptedMachine, interfaces: [other] } };
+    useLiveTable();
+    useShownTable().show({ kind: 'opened', opened, ports });
+    expect(useLiveTable().view.ports.remotes()).toMatchObject([{ address: null }]);
+    useShownTable().backToNow();
   });
 });
