@@ -15,6 +15,9 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/provide-data-directory.ts',
     setupFiles: 'test/support/patient-waits.ts',
+    // Threads that Node strips of types share the WebAssembly engine of their process, which dies now
+    // and then (`UnregisterWasmAllocation`) when one of them replaces a wrapper that is called often.
+    execArgv: [`--wasm-wrapper-tiering-budget=${2 ** 31 - 1}`],
     // What hangs ends here; what is slow because the machine is busy is no failure.
     testTimeout: 180_000,
     hookTimeout: 180_000,
