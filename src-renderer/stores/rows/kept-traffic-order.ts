@@ -6,12 +6,8 @@ import {
   type TrafficColumn,
 } from '../../../src-main/core/traffic/sort-by-traffic.ts';
 import type { TrafficTable } from '../../../src-main/core/traffic/traffic-table.ts';
+import { keptOrder } from './kept-order.ts';
 import type { SortOrder } from './sort-entries.ts';
-
-interface Made<Item> extends SortOrder<TrafficColumn> {
-  readonly table: TrafficTable | null;
-  readonly order: ItemOrder<Item>;
-}
 
 /**
  * Makes the order by what connections carried at a reading, and answers with the same object until
@@ -21,13 +17,18 @@ export function keptTrafficOrder<Item extends object>(
   socketsOf: (item: Item) => readonly Socket[],
   tie: ItemOrder<Item>,
 ): (wanted: SortOrder<string>, table: TrafficTable | null) => ItemOrder<Item> | null {
-  let made: Made<Item> | null = null;
+  let reading: TrafficTable | null = null;
+  let orderOf = keptOrder(orderAt(reading));
+
+  function orderAt(table: TrafficTable | null) {
+    return (column: TrafficColumn, direction: SortOrder['direction']): ItemOrder<Item> =>
+      trafficOrder({ column, direction, table, socketsOf, tie });
+  }
+
   return ({ column, direction }, table) => {
     if (!isTrafficColumn(column)) return null;
-    if (made?.column !== column || made.direction !== direction || made.table !== table) {
-      const order = trafficOrder({ column, direction, table, socketsOf, tie });
-      made = { column, direction, table, order };
-    }
-    return made.order;
+    if (table !== reading) orderOf = keptOrder(orderAt(table));
+    reading = table;
+    return orderOf({ column, direction });
   };
 }
