@@ -16,7 +16,7 @@ import { eventDocument, eventsCsv } from './event-document.ts';
 import { endLine, eventLines, momentBeside } from './event-lines.ts';
 import type { HistoryFormat } from './history-formats.ts';
 import { withHistory } from './history-or-fail.ts';
-import { localTime } from './local-time.ts';
+import { spanValues } from './span-values.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 export interface HistoryWish {
@@ -86,9 +86,8 @@ function isOutside(
   return (untilMs ?? Infinity) < (oldestAtMs ?? 0) || (sinceMs ?? 0) > (newestAtMs ?? Infinity);
 }
 
-function unknownTime({ oldestAtMs, newestAtMs }: HistorySpan): string {
-  const values = { from: localTime(oldestAtMs ?? 0), to: localTime(newestAtMs ?? 0) };
-  return translate('historyCommand.unknownTime', values);
+function unknownTime(span: HistorySpan): string {
+  return translate('historyCommand.unknownTime', spanValues(span));
 }
 
 /** Signs of life come more often while somebody records. */

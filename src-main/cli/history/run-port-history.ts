@@ -6,7 +6,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { safeJson } from '../terminal/safe-json.ts';
 import type { HistoryFormat } from './history-formats.ts';
 import { withHistory } from './history-or-fail.ts';
-import { localTime } from './local-time.ts';
+import { spanValues } from './span-values.ts';
 import { portPastDocument } from './port-past-document.ts';
 import { portPasts, type PortPast } from './port-pasts.ts';
 import { portPastText } from './port-past-text.ts';
@@ -40,11 +40,9 @@ export async function runPortHistory(
   }
   const unreadable = sumOf(pasts, ({ answer }) => answer.unreadable);
   tellUnreadable(unreadable, tools);
-  const [from, to] = [span.oldestAtMs ?? 0, span.newestAtMs ?? 0].map(localTime);
-  const values = { from: from ?? '', to: to ?? '' };
   const known = sumOf(pasts, ({ answer }) => answer.tenures.length + answer.callers.length);
   const key = known === 0 && unreadable === 0 ? 'portNone' : 'reach';
-  err.write(`${err.style('soft', translate(`historyCommand.${key}`, values))}\n`);
+  err.write(`${err.style('soft', translate(`historyCommand.${key}`, spanValues(span)))}\n`);
   if (known > 0) return exitCode.done;
   return unreadable > 0 ? exitCode.unreadable : exitCode.nothing;
 }
