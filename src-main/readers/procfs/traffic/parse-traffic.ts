@@ -6,10 +6,10 @@ const inodeField = /^\S+\s+\d+\s+\d+\s+\S+\s+\S+\s.*?\bino:(\d{1,16}) sk:/;
 const counters = /^.*\s(?:<->|-->|<--|---)\s(.*)$/s;
 
 /**
- * Reads what `ss -tinH` with `-e` prints of TCP connections (ss(8); `tcp_info` of
- * include/uapi/linux/tcp.h), one to a line or with the counters on a line of their own, which is
- * indented. Sockets that no process holds any more have no number and are left out, as are lines of
- * another shape. Never throws.
+ * Reads what `ss -tine` prints of TCP connections (ss(8); `tcp_info` of include/uapi/linux/tcp.h),
+ * one to a line or with the counters on a line of their own, which is indented. Sockets that no
+ * process holds any more have no number and are left out, as are lines of another shape, among them
+ * the headings. Never throws.
  */
 export function parseTraffic(text: string): readonly SocketTraffic[] {
   return text

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBindings } from '../../../../src-main/readers/procfs/bindings/parse-bindings.ts';
 
 const id = '3f4a9c1e7b2d8065f1e2d3c4b5a69788'.repeat(2);
-const any = { interfaceName: null, ipv6Only: false, unit: null };
+const plain = { interfaceName: null, ipv6Only: false, unit: null };
 
 function parse(...lines: string[]) {
   return Object.fromEntries(parseBindings(`${lines.join('\n')}\n`));
@@ -19,10 +19,10 @@ describe('parseBindings', () => {
         'tcp LISTEN 0      128          [::]:9911    [::]:* ino:35 sk:f861 cgroup:/ v6only:1 <->',
       ),
     ).toEqual({
-      1137: any,
-      33: any,
-      34: { ...any, interfaceName: 'lo' },
-      35: { ...any, ipv6Only: true },
+      1137: plain,
+      33: plain,
+      34: { ...plain, interfaceName: 'lo' },
+      35: { ...plain, ipv6Only: true },
     });
   });
 
@@ -35,10 +35,10 @@ describe('parseBindings', () => {
         'tcp LISTEN 0 5 127.0.0.1:8 0.0.0.0:* ino:4 sk:4 cgroup:unreachable:7ab <->',
       ),
     ).toEqual({
-      1: { ...any, unit: 'nginx.service' },
-      2: { ...any, unit: '3f4a9c1e7b2d' },
-      3: { ...any, unit: 'session-3.scope' },
-      4: any,
+      1: { ...plain, unit: 'nginx.service' },
+      2: { ...plain, unit: '3f4a9c1e7b2d' },
+      3: { ...plain, unit: 'session-3.scope' },
+      4: plain,
     });
   });
 
@@ -51,16 +51,16 @@ describe('parseBindings', () => {
         'udp UNCONN 0 0 0.0.0.0%docker0:67 0.0.0.0:* ino:4 sk:1 cgroup:/ <->',
       ),
     ).toEqual({
-      1: { ...any, ipv6Only: true },
-      2: { ...any, ipv6Only: true },
-      3: { ...any, ipv6Only: true, interfaceName: 'wg0' },
-      4: { ...any, interfaceName: 'docker0' },
+      1: { ...plain, ipv6Only: true },
+      2: { ...plain, ipv6Only: true },
+      3: { ...plain, ipv6Only: true, interfaceName: 'wg0' },
+      4: { ...plain, interfaceName: 'docker0' },
     });
   });
 
   it('does not take a control group’s name for another field', () => {
     const line = 'tcp LISTEN 0 5 127.0.0.1:9 0.0.0.0:* ino:3 sk:3 cgroup:/ ino:1 v6only:1 x <->';
-    expect(parse(line)).toEqual({ 3: any });
+    expect(parse(line)).toEqual({ 3: plain });
   });
 
   it('leaves out what has another shape', () => {
